@@ -1,0 +1,32 @@
+import type { Library } from '../library/library.ts';
+import type { Answer } from './answer.ts';
+
+/** One option of a command, as data: the channels make their menus, completions and help from it. */
+export interface CommandOption {
+  /** Lower-case Latin, the name in `name:value`. */
+  readonly name: string;
+  readonly names: { readonly 'zh-CN': string; readonly 'zh-TW': string };
+  readonly description: string;
+  readonly descriptions: { readonly 'zh-CN': string; readonly 'zh-TW': string };
+  readonly required: boolean;
+  /** What a channel may offer while it is typed. */
+  readonly completes: 'office' | 'offices' | 'year' | 'metric' | null;
+  readonly kind: 'text' | 'year';
+}
+
+/** A command: what it is called, what it takes, and how it is answered. Knows no channel. */
+export interface Command {
+  readonly name: string;
+  readonly names: { readonly 'zh-CN': string; readonly 'zh-TW': string };
+  readonly description: string;
+  readonly descriptions: { readonly 'zh-CN': string; readonly 'zh-TW': string };
+  /** In the order bare words fill them; required ones first. */
+  readonly options: readonly CommandOption[];
+  /** A line for the help and the README: "/budget 南石头". */
+  readonly example: string;
+  /** Gives the answer to valid options. Must not throw for anything a user can type. */
+  readonly answer: (library: Library, values: OptionValues, query: string) => Answer;
+}
+
+/** Values by option name, trimmed, never empty. An option not given is absent. */
+export type OptionValues = Readonly<Partial<Record<string, string>>>;

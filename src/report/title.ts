@@ -1,0 +1,96 @@
+import type { Block } from '../text/block.ts';
+import { markOf } from '../text/mark.ts';
+import { fold } from '../text/fold.ts';
+import { officeOf } from './office.ts';
+import { yearsIn } from './year.ts';
+
+/** The title of a report and where its lines are among the blocks. */
+export interface Title {
+  readonly text: string;
+  /** Block indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDING =
+  /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料)(?:书|表)?(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u;
+/** What a title says after the office: from here on it is the document, not the department. */
+const SUBJECT =
+  /(?:关于)?(?:部门|单位|本级)?(?:整体|财政|预算|项目|专项|决算)?(?:支出|资金|预算|整体)?(?:整体)?(?:支出)?(?:管理)?(?:绩效|自评|评价|自查).*$/u;
+const FURNITURE =
+  /^[【[(（ ]{0,2}(?:发布(?:时间|日期|机构|单位)|信息来源|来源[:：]|字[体号][:：]|分享|浏览|点击|阅读次数|打印|关闭|首页|当前位置|您?(?:现在)?所?在的?位置|索引号|责任编辑|编辑[:：]|文号[:：]|主办|版权|网站|上一篇|下一篇|返回|扫一扫|https?:|www\.)|\[?[大中小] [大中小] [大中小]\]?$/u;
+/** How far down a title is looked for, in blocks, and how many lines it may be broken over. */
+const DEPTH = 60;
+const LINES = 4;
+
+/**
+ * The title: the lines before the first heading that end in 绩效自评报告 or the like, with the lines above them
+ * that bring the office or the year. Null where the report has none.
+ */
+export function titleOf(blocks: readonly Block[]): Title | null {
+  const first = blocks.findIndex((block) => ['han', 'part'].includes(markOf(fold(block.text))?.kind ?? ''));
+  const head = blocks.slice(0, first < 0 ? DEPTH : Math.min(first, DEPTH));
+  const found: (Title & { worth: number })[] = [];
+  for (const [i, block] of head.entries()) {
+    const text = squeeze(block.text);
+    if (!ENDING.test(text) || text.length > 80 || /[，。；]/u.test(text)) continue;
+    const title = grow(head, i);
+    found.push({
+      ...title,
+      worth: (officeInTitle(title.text) === null ? 0 : 2) + (yearsIn(title.text).length > 0 ? 1 : 0),
+    });
+  }
+  return found.sort((a, b) => b.worth - a.worth || a.from - b.from)[0] ?? null;
+}
+
+function grow(blocks: readonly Block[], last: number): Title {
+  let from = last;
+  const text = (): string =>
+    blocks
+      .slice(from, last + 1)
+      .map((block) => block.text)
+      .join('');
+  while (
+    from > 0 &&
+    last - from < LINES - 1 &&
+    (officeInTitle(text()) === null || yearsIn(text()).length === 0)
+  ) {
+    const above = squeeze(blocks[from - 1]?.text ?? '');
+    const brings =
+      officeInTitle(above + squeeze(text())) !== null || yearsIn(above).length > 0 || above.length <= 12;
+    if (above.length > 40 || /[，。；：:]/u.test(above) || FURNITURE.test(above) || !brings) break;
+    from -= 1;
+  }
+  return { text: text(), from, to: last + 1 };
+}
+
+/**
+ * The office's name in a title, or null: what is left when year, subject and brackets are taken away.
+ *
+ * @example officeInTitle('2022 年度广州市海珠区人民政府南石头街道办事处部门整体支出绩效自评报告')
+ */
+export function officeInTitle(title: string, context = ''): ReturnType<typeof officeOf> {
+  const bare = squeeze(fold(title))
+    .replace(/[《》“”"#*]/gu, '')
+    .replace(/(?:19|20)\d{2}(?:[—–-](?:19|20)\d{2})?年?度?|二[〇零○][〇零○一二三四五六七八九]{2}年度?/gu, '|')
+    .replace(SUBJECT, '')
+    .replace(/[（(][^（）()]*[)）]/gu, '');
+  const candidates = bare
+    .split(/\||关于/u)
+    .map((part) => part.replace(/^附件\d*[:：]?/u, ''))
+    .filter((part) => part.length >= 2);
+  for (const part of candidates.sort((a, b) => b.length - a.length)) {
+    const office = officeOf(part, context);
+    if (office !== null) return office;
+  }
+  return null;
+}
+
+/** Site furniture and form lines around a title: not text of the report. */
+export function isFurniture(text: string): boolean {
+  return text.length <= 100 && !/[，。；]/u.test(text) && FURNITURE.test(text);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

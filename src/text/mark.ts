@@ -1,0 +1,56 @@
+/** The number that opens a heading or an item: "二、", "（三）", "4.", "（5）", "⑥", "第一部分", "2.1", "##". */
+export interface Mark {
+  /** As printed, blanks after it left out. */
+  readonly text: string;
+  readonly kind: MarkKind;
+  /** The number it stands for; null for markdown. */
+  readonly value: number | null;
+  /** Where the words after it begin (UTF-16). */
+  readonly end: number;
+}
+
+/** From the top down as the genre nests them. */
+export type MarkKind =
+  'markdown' | 'part' | 'han' | 'han-bracket' | 'dotted' | 'digit' | 'digit-bracket' | 'circled';
+
+const HAN = '〇零一二三四五六七八九十';
+/** 3.8 万元 is an amount, not section 3.8. */
+const NO_UNIT = '(?![万亿元人吨亩个家户件宗次米倍%％]|平方|公里|公斤)';
+const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['markdown', /^(#{1,6}) (?=\S)/u],
+  ['part', new RegExp(`^(第([${HAN}]{1,3}|\\d{1,2})(?:部分|章|节))[ ：:、]{0,3}`, 'u')],
+  ['han', new RegExp(`^(([${HAN}]{1,3}) ?[、.．]) {0,2}(?![${HAN}])`, 'u')],
+  ['han-bracket', new RegExp(`^([(（〔] ?([${HAN}]{1,3}) ?[)）〕])[ 、.．]{0,2}`, 'u')],
+  ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})[ .、．]{1,2}(?=[^\\d\\s.])${NO_UNIT}`, 'u')],
+  ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})(?=\\p{Script=Han}{2})${NO_UNIT}`, 'u')],
+  ['digit', /^((\d{1,2}) ?[.、．]) {0,2}(?=[^\d\s.])/u],
+  ['digit-bracket', /^([(（〔] ?(\d{1,2}) ?[)）〕])[ 、.．]{0,2}(?=\S)/u],
+  ['digit-bracket', /^((\d{1,2})[)）]) {0,2}(?=\p{Script=Han})/u],
+  ['circled', /^(([①-⑳]))[ 、.．]{0,2}(?=\S)/u],
+];
+
+/**
+ * The mark that a folded row or paragraph opens with, or null.
+ *
+ * @example markOf('（二）部门整体收支情况') // { text: '（二）', kind: 'han-bracket', value: 2, end: 3 }
+ */
+export function markOf(folded: string): Mark | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(folded);
+    const text = match?.[1];
+    if (match === null || text === undefined) continue;
+    return { text, kind, value: kind === 'markdown' ? null : valueOf(match[2] ?? ''), end: match[0].length };
+  }
+  return null;
+}
+
+/** 一 to 九十九, digits, and circled digits. */
+function valueOf(printed: string): number {
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(printed) + 1;
+  if (circled > 0) return circled;
+  if (/^\d+$/u.test(printed)) return Number.parseInt(printed, 10);
+  const digit = (han: string): number => Math.max('零一二三四五六七八九'.indexOf(han), 0);
+  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['', printed];
+  const ten = printed.includes('十') ? (tens === '' ? 1 : digit(tens ?? '')) : 0;
+  return ten * 10 + digit(ones ?? '');
+}

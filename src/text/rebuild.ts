@@ -1,0 +1,103 @@
+import type { Block, Piece } from './block.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
+import { markOf } from './mark.ts';
+import { type Row, rows as rowsOf } from './row.ts';
+import { type Layout, endsSentence, layoutOf, wouldHaveFit } from './wrapping.ts';
+
+/** What the rebuilding must know of the genre. */
+export interface RebuildOptions {
+  /** Whether these words are a line of their own wherever they stand: a heading that the genre knows, site furniture. */
+  readonly standsAlone: (words: string) => boolean;
+}
+
+/** The longest a heading may be that stands on lines of its own. */
+const HEADING_LENGTH = 60;
+/** A point whose first sentence is all there is of it so far: "…。四是抓好重大项目建设。" What it announces follows. */
+const LONE_POINT = /。[二三四五六七八九十]是[^，。；]{2,20}。$/u;
+/** A short line with one of these is no heading: a clause, an opened bracket, words with a number cut at its end. */
+const CUT_SHORT = /[，：、（(“,]|[^\d.,%]\s*[\d.]+$/u;
+/** Columns of the two blanks that open a Chinese paragraph. */
+const FIRST_LINE_INDENT = 4;
+
+/**
+ * The blocks of a file (title lines, headings, paragraphs) as their author wrote them: hard wraps and page ends
+ * undone, page marks and running headers gone. Lines are joined with nothing between.
+ *
+ * A line end is the author's where the next word would still have fitted, where the next line opens with a mark,
+ * or where the layout says so (an indent, a blank line); it is the page's where a sentence goes on.
+ */
+export function rebuild(lines: readonly Line[], options: RebuildOptions): Block[] {
+  const rows = withoutFurniture(rowsOf(lines));
+  const layout = layoutOf(rows);
+  const blocks: Block[] = [];
+  let open: Row[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (open.length > 0 && breaksBefore({ open, next: row, at: i - 1 }, layout, options)) {
+      blocks.push(join(open));
+      open = [];
+    }
+    open.push(row);
+  }
+  if (open.length > 0) blocks.push(join(open));
+  return blocks;
+}
+
+/** The place between two rows: what is gathered so far, and what comes. */
+interface Seam {
+  readonly open: readonly Row[];
+  readonly next: Row;
+  /** Index of the last gathered row. */
+  readonly at: number;
+}
+
+function breaksBefore(seam: Seam, layout: Layout, options: RebuildOptions): boolean {
+  const { open, next, at } = seam;
+  const last = open.at(-1) ?? next;
+  const text = open.map((row) => row.folded).join('');
+  const mark = markOf(text);
+  if (mark?.kind === 'markdown') return true;
+  if (options.standsAlone(text.slice(mark?.end ?? 0)) || options.standsAlone(next.folded)) return true;
+  const ended = endsSentence(last.text);
+  const fits = wouldHaveFit(last, next, layout.wrapping, at);
+  if (markOf(next.folded) !== null && (ended || fits)) return true;
+  if (!ended) return fits && (endsHeading(seam, text, layout) || (layout.indented && next.indent >= 4));
+  if (LONE_POINT.test(text)) return false;
+  if (layout.indented)
+    return next.indent >= 4 || wouldHaveFit(last, next, layout.wrapping, at, last.columns / 4);
+  if (layout.blankBetween && next.gap > 0 && !next.pageBreak) return true;
+  return fits;
+}
+
+/** A line without a stop that ends all the same: a heading, a line of the title, a cell of a table. */
+function endsHeading(seam: Seam, text: string, layout: Layout): boolean {
+  if (text.length > HEADING_LENGTH || /[。；]/u.test(text)) return false;
+  if (markOf(text) !== null) return !headingGoesOn(seam, layout);
+  if (seam.open.length > 1 || CUT_SHORT.test(text)) return false;
+  const width = layout.wrapping?.widthAt(seam.at);
+  const columns = seam.open[0]?.columns ?? 0;
+  return columns <= (width === undefined ? 48 : width * (layout.wrapping?.by === 'columns' ? 0.7 : 1.2));
+}
+
+/**
+ * A first line may be shorter than the rest by its indent, which extractors drop, so the width alone does not tell
+ * whether a heading was wrapped there. What follows does: a tail without a stop, or a stop after a few characters.
+ */
+function headingGoesOn({ open, next, at }: Seam, { wrapping }: Layout): boolean {
+  const last = open.at(-1);
+  if (wrapping?.by !== 'columns' || last === undefined) return false;
+  if (wouldHaveFit(last, next, wrapping, at, FIRST_LINE_INDENT + 2)) return false;
+  const stop = next.folded.search(/[。：]/u);
+  const tail = stop < 0 && next.columns * 2 <= wrapping.widthAt(at) && !/[，；]/u.test(next.folded);
+  return tail || (stop >= 0 && stop <= 8);
+}
+
+function join(rows: readonly Row[]): Block {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { text: part, line, column } of rows.flatMap((row) => row.pieces)) {
+    pieces.push({ start: text.length, length: part.length, line, column });
+    text += part;
+  }
+  return { text, pieces };
+}
