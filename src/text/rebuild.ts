@@ -13,10 +13,14 @@ export interface RebuildOptions {
 
 /** The longest a heading may be that stands on lines of its own. */
 const HEADING_LENGTH = 60;
+/** The first point opens what a heading announces: "（一）深挖地区经济“兴奋点”。" 一是 … */
+const FIRST_POINT = /^一是/u;
 /** A point whose first sentence is all there is of it so far: "…。四是抓好重大项目建设。" What it announces follows. */
 const LONE_POINT = /。[二三四五六七八九十]是[^，。；]{2,20}。$/u;
 /** A short line with one of these is no heading: a clause, an opened bracket, words with a number cut at its end. */
-const CUT_SHORT = /[，：、（(“,]|[^\d.,%]\s*[\d.]+$/u;
+const CUT_SHORT = /[，：、（(“,]|[^\d.,%] ?\d[\d.]{0,15}$/u;
+/** Characters that tell one opening from another: "一年来，我们". */
+const OPENER_LENGTH = 6;
 /** Columns of the two blanks that open a Chinese paragraph. */
 const FIRST_LINE_INDENT = 4;
 
@@ -30,10 +34,23 @@ const FIRST_LINE_INDENT = 4;
 export function rebuild(lines: readonly Line[], options: RebuildOptions): Block[] {
   const rows = withoutFurniture(rowsOf(lines));
   const layout = layoutOf(rows);
+  const gather = (openers: ReadonlySet<string>): Block[] => joinRows(rows, { ...options, layout, openers });
+  const blocks = gather(new Set());
+  const openers = layout.wrapping === null ? new Set<string>() : openersOf(blocks);
+  return openers.size > 0 ? gather(openers) : blocks;
+}
+
+interface Context extends RebuildOptions {
+  readonly layout: Layout;
+  /** Words with which this author opens his paragraphs. */
+  readonly openers: ReadonlySet<string>;
+}
+
+function joinRows(rows: readonly Row[], context: Context): Block[] {
   const blocks: Block[] = [];
   let open: Row[] = [];
   for (const [i, row] of rows.entries()) {
-    if (open.length > 0 && breaksBefore({ open, next: row, at: i - 1 }, layout, options)) {
+    if (open.length > 0 && breaksBefore({ open, next: row, at: i - 1 }, context)) {
       blocks.push(join(open));
       open = [];
     }
@@ -41,6 +58,23 @@ export function rebuild(lines: readonly Line[], options: RebuildOptions): Block[
   }
   if (open.length > 0) blocks.push(join(open));
   return blocks;
+}
+
+/**
+ * Words that open two or more paragraphs ("一年来，我们…"). Where a paragraph fills its last line to the end, the width
+ * cannot tell that it ends; that the next line opens as the others do can.
+ */
+function openersOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) {
+    const opener = openerOf(text);
+    if (text.length >= 40 && markOf(opener) === null) times.set(opener, (times.get(opener) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count >= 2).map(([opener]) => opener));
+}
+
+function openerOf(text: string): string {
+  return text.slice(0, OPENER_LENGTH);
 }
 
 /** The place between two rows: what is gathered so far, and what comes. */
@@ -51,17 +85,21 @@ interface Seam {
   readonly at: number;
 }
 
-function breaksBefore(seam: Seam, layout: Layout, options: RebuildOptions): boolean {
+function breaksBefore(seam: Seam, context: Context): boolean {
   const { open, next, at } = seam;
+  const { layout } = context;
   const last = open.at(-1) ?? next;
   const text = open.map((row) => row.folded).join('');
   const mark = markOf(text);
   if (mark?.kind === 'markdown') return true;
-  if (options.standsAlone(text.slice(mark?.end ?? 0)) || options.standsAlone(next.folded)) return true;
   const ended = endsSentence(last.text);
   const fits = wouldHaveFit(last, next, layout.wrapping, at);
+  if (context.standsAlone(text.slice(mark?.end ?? 0))) return fits || ended || !isTail(next, seam, layout);
+  if (context.standsAlone(next.folded)) return true;
   if (markOf(next.folded) !== null && (ended || fits)) return true;
   if (!ended) return fits && (endsHeading(seam, text, layout) || (layout.indented && next.indent >= 4));
+  if (mark !== null && FIRST_POINT.test(next.folded) && text.length <= 30) return true;
+  if (context.openers.has(openerOf(next.text))) return true;
   if (LONE_POINT.test(text)) return false;
   if (layout.indented)
     return next.indent >= 4 || wouldHaveFit(last, next, layout.wrapping, at, last.columns / 4);
@@ -83,13 +121,19 @@ function endsHeading(seam: Seam, text: string, layout: Layout): boolean {
  * A first line may be shorter than the rest by its indent, which extractors drop, so the width alone does not tell
  * whether a heading was wrapped there. What follows does: a tail without a stop, or a stop after a few characters.
  */
-function headingGoesOn({ open, next, at }: Seam, { wrapping }: Layout): boolean {
+function headingGoesOn(seam: Seam, layout: Layout): boolean {
+  const { open, next, at } = seam;
   const last = open.at(-1);
-  if (wrapping?.by !== 'columns' || last === undefined) return false;
-  if (wouldHaveFit(last, next, wrapping, at, FIRST_LINE_INDENT + 2)) return false;
+  if (layout.wrapping?.by !== 'columns' || last === undefined) return false;
+  if (wouldHaveFit(last, next, layout.wrapping, at, FIRST_LINE_INDENT + 2)) return false;
   const stop = next.folded.search(/[。：]/u);
-  const tail = stop < 0 && next.columns * 2 <= wrapping.widthAt(at) && !/[，；]/u.test(next.folded);
-  return tail || (stop >= 0 && stop <= 8);
+  return isTail(next, seam, layout) || (stop >= 0 && stop <= 8);
+}
+
+/** The last words of a heading: a short row without any stop. */
+function isTail(next: Row, { at }: Seam, { wrapping }: Layout): boolean {
+  if (wrapping === null || /[。：，；]/u.test(next.folded) || markOf(next.folded) !== null) return false;
+  return (wrapping.by === 'columns' ? next.columns : next.length) * 2 <= wrapping.widthAt(at);
 }
 
 function join(rows: readonly Row[]): Block {
