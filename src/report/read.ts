@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { UndecodableText, decode } from '../text/decode.ts';
+import { UndecodableText } from '../text/decode.ts';
+import { UnreadableFile } from '../text/formats/format.ts';
+import { textOf } from '../text/formats/formats.ts';
 import { lines } from '../text/lines.ts';
 import { fold } from '../text/fold.ts';
 import { markOf } from '../text/mark.ts';
 import { rebuild } from '../text/rebuild.ts';
 import { identify } from './identity.ts';
 import { outlineOf } from './outline.ts';
-import { ReportProblem } from './problem.ts';
+import { type ProblemCode, ReportProblem } from './problem.ts';
 import { reportId } from './report-id.ts';
 import type { Report } from './report.ts';
 import { sectionLevel } from './section-names.ts';
@@ -20,7 +22,7 @@ import { isFurniture } from './title.ts';
  * @example (await readReport('a.txt', bytes)).office.name // "南石头街道"
  */
 export async function readReport(file: string, bytes: Uint8Array): Promise<Report> {
-  const text = textOf(file, bytes);
+  const text = await read(file, bytes);
   if (text.trim() === '') throw new ReportProblem('EMPTY', file);
   const blocks = rebuild(lines(text), { standsAlone });
   const { title, office, year, titleEnd } = identify(blocks);
@@ -30,21 +32,35 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
   if (office === null) throw new ReportProblem('NO_OFFICE', file, { title: title ?? '' });
   if (year === null) throw new ReportProblem('NO_YEAR', file, { title: title ?? '', office: office.name });
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return await Promise.resolve({
+  return {
     ...{ id: reportId(office, year), file, digest, title: title ?? '', office, year },
     ...{ sections, paragraphs },
-  });
+  };
 }
 
-function textOf(file: string, bytes: Uint8Array): string {
+async function read(file: string, bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) throw new ReportProblem('EMPTY', file);
   try {
-    return decode(bytes);
+    return await textOf(bytes);
   } catch (error) {
-    if (!(error instanceof UndecodableText)) throw error;
-    throw new ReportProblem(error.reason === 'binary' ? 'BINARY' : 'UNDECODABLE', file, {}, error);
+    const code = codeOf(error);
+    if (code === null) throw error;
+    throw new ReportProblem(code, file, {}, error);
   }
 }
+
+function codeOf(error: unknown): ProblemCode | null {
+  if (error instanceof UndecodableText) return error.reason === 'binary' ? 'BINARY' : 'UNDECODABLE';
+  return error instanceof UnreadableFile ? UNREADABLE[error.reason] : null;
+}
+
+const UNREADABLE = {
+  encrypted: 'ENCRYPTED',
+  damaged: 'TRUNCATED',
+  'no-text': 'NO_TEXT_LAYER',
+  'too-long': 'TOO_LARGE',
+  'unknown-format': 'UNKNOWN_FORMAT',
+} as const satisfies Record<UnreadableFile['reason'], ProblemCode>;
 
 function standsAlone(words: string): boolean {
   return isFurniture(words) || sectionLevel(words.slice(markOf(fold(words))?.end ?? 0)) !== null;

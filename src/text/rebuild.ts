@@ -13,6 +13,8 @@ export interface RebuildOptions {
 
 /** The longest a heading may be that stands on lines of its own. */
 const HEADING_LENGTH = 60;
+/** A line that ends in a lesser stop ends a paragraph only where it is clearly short. */
+const SLACK = 8;
 /** The first point opens what a heading announces: "（一）深挖地区经济“兴奋点”。" 一是 … */
 const FIRST_POINT = /^一是/u;
 /** A point whose first sentence is all there is of it so far: "…。四是抓好重大项目建设。" What it announces follows. */
@@ -98,6 +100,7 @@ function breaksBefore(seam: Seam, context: Context): boolean {
   if (context.standsAlone(next.folded)) return true;
   if (markOf(next.folded) !== null && (ended || fits)) return true;
   if (!ended) return fits && (endsHeading(seam, text, layout) || (layout.indented && next.indent >= 4));
+  if (/[；;：:]$/u.test(last.text) && !wouldHaveFit(last, next, layout.wrapping, at, SLACK)) return false;
   if (mark !== null && FIRST_POINT.test(next.folded) && text.length <= 30) return true;
   if (context.openers.has(openerOf(next.text))) return true;
   if (LONE_POINT.test(text)) return false;

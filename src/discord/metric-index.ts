@@ -1,0 +1,59 @@
+import type { Entry, Library } from '../library/library.ts';
+
+/** A metric that some loaded report states. */
+interface Metric {
+  readonly name: string;
+  /** As compared with what is typed: no blanks, one width, lower case. */
+  readonly folded: string;
+  /** One of the well-known metrics, which most reports state. */
+  readonly known: boolean;
+  readonly entries: ReadonlySet<Entry>;
+}
+
+// A library is immutable: its metrics are listed once, and go when it goes.
+const listed = new WeakMap<Library, readonly Metric[]>();
+
+/**
+ * Metrics of the reports in question that hold what was typed: those that begin with it first, then well-known ones,
+ * then those that more reports state.
+ *
+ * @example completeMetric(library, '接种', () => true, 25) // ['接种率', '60岁及以上老年人第一针接种率', …]
+ */
+export function completeMetric(
+  library: Library,
+  typed: string,
+  within: (entry: Entry) => boolean,
+  limit: number,
+): string[] {
+  const folded = fold(typed);
+  const found = metricsOf(library).filter(
+    (metric) => metric.folded.includes(folded) && [...metric.entries].some(within),
+  );
+  const starts = (metric: Metric): number => (metric.folded.startsWith(folded) ? 0 : 1);
+  found.sort((a, b) => starts(a) - starts(b));
+  return found.slice(0, limit).map(({ name }) => name);
+}
+
+function metricsOf(library: Library): readonly Metric[] {
+  const known = listed.get(library);
+  if (known) return known;
+  const metrics = new Map<string, { known: boolean; entries: Set<Entry> }>();
+  for (const entry of library.entries)
+    for (const { metric, key } of entry.figures) {
+      const one = metrics.get(metric) ?? { known: false, entries: new Set<Entry>() };
+      one.known ||= key !== null;
+      one.entries.add(entry);
+      metrics.set(metric, one);
+    }
+  const list = [...metrics].map(([name, metric]): Metric => ({ name, folded: fold(name), ...metric }));
+  list.sort(
+    (a, b) =>
+      Number(b.known) - Number(a.known) || b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1),
+  );
+  listed.set(library, list);
+  return list;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}

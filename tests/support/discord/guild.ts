@@ -1,0 +1,58 @@
+import type { Json } from './json.ts';
+import type { User } from './interaction-book.ts';
+
+export const GUILD_ID = '900000000000000001';
+export const CHANNEL_ID = '900000000000000002';
+
+/** A server with one channel and the bot in it, with all that discord.js expects to find. */
+export function guildOf(bot: User): Json {
+  const everyone = {
+    id: GUILD_ID,
+    name: '@everyone',
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    permissions: '0',
+    position: 0,
+    flags: 0,
+  };
+  return {
+    id: GUILD_ID,
+    name: '绩效',
+    owner_id: '1',
+    icon: null,
+    roles: [everyone],
+    channels: [channel()],
+    members: [
+      { user: bot, roles: [], joined_at: '2024-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
+    ],
+    emojis: [],
+    stickers: [],
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    features: [],
+    member_count: 1,
+    large: false,
+    unavailable: false,
+    joined_at: '2024-01-01T00:00:00.000Z',
+    preferred_locale: 'zh-CN',
+    system_channel_flags: 0,
+  };
+}
+
+export function channel(): Json {
+  return {
+    id: CHANNEL_ID,
+    type: 0,
+    guild_id: GUILD_ID,
+    name: '提问',
+    position: 0,
+    permission_overwrites: [],
+  };
+}
