@@ -31,9 +31,18 @@ const noFloats = ['parseFloat', 'Number.parseFloat'].map((name) => ({
   message: 'No floating point here: use Decimal (figures/decimal.ts).',
 }));
 noFloats.push(
-  { selector: "CallExpression[callee.name='Number']", message: 'No floating point here: use Decimal (figures/decimal.ts).' },
-  { selector: "CallExpression[callee.property.name='toNumber']", message: 'Keep it a Decimal to the screen.' },
-  { selector: 'Literal[raw=/^[0-9]+\\.[0-9]+$/]', message: 'No floating point here: write the decimal as a string.' },
+  {
+    selector: "CallExpression[callee.name='Number']",
+    message: 'No floating point here: use Decimal (figures/decimal.ts).',
+  },
+  {
+    selector: "CallExpression[callee.property.name='toNumber']",
+    message: 'Keep it a Decimal to the screen.',
+  },
+  {
+    selector: 'Literal[raw=/^[0-9]+\\.[0-9]+$/]',
+    message: 'No floating point here: write the decimal as a string.',
+  },
 );
 
 export default tseslint.config(
@@ -58,7 +67,10 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', '０-９', 'Ａ-Ｚ', 'ａ-ｚ', '①-⑳', '一-龥'] }],
+      'regexp/no-obscure-range': [
+        'error',
+        { allowed: ['alphanumeric', '０-９', 'Ａ-Ｚ', 'ａ-ｚ', '①-⑳', '一-龥'] },
+      ],
       '@typescript-eslint/no-misused-spread': 'off', // texts are taken apart by code point on purpose
       'no-irregular-whitespace': 'off',
     },
@@ -72,5 +84,9 @@ export default tseslint.config(
     files: ['src/figures/**/*.ts', 'src/checks/**/*.ts', 'src/answers/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noFloats] },
   },
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

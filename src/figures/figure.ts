@@ -27,7 +27,7 @@ export interface Figure {
   readonly id: number;
   /** A short noun phrase a person would search by: "60岁及以上老年人第一针接种率". */
   readonly metric: string;
-  /** Stable key of a well-known metric (metrics.yaml): "budget"; null for the rest. */
+  /** Stable key of a well-known metric (keys.yaml): "budget"; null for the rest. */
   readonly key: string | null;
   /** What a keyed figure is split by or of whom it is, where that is not the department: "疫情防控项目", "一般公共预算". */
   readonly of: string | null;

@@ -43,14 +43,17 @@ function wrappingOf(rows: readonly Row[]): Wrapping | null {
   const widths = full.map((i) => rows[i]?.columns ?? 0);
   const middle = median(widths);
   const steady = share(widths, (width) => Math.abs(width - middle) * 100 <= middle * 15 + 200);
-  return steady >= 0.7 ? { by: 'columns', widthAt: localWidth(rows, full) } : null;
+  const beyond = share(rows, ({ columns }) => columns * 10 > middle * 13);
+  return steady >= 0.7 && beyond < 0.1 ? { by: 'columns', widthAt: localWidth(rows, full) } : null;
 }
 
-function share(values: readonly number[], holds: (value: number) => boolean): number {
+function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
   return values.filter(holds).length / values.length;
 }
 
+/** Ends inside a sentence, and is no heading, which ends without a stop by nature. */
 function isCut(row: Row, next: Row | undefined): boolean {
+  if (markOf(row.folded) !== null && !/[，。；：]/u.test(row.text)) return false;
   return next !== undefined && !endsSentence(row.text) && markOf(next.folded) === null && row.columns >= 8;
 }
 

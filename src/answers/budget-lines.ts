@@ -1,0 +1,46 @@
+import type { Entry } from '../library/library.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Known, isKnown } from './computed.ts';
+
+/** What a report states of its money, picked from its figures by their stable keys. Last year's values apart. */
+export interface BudgetLines {
+  readonly initial: Known | undefined;
+  readonly budget: Known | undefined;
+  readonly executed: Known | undefined;
+  readonly rate: Known | undefined;
+  readonly carryover: readonly Known[];
+  readonly totals: readonly Known[];
+  readonly sources: readonly Known[];
+  readonly natures: readonly Known[];
+  readonly projects: readonly Known[];
+  /** The same metrics for another year, as this report tells them. */
+  readonly otherYears: readonly Known[];
+}
+
+/** Sorts a report's keyed figures; each list in the order of the report. */
+export function budgetLines({ report, figures }: Entry): BudgetLines {
+  const keyed = figures.filter(
+    (figure): figure is Known & { key: string } =>
+      figure.key !== null && isKnown(figure) && figure.elsewhere === null,
+  );
+  const own = keyed.filter((figure) => isOfYear(figure, report.year));
+  const of = (...keys: string[]): Known[] => own.filter(({ key }) => keys.includes(key));
+  return {
+    initial: of('budget.initial')[0],
+    budget: of('budget')[0],
+    executed: of('executed')[0],
+    rate: of('rate')[0],
+    carryover: of('carryover'),
+    totals: of('income', 'expenditure'),
+    sources: of('source.budget', 'source.executed', 'source.rate', 'source.income'),
+    natures: of('nature.budget', 'nature.executed', 'nature.rate'),
+    projects: of('project.budget', 'project.executed', 'project.rate'),
+    otherYears: keyed.filter((figure) => !isOfYear(figure, report.year)),
+  };
+}
+
+/** A period that names another year takes a figure out of the report's own year. */
+function isOfYear(figure: Figure, year: number): boolean {
+  const named = /((?:19|20)\d{2})\s*年/u.exec(figure.period ?? '')?.[1];
+  return named === undefined || named === String(year);
+}

@@ -1,0 +1,118 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Entry, Library } from '../library/library.ts';
+import type { Answer } from './answer.ts';
+import { type BudgetLines, budgetLines } from './budget-lines.ts';
+import type { Command, OptionValues } from './command.ts';
+import { type Known, difference, ratio } from './computed.ts';
+import { decimalsOf, display } from './display.ts';
+import { type Computed, Draft } from './draft.ts';
+import { OFFICE, YEAR } from './options.ts';
+import { coverageOf, refusal, scopeOf } from './scope.ts';
+
+/** What a report says of its money: totals, rate, split, carry-over, projects; recomputed, with its own doubts. */
+export const budget: Command = {
+  name: 'budget',
+  names: { 'zh-CN': '预算', 'zh-TW': '預算' },
+  description: 'Budget, spending, rate, split and carry-over of an office, as printed and as recomputed',
+  descriptions: {
+    'zh-CN': '某单位的预算数、执行数、完成率、构成与结转结余：原文与复算',
+    'zh-TW': '某單位的預算數、執行數、完成率、構成與結轉結餘：原文與複算',
+  },
+  options: [{ ...OFFICE, required: true }, YEAR],
+  example: '/budget 南石头',
+  answer: answerBudget,
+};
+
+function answerBudget(library: Library, values: OptionValues, query: string): Answer {
+  const draft = new Draft(query, budget.name);
+  const scope = scopeOf(library, values);
+  if (scope.kind === 'refused') return refusal(library, draft, scope);
+  const entry = scope.entries.reduce((latest, one) => (one.report.year > latest.report.year ? one : latest));
+  const name = `${entry.report.office.name} ${entry.report.year}`;
+  const lines = budgetLines(entry);
+  const shown = printedLines(lines);
+  if (shown.length === 0) {
+    return draft.answer({
+      ...{ status: 'not_found', title: `${name} 年预算`, coverage: coverageOf(library, [entry]) },
+      message: '这份报告没有披露预算数、执行数、完成率或结转结余。',
+    });
+  }
+  write(draft, entry, lines, shown);
+  return draft.answer({ status: 'answered', title: `${name} 年预算与执行`, message: summary(lines) });
+}
+
+/** In the order a reader asks for them; the first is the headline. */
+function printedLines(lines: BudgetLines): Known[] {
+  const {
+    budget: full,
+    initial,
+    executed,
+    rate,
+    carryover,
+    totals,
+    sources,
+    natures,
+    projects,
+    otherYears,
+  } = lines;
+  const heads = [full, executed, rate, initial].filter((figure) => figure !== undefined);
+  return [...heads, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears];
+}
+
+function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly Known[]): void {
+  const { report } = entry;
+  const worked = new Map<Figure | undefined, Computed[]>();
+  for (const [after, computed] of computedLines(lines))
+    worked.set(after, [...(worked.get(after) ?? []), computed]);
+  for (const figure of shown) {
+    draft.figure(report, figure);
+    for (const computed of worked.get(figure) ?? []) draft.computed(report, computed);
+  }
+  for (const { place, alsoAt } of shown) draft.sentence(report, place, alsoAt);
+  draft.findingsOf(entry, shown);
+}
+
+/** What can be worked out from printed lines, each with the line it is shown behind. */
+function computedLines(lines: BudgetLines): [Figure, Computed][] {
+  const { budget: full, executed, rate, sources, natures } = lines;
+  const found: [Figure, Computed | null][] = [];
+  if (full !== undefined && executed !== undefined) {
+    const after = rate ?? executed;
+    const decimals = rate === undefined ? undefined : decimalsOf(rate.printed);
+    found.push([after, ratio('预算完成率（复算）', executed, full, decimals)]);
+    found.push([after, difference('未执行数（全年预算数减执行数）', full, executed)]);
+  }
+  const splits: [readonly Known[], string, Known | undefined][] = [
+    [sources, '.executed', executed],
+    [sources, '.budget', full],
+    [natures, '.executed', executed],
+    [natures, '.budget', full],
+  ];
+  for (const [parts, ending, whole] of splits) {
+    if (whole === undefined) continue;
+    for (const part of parts.filter(({ key }) => key?.endsWith(ending))) {
+      found.push([part, ratio(`${part.of ?? part.metric}占${whole.metric}的比重`, part, whole)]);
+    }
+  }
+  return found.filter((one): one is [Figure, Computed] => one[1] !== null);
+}
+
+/** One sentence: the headline figures, and what a reader would look for that is not disclosed. */
+function summary(lines: BudgetLines): string {
+  const { budget: full, initial, executed, rate, carryover, sources, natures } = lines;
+  const said = [
+    full === undefined ? initial && `年初预算 ${display(initial)}` : `全年预算数 ${display(full)}`,
+    executed && `执行数 ${display(executed)}`,
+    rate && `预算完成率 ${display(rate)}`,
+  ].filter((part) => part !== undefined);
+  const missing = [
+    full === undefined && initial === undefined ? '全年预算数' : null,
+    executed === undefined ? '执行数' : null,
+    rate === undefined ? '完成率' : null,
+    sources.length === 0 ? '按来源的构成' : null,
+    natures.length === 0 ? '按性质的构成' : null,
+    carryover.length === 0 ? '年末结转和结余' : null,
+  ].filter((part) => part !== null);
+  const first = said.length > 0 ? `${said.join('，')}。` : '';
+  return missing.length > 0 ? `${first}报告未披露：${missing.join('、')}。` : first;
+}

@@ -1,0 +1,7 @@
+import { budget } from './budget.ts';
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { find } from './find.ts';
+
+/** Every command, in the order help lists them. */
+export const commands: readonly Command[] = [budget, find, compare];

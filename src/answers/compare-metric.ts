@@ -1,0 +1,168 @@
+import { searchFigures } from '../figures/ranking.ts';
+import type { Aligned } from '../library/align.ts';
+import { KEY_ROWS } from '../library/align-identity.ts';
+import { type Matter, MATTERS } from '../library/align-matters.ts';
+import { qualifiersOf } from '../library/align-qualifiers.ts';
+import type { Told } from '../library/align-told.ts';
+import type { Entry } from '../library/library.ts';
+import { lookupForm } from '../library/typed.ts';
+
+/** What a typed metric was taken for. */
+export type MetricMatch =
+  /** Rows of one matter; `beside`: others that fit the words, but are stated by one report only. */
+  | { readonly kind: 'rows'; readonly rows: readonly Aligned[]; readonly beside: readonly Aligned[] }
+  /** Rows of clearly different matters. */
+  | { readonly kind: 'several'; readonly rows: readonly Aligned[] }
+  /** `known`: a matter of the genre that these reports do not state. */
+  | { readonly kind: 'none'; readonly known: string | null; readonly near: readonly string[] };
+
+/** Share of the typed words, in percent, that a figure's metric or clause must hold to be what was meant. */
+const COVERED = 75;
+const SUGGESTIONS = 6;
+const KINDS: readonly [RegExp, readonly string[]][] = [
+  [/(?:率|比例|占比|满意度|增速)$/u, ['rate']],
+  [/(?:金额|资金|费|款|收入|支出|产值)$/u, ['money']],
+  [/面积$/u, ['area']],
+  [/(?:人数|人次)$/u, ['people']],
+  [/(?:宗数|件数|家数|家次|场数|场次|次数|户数|台数|处数|个数)$/u, ['count']],
+];
+const HEADS = /[人宗件场户台处次家个][数次]|金额|面积|比例|率$/gu;
+const GROWTH = /增速|增长|增幅|下降|同比/u;
+
+/**
+ * The rows that typed words mean: by the rows' own names, by what people call them, by the matter they describe, and
+ * lastly by the figures they find. A dose, an age, a system that was asked for must be the row's own.
+ *
+ * @example metricOf(rows, entries, '拆违面积') // { kind: 'rows', rows: [拆除违法建设面积] }
+ * @example metricOf(rows, entries, '立案') // { kind: 'several', rows: [纪检立案宗数, 行政执法立案宗数] }
+ */
+export function metricOf(rows: readonly Aligned[], entries: readonly Entry[], typed: string): MetricMatch {
+  const asked = lookupForm(typed);
+  const exact = rows.filter(({ name }) => lookupForm(name) === asked);
+  if (exact.length > 0) return { kind: 'rows', rows: exact, beside: [] };
+  const open = rows.filter((row) => admits(row, asked));
+  for (const find of [called, printed, described]) {
+    const found = find(open, asked);
+    if (found.length > 0) return settled(found, entries.length);
+  }
+  const found = searched(open, entries, asked);
+  if (found.length > 0) return settled(found, entries.length);
+  return { kind: 'none', known: knownMatter(asked), near: nearest(rows, asked) };
+}
+
+/** Whether what was not spent is asked for, which is worked out and no row of its own. */
+export function asksUnspent(typed: string): boolean {
+  const asked = lookupForm(typed);
+  const row = KEY_ROWS.find(({ key }) => key === 'unspent');
+  return row !== undefined && [row.name, ...row.say].some((name) => lookupForm(name) === asked);
+}
+
+/** Several rows of one matter are all meant; of different matters, those that can be compared come first. */
+function settled(found: readonly Aligned[], reports: number): MetricMatch {
+  const shared = found.filter(({ cells }) => cells.length > 1);
+  const rows = reports > 1 && shared.length > 0 ? shared : found;
+  const beside = found.filter((row) => !rows.includes(row));
+  const matters = new Set(rows.map(({ matter, row, id }) => matter?.name ?? row?.key ?? id));
+  return matters.size > 1 ? { kind: 'several', rows: found } : { kind: 'rows', rows, beside };
+}
+
+/** Whether a row is of what the words narrow down: the dose, the age, the part, the kind of number. */
+function admits({ id, matter, cells }: Aligned, asked: string): boolean {
+  const parts = id.split('|');
+  const has = Object.entries(qualifiersOf(toldOf(asked), ['age', 'dose', 'system']));
+  if (has.some(([kind, label]) => !parts.includes(`${kind}=${label}`) && kind !== 'scope')) return false;
+  if (GROWTH.test(asked) && matter?.growth === true && !parts.includes('growth')) return false;
+  if (!GROWTH.test(asked) && parts.includes('growth')) return false;
+  const kinds = KINDS.find(([ending]) => ending.test(asked))?.[1];
+  if (kinds !== undefined && !kinds.includes(cells[0]?.figure.kind ?? '')) return false;
+  const narrower = [...(matter?.split ?? []), ...(matter?.field ?? [])].filter((words) => words.test(asked));
+  return narrower.every(({ source }) => parts.includes(source));
+}
+
+/** What people call the key or matter, its own name included. */
+function called(rows: readonly Aligned[], asked: string): readonly Aligned[] {
+  return rows.filter(({ matter, row }) =>
+    [...(matter === null ? [] : namesOf(matter)), ...(row === null ? [] : [row.name, ...row.say])].some(
+      (name) => lookupForm(name) === asked,
+    ),
+  );
+}
+
+/** The metric as one of the reports prints it. */
+function printed(rows: readonly Aligned[], asked: string): readonly Aligned[] {
+  return rows.filter(({ cells }) => cells.some(({ figure }) => lookupForm(figure.metric) === asked));
+}
+
+/** A matter that the words themselves describe. */
+function described(rows: readonly Aligned[], asked: string): readonly Aligned[] {
+  return rows.filter(({ matter }) => matter !== null && describes(matter, asked));
+}
+
+function describes({ near, topic, sentence, not, apart }: Matter, asked: string): boolean {
+  return (
+    [...near, ...topic, ...sentence].every((words) => words.test(asked)) &&
+    not?.test(asked) !== true &&
+    apart?.test(asked) !== true
+  );
+}
+
+/** The rows of the figures that hold nearly all of the words. */
+function searched(rows: readonly Aligned[], entries: readonly Entry[], asked: string): readonly Aligned[] {
+  const found = new Set<Aligned>();
+  for (const entry of entries) {
+    const matches = searchFigures(entry.report, entry.figures, asked).filter(
+      ({ coverage }) => coverage >= COVERED,
+    );
+    const best = Math.max(0, ...matches.map(({ coverage }) => coverage));
+    for (const { figure } of matches.filter(({ coverage }) => coverage === best)) {
+      const row = rows.find(({ cells }) =>
+        cells.some((cell) => cell.entry === entry && cell.figure === figure),
+      );
+      if (row !== undefined) found.add(row);
+    }
+  }
+  return [...found];
+}
+
+function knownMatter(asked: string): string | null {
+  const key = KEY_ROWS.find(({ name, say }) => [name, ...say].some((one) => lookupForm(one) === asked));
+  const matter = MATTERS.find((one) => namesOf(one).some((name) => lookupForm(name) === asked));
+  return key?.name ?? (matter === undefined ? null : plainName(matter));
+}
+
+/** The rows whose names share most with the words; never taken in their place. */
+function nearest(rows: readonly Aligned[], typed: string): readonly string[] {
+  // 人数 and 金额 are shared by things that have nothing to do with one another.
+  const asked = typed.replace(HEADS, '');
+  const graded = rows.map(({ name, matter, row, cells }) => {
+    const words = [name, ...(matter?.say ?? []), ...(row?.say ?? [])].map((one) =>
+      shared(asked, lookupForm(one)),
+    );
+    return { name, cells: cells.length, shares: Math.max(...words) };
+  });
+  return graded
+    .filter(({ shares }) => shares > 0)
+    .sort((a, b) => b.shares - a.shares || b.cells - a.cells || (a.name < b.name ? -1 : 1))
+    .slice(0, SUGGESTIONS)
+    .map(({ name }) => name);
+}
+
+/** Pairs of characters that two texts have in common. */
+function shared(one: string, other: string): number {
+  const pairs = (text: string): string[] => [...text].slice(1).map((char, i) => ([...text][i] ?? '') + char);
+  const theirs = new Set(pairs(other));
+  return new Set(pairs(one).filter((pair) => theirs.has(pair))).size;
+}
+
+function namesOf(matter: Matter): readonly string[] {
+  return [plainName(matter), ...matter.say];
+}
+
+function plainName({ name }: Matter): string {
+  return name.replace(/\{\w+\}/gu, '');
+}
+
+/** Typed words as if a report said them. */
+function toldOf(asked: string): Told {
+  return { own: asked, clause: asked, before: '', sentence: asked, lead: '', within: false };
+}

@@ -1,0 +1,74 @@
+import { Decimal, grouped, plain } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { decimalsOf, displayComputed, fixed, scaleOf } from './display.ts';
+import type { Computed } from './draft.ts';
+
+/** Decimals of a computed rate where no printed one says how many. */
+const RATE_DECIMALS = 2;
+
+/** A figure whose value is known. */
+export type Known = Figure & { readonly value: string };
+
+export function isKnown(figure: Figure | undefined): figure is Known {
+  return figure?.value != null;
+}
+
+/**
+ * The difference of two printed amounts, exactly.
+ *
+ * @example difference('未执行数', budget, executed)?.display // "1,563.65 万元", formula "13,092.54 − 11,528.89 万元"
+ */
+export function difference(metric: string, from: Known, less: Known): Computed | null {
+  if (from.unit !== less.unit) return null;
+  const scale = worthOf(from, less);
+  const value = new Decimal(from.value).minus(less.value);
+  const decimals = Math.max(decimalsOf(from.printed), decimalsOf(less.printed));
+  return {
+    ...{ metric, value: plain(value), unit: from.unit },
+    display: displayComputed(value, scale, from.unit, decimals),
+    formula: `${operand(from, scale.worth)} − ${operand(less, scale.worth)} ${scale.word}${from.unit}`,
+    from: [from, less],
+  };
+}
+
+/**
+ * One printed amount in percent of another, rounded half up to `decimals`. Null where it cannot be reckoned.
+ *
+ * @example ratio('预算完成率', executed, budget, 2)?.display // "88.06%", formula "11,528.89 ÷ 13,092.54"
+ */
+export function ratio(metric: string, part: Known, whole: Known, decimals = RATE_DECIMALS): Computed | null {
+  if (part.unit !== whole.unit || new Decimal(whole.value).eq('0')) return null;
+  const { worth } = worthOf(part, whole);
+  const value = new Decimal(part.value).times('100').div(whole.value).round(decimals, 1);
+  return {
+    ...{ metric, value: plain(value), unit: '%' },
+    display: `${fixed(value, decimals)}%`,
+    formula: `${operand(part, worth)} ÷ ${operand(whole, worth)}`,
+    from: [part, whole],
+  };
+}
+
+/** The sum of printed amounts, exactly. */
+export function sum(metric: string, parts: readonly [Known, ...Known[]]): Computed | null {
+  if (parts.some(({ unit }) => unit !== parts[0].unit)) return null;
+  const scale = worthOf(...parts);
+  const value = parts.reduce((total, part) => total.plus(part.value), new Decimal('0'));
+  const decimals = Math.max(...parts.map(({ printed }) => decimalsOf(printed)));
+  return {
+    ...{ metric, value: plain(value), unit: parts[0].unit },
+    display: displayComputed(value, scale, parts[0].unit, decimals),
+    formula: `${parts.map((part) => operand(part, scale.worth)).join(' + ')} ${scale.word}${parts[0].unit}`,
+    from: parts,
+  };
+}
+
+/** The smallest scale in which one of the operands is printed, so that every printed digit is shown. */
+function worthOf(...operands: readonly Known[]): ReturnType<typeof scaleOf> {
+  const scales = operands.map(scaleOf);
+  return scales.reduce((least, scale) => (scale.worth.lt(least.worth) ? scale : least));
+}
+
+function operand(figure: Known, worth: Decimal): string {
+  const value = new Decimal(figure.value).div(worth);
+  return scaleOf(figure).worth.eq(worth) ? fixed(value, decimalsOf(figure.printed)) : grouped(value);
+}

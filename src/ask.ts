@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { answerLine } from './answers/ask-line.ts';
+import { commands } from './answers/commands.ts';
+import { start, StartError } from './start.ts';
+import { linesOf } from './terminal/lines.ts';
+import { paint, wantsColours } from './terminal/paint.ts';
+import { render } from './terminal/render.ts';
+import { ReaderGone, writerTo } from './terminal/write.ts';
+
+const USAGE = `用法：
+  npm run --silent ask -- '/budget 南石头'        回答一个问题
+  npm run --silent ask -- --json < 问题.txt       每行一个问题，每行输出一个 JSON
+选项：
+  --json         输出 JSON
+  --seeds DIR    报告文件夹（也可用 JIWEN_SEEDS）
+  --index DIR    索引文件夹（也可用 JIWEN_INDEX）
+`;
+
+/** Answers the question of the command line, or each line of standard input. Gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const told = argumentsOf(args);
+  if (told === null || (told.question === null && !told.json && process.stdin.isTTY)) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const write = writerTo(process.stdout);
+  const colours = paint(wantsColours(process.env, process.stdout));
+  const { library, onFailure } = await start(told.folders);
+  const answer = async (line: string): Promise<void> => {
+    const given = answerLine(library(), commands, line, onFailure);
+    await write(told.json ? `${JSON.stringify(given)}\n` : `${render(given, colours)}\n`);
+  };
+  if (told.question !== null) await answer(told.question);
+  else for await (const line of linesOf(process.stdin)) await answer(line);
+  return 0;
+}
+
+interface Arguments {
+  readonly question: string | null;
+  readonly json: boolean;
+  readonly folders: { readonly seeds?: string | undefined; readonly index?: string | undefined };
+}
+
+/** Null where they cannot be understood, or ask for help. */
+function argumentsOf(args: readonly string[]): Arguments | null {
+  const text = { type: 'string' } as const;
+  const options = {
+    json: { type: 'boolean' },
+    seeds: text,
+    index: text,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help === true) return null;
+    const question = positionals.length > 0 ? positionals.join(' ') : null;
+    return { question, json: values.json ?? false, folders: { seeds: values.seeds, index: values.index } };
+  } catch {
+    return null;
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof StartError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else if (!(error instanceof ReaderGone)) throw error;
+}

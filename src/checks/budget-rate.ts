@@ -1,0 +1,52 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Evidence } from './evidence.ts';
+import { checkRatio } from './ratio.ts';
+import { SCOPES, scopeOf } from './scope.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** Executed ÷ budget against the printed rate: of the department, every source, every nature, every project. */
+export const budgetRate: Check = ({ figures }: Evidence) =>
+  SCOPES.flatMap((prefix) => {
+    const keyed = (key: string): Figure[] => figures.filter((figure) => figure.key === `${prefix}${key}`);
+    const [budgets, spent] = [keyed('budget'), keyed('executed')];
+    return keyed('rate').flatMap((rate): Verdict[] => {
+      // Projects without a name cannot be told apart here; named-rate.ts reads them sentence by sentence.
+      if (prefix !== '' && rate.of === null) return [];
+      const whole = partner(rate, budgets);
+      const part = partner(rate, spent);
+      if (whole === null || part === null) return [];
+      const verdict = checkRatio({
+        part,
+        whole,
+        rate,
+        name: rate.of === null ? '预算完成率' : `${rate.of}预算完成率`,
+        places: [rate.place, part.place, whole.place],
+      });
+      if (verdict?.finding == null) return verdict === null ? [] : [verdict];
+      return [onInitial(rate, part, keyed('budget.initial')) ?? verdict];
+    });
+  });
+
+/**
+ * The figure a rate goes with: of the same scope, and told in the same paragraph. Where a report tells it once
+ * only, that one. Several that differ leave open which is meant: null.
+ */
+function partner(rate: Figure, candidates: readonly Figure[]): Figure | null {
+  const same = candidates.filter((figure) => scopeOf(figure) === scopeOf(rate) && figure.value !== null);
+  const paragraphs = paragraphsOf(rate);
+  const near = same.filter((figure) => paragraphsOf(figure).some((number) => paragraphs.includes(number)));
+  const [first, ...others] = near.length > 0 ? near : same;
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : null;
+}
+
+function paragraphsOf(figure: Figure): number[] {
+  return [figure.place, ...figure.alsoAt].map(({ paragraph }) => paragraph);
+}
+
+// Some offices reckon their rate on the budget of January. That is another rate, not a wrong one.
+function onInitial(rate: Figure, part: Figure, initial: readonly Figure[]): Verdict | null {
+  const whole = partner(rate, initial);
+  if (whole === null) return null;
+  const verdict = checkRatio({ part, whole, rate, name: '', places: [rate.place] });
+  return verdict?.finding === null ? verdict : null;
+}

@@ -1,0 +1,46 @@
+import { solid, type Evidence, type Mention, type Sentence } from './evidence.ts';
+
+/** What a sentence says up to one of its numbers, and in the rest of that number's clause. */
+export interface Claim {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  /** The words with `#` for every number: "受理政务服务事项#，评价满意率#". */
+  readonly words: string;
+  /** How many Chinese characters `words` has. */
+  readonly weight: number;
+}
+
+/** Openings that a retelling may lack. */
+const OPENING =
+  /^(?:[一二三四五六七八九十]是)?(?:一年来|今年以来|今年来|截至目前|目前|全年|本年度|年内|另外|此外|同时|其中|[共，：]|累计)+/u;
+
+/** The claims of all sentences, in order. Targets and plans are no tellings of what was done, projects each have their own. */
+export function claimsIn({ sentences }: Evidence): Claim[] {
+  return sentences.filter((sentence) => !isOfProject(sentence) && !isPlanned(sentence)).flatMap(claimsOf);
+}
+
+function claimsOf(sentence: Sentence): Claim[] {
+  let said = '';
+  return sentence.mentions.map((mention) => {
+    said += `${mention.gap}#`;
+    const rest = /^[^，,、；;。：:（(]*/u.exec(mention.tail)?.[0] ?? '';
+    const words = solid(said + rest).replace(OPENING, '');
+    return { mention, sentence, words, weight: words.match(/\p{Script=Han}/gu)?.length ?? 0 };
+  });
+}
+
+function isOfProject({ text, paragraph }: Sentence): boolean {
+  return (
+    /[该本]项目|项目(?:完成|预算|执行|支出|全年|实施)/u.test(text) ||
+    paragraph.path.some((heading) => /项目/u.test(heading))
+  );
+}
+
+// What was promised at the beginning and what is meant for next year: the same words, other numbers, by right.
+function isPlanned({ paragraph }: Sentence): boolean {
+  return paragraph.path.some(
+    (heading) =>
+      /目标|计划|任务|改进|措施|下一步|打算|安排/u.test(heading) &&
+      !/完成|实现|情况|成效|分析|结果/u.test(heading),
+  );
+}

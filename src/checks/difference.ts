@@ -1,0 +1,52 @@
+import { Decimal } from '../figures/decimal.ts';
+import type { Figure, Place } from '../figures/figure.ts';
+import { intervalOf, isOpen, meet, minus } from './interval.ts';
+import { finding, holds, relationOf } from './make.ts';
+import { numberIn, unitOf } from './printed.ts';
+import type { Verdict } from './verdict.ts';
+
+interface Difference {
+  readonly from: Figure;
+  readonly take: Figure;
+  /** What is printed as `from` − `take`. */
+  readonly result: Figure;
+  readonly kind: string;
+  readonly severity: 'conflict' | 'note';
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Whether from − take is the printed result, each within half a unit of its last printed digit. Null where a number
+ * could not be read or only bounds ("76 人以上").
+ *
+ * @example // 任务 5 人，实际完成 76 人，超出 71 人 → holds, 76 − 5 = 71
+ */
+export function checkDifference(relation: Difference): Verdict | null {
+  const { from, take, result, kind, severity, facts = {}, places } = relation;
+  const [a, b, c] = [intervalOf(from), intervalOf(take), intervalOf(result)];
+  if (a === null || b === null || c === null || [a, b, c].some(isOpen)) return null;
+  if (from.value === null || take.value === null || result.value === null) return null;
+  const name = relationOf('difference', [from], [take], [result]);
+  if (meet(minus(a, b), c)) return holds(name);
+  const unit = unitOf(result);
+  const reckoned = new Decimal(from.value).minus(take.value);
+  const inUnit = (value: Decimal, like: readonly Figure[]): string => numberIn(value, unit, like);
+  const [first, second] = [inUnit(new Decimal(from.value), [from]), inUnit(new Decimal(take.value), [take])];
+  return {
+    relation: name,
+    finding: finding({
+      code: 'DIFFERENCE_MISMATCH',
+      kind,
+      severity,
+      figures: [result, from, take],
+      places,
+      facts: {
+        ...facts,
+        printed: `${inUnit(new Decimal(result.value), [result])} ${unit.name}`,
+        computed: `${inUnit(reckoned, [from, take])} ${unit.name}`,
+        formula: `${first} − ${second} = ${inUnit(reckoned, [from, take])}`,
+      },
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Figure, Place } from '../figures/figure.ts';
+import type { Paragraph, Report } from '../report/report.ts';
+import { lineAt } from '../text/block.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** One telling of a figure. */
+export interface Mention {
+  readonly figure: Figure;
+  readonly place: Place;
+  /** All that stands between the figure before (or the beginning) and this one; folded, without blanks and `*`. */
+  readonly gap: string;
+  /** The end of `gap`, from the last stop or bracket on: "办结率为" of "，已办结，办结率为". */
+  readonly lead: string;
+  /** What follows up to the next figure or the end, folded, without blanks and `*`. */
+  readonly tail: string;
+}
+
+/** A sentence with its figures in order: what relations are read from. */
+export interface Sentence extends Span {
+  readonly paragraph: Paragraph;
+  /** Folded, blanks kept: same offsets as `paragraph.text.slice(start, end)`. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** All that a check may look at. */
+export interface Evidence {
+  readonly report: Report;
+  readonly figures: readonly Figure[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Lays the figures of the ledger back into the sentences they stand in.
+ *
+ * @example // 今年省信访系统交办案件 66 宗，已办结 58 宗，办结率为 87.9%
+ * evidenceOf(report, figures).sentences[0].mentions.map(({ lead }) => lead)
+ * // ['今年省信访系统交办案件', '已办结', '办结率为']
+ */
+export function evidenceOf(report: Report, figures: readonly Figure[]): Evidence {
+  const told = new Map<number, Told[]>();
+  for (const figure of figures)
+    for (const place of [figure.place, ...figure.alsoAt]) {
+      const list = told.get(place.paragraph);
+      if (list === undefined) told.set(place.paragraph, [{ figure, place }]);
+      else list.push({ figure, place });
+    }
+  const read = report.paragraphs.flatMap((paragraph) => {
+    const here = (told.get(paragraph.number) ?? []).toSorted(
+      (a, b) => a.place.start - b.place.start || a.place.end - b.place.end,
+    );
+    const text = fold(paragraph.text);
+    return sentences(paragraph.text).map(({ start, end }) => ({
+      paragraph,
+      start,
+      end,
+      text: text.slice(start, end),
+      mentions: mentionsIn(
+        text,
+        { start, end },
+        here.filter(({ place }) => place.start >= start && place.end <= end),
+      ),
+    }));
+  });
+  return { report, figures, sentences: read };
+}
+
+interface Told {
+  readonly figure: Figure;
+  readonly place: Place;
+}
+
+function mentionsIn(text: string, span: Span, told: readonly Told[]): Mention[] {
+  const apart: Told[] = [];
+  for (const one of told) if (one.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(one);
+  return apart.map(({ figure, place }, i) => {
+    const gap = solid(text.slice(apart[i - 1]?.place.end ?? span.start, place.start));
+    const tail = solid(text.slice(place.end, apart[i + 1]?.place.start ?? span.end));
+    return { figure, place, gap, lead: lastClause(gap), tail };
+  });
+}
+
+/** The sentences up to their full stops, items that ； parts put together again: a score sheet in one line. */
+export function periodsOf(sentences: readonly Sentence[]): Sentence[] {
+  const periods: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = periods.at(-1);
+    if (before?.paragraph === sentence.paragraph && /[；;]$/u.test(before.text)) {
+      const text = before.text + ' '.repeat(sentence.start - before.end) + sentence.text;
+      const mentions = [...before.mentions, ...sentence.mentions];
+      periods[periods.length - 1] = { ...before, end: sentence.end, text, mentions };
+    } else periods.push(sentence);
+  }
+  return periods;
+}
+
+/** The text without blanks and stray asterisks, which extraction leaves anywhere. */
+export function solid(text: string): string {
+  return text.replace(/[\s*]+/gu, '');
+}
+
+function lastClause(gap: string): string {
+  let from = gap.length;
+  while (from > 0 && !'，,、；;：:（(。'.includes(gap.charAt(from - 1))) from -= 1;
+  return gap.slice(from);
+}
+
+/** The place of a stretch of a paragraph. */
+export function placeAt(paragraph: Paragraph, start: number, end: number): Place {
+  return { paragraph: paragraph.number, start, end, line: lineAt(paragraph, start) };
+}
+
+/** The place of a whole sentence. */
+export function placeOf(sentence: Sentence): Place {
+  return placeAt(sentence.paragraph, sentence.start, sentence.end);
+}

@@ -1,0 +1,77 @@
+import { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Mention, Sentence } from './evidence.ts';
+import { below, intervalOf, isOpen } from './interval.ts';
+import { areDisjoint } from './partitions.ts';
+import { checkSum } from './sum.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** 其中 and its kin, after which a whole is taken apart. */
+const OF_WHICH = /其中|分别(?:为|是)|包括|包含|内含/u;
+/** What ends the list of parts: a number behind it belongs to another matter. */
+const MOVES_ON = /同比|较|比上年|比去年|超额|超出|另外|此外|同时|累计|占|总计|合计|任务|人均|平均|目标/u;
+
+/**
+ * A whole taken apart in its own sentence: 个人出租房屋综合税约1118.3万元，其中住宅税约139.2万元、非住宅税979.04万元.
+ * A list behind 其中 may name a few parts and leave the rest, and parts may overlap (women and party members): only
+ * what cannot be otherwise is a conflict.
+ */
+export const inner: Check = ({ sentences }) => sentences.flatMap(partsIn);
+
+function partsIn(sentence: Sentence): Verdict[] {
+  return sentence.mentions.flatMap((whole, i) => {
+    const parts = partsOf(whole, sentence.mentions.slice(i + 1));
+    const total = intervalOf(whole.figure);
+    if (parts.length < 2 || total === null || isOpen(total)) return [];
+    const figures = parts.map(({ figure }) => figure);
+    const names = parts.map(nameOf);
+    const disjoint = areDisjoint(names);
+    const verdict = checkSum({
+      parts: figures,
+      whole: whole.figure,
+      kind: 'of-which',
+      facts: { whole_name: whole.figure.metric, parts: names.join('、') },
+      places: [whole, ...parts].map(({ place }) => place),
+      // X and 非X are all there is. Of a longer list nobody knows, but money that misses its whole by a hair is
+      // more likely a slip than a part left out.
+      short: disjoint && names.length === 2 ? 'conflict' : isNear(figures, whole.figure) ? 'note' : null,
+      over: disjoint || whole.figure.kind === 'money' ? 'conflict' : null,
+    });
+    return verdict === null ? [] : [verdict];
+  });
+}
+
+function partsOf(whole: Mention, after: readonly Mention[]): Mention[] {
+  const [first] = after;
+  if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.figure, first.figure)) return [];
+  const parts: Mention[] = [first];
+  for (const next of after.slice(1)) {
+    const inList = !MOVES_ON.test(next.gap) && !OF_WHICH.test(next.gap) && next.gap.length <= 30;
+    if (!inList || !sameMeasure(whole.figure, next.figure)) break;
+    parts.push(next);
+  }
+  const total = intervalOf(whole.figure);
+  // A "part" larger than its whole: the whole is another number, or the matter another one.
+  const fits = parts.every(({ figure }) => {
+    const part = intervalOf(figure);
+    return part !== null && total !== null && !below(total, part);
+  });
+  return fits && !MOVES_ON.test(first.lead) ? parts : [];
+}
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit && a.kind === b.kind && b.kind !== 'rate' && b.kind !== 'rank';
+}
+
+function nameOf({ lead }: Mention): string {
+  return lead
+    .replace(/^.*(?:其中|分别(?:为|是)|包括|包含|内含)/u, '')
+    .replace(/^[和及与]|(?:金额|合计)?[为是达共有]?$/gu, '');
+}
+
+// Within a fiftieth of the whole, in money: too near to be a list that stops early.
+function isNear(parts: readonly Figure[], whole: Figure): boolean {
+  if (whole.kind !== 'money' || whole.value === null) return false;
+  const missing = parts.reduce((left, { value }) => left.minus(value ?? '0'), new Decimal(whole.value));
+  return missing.times('50').lte(whole.value);
+}

@@ -1,0 +1,78 @@
+import type { Mention, Sentence } from './evidence.ts';
+import { below, intervalOf } from './interval.ts';
+import { checkRatio } from './ratio.ts';
+import { plays } from './roles.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** "办结率为", "任务完成率达到": the verb whose share of all is told, and the rate's name. */
+const NAMED = /(\p{Script=Han}{2})率约?(?:为|达到?|是|高达)?$/u;
+
+/** "完成全年任务的 113%", "完成预算的": the rate of what was done to what was to be done. */
+const DONE_OF = /(?:完成|达到?).{0,8}(?:任务|目标|指标|计划)(?:数|量|指标)?的$/u;
+
+/** 预算数 before the whole, 执行数 before the part, 完成预算的 before the rate. */
+const BUDGET = /(?:全年|调整后?|年度|项目)预算(?:数|资金|总额|金额|安排)?[为是共]?$|^预算数为?$/u;
+const SPENT = /(?:执行|支出|使用|支付)(?:数|金额|资金)?[为是共]?$/u;
+const BUDGET_RATE =
+  /(?:完成(?:全年|年度|项目)?预算的?|预算(?:完成|执行|支出)率|执行率|支出率)(?:为|达到?|是)?$/u;
+
+/**
+ * A rate that stands behind the two numbers it is made of, in one sentence: 交办案件 66 宗，已办结 58 宗，办结率为
+ * 87.9%. The rate's own verb must stand before the part, and both must be counted in the same unit.
+ */
+export const namedRate: Check = ({ sentences }) => sentences.flatMap(ratesIn);
+
+function ratesIn(sentence: Sentence): Verdict[] {
+  return sentence.mentions.flatMap((rate, i) => {
+    const [whole, part] = [sentence.mentions[i - 2], sentence.mentions[i - 1]];
+    if (whole === undefined || part === undefined || rate.figure.unit !== '%') return [];
+    if (whole.figure.unit !== part.figure.unit || whole.figure.kind !== part.figure.kind) return [];
+    if (part.figure.kind === 'rate') return [];
+    const ofBudget = isOfBudget(whole, part, rate);
+    const name = ofBudget ? '预算完成率' : part.figure.key === null ? nameOf(rate, part, whole) : null;
+    if (name === null) return [];
+    const verdict = checkRatio({
+      part: part.figure,
+      whole: whole.figure,
+      rate: rate.figure,
+      name,
+      places: [rate.place, part.place, whole.place],
+    });
+    if (verdict === null) return [];
+    // Two numbers of one unit before a rate may still be two other matters. A fit is no chance; a misfit is told
+    // only where the words say which is the whole and which the part.
+    const told =
+      ofBudget || (plays(whole.lead, 'whole') && isPart(part, name) && !exceeds(part, whole, rate));
+    return verdict.finding === null || told ? [verdict] : [];
+  });
+}
+
+// 预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%: of a project that the ledger could not name, too.
+function isOfBudget(whole: Mention, part: Mention, rate: Mention): boolean {
+  return (
+    BUDGET_RATE.test(rate.lead) &&
+    whole.figure.kind === 'money' &&
+    BUDGET.test(whole.lead) &&
+    SPENT.test(part.lead) &&
+    !/其中/u.test(part.gap + rate.gap)
+  );
+}
+
+function nameOf(rate: Mention, part: Mention, whole: Mention): string | null {
+  const verb = NAMED.exec(rate.lead)?.[1];
+  if (verb !== undefined && part.lead.includes(verb)) return `${verb}率`;
+  const toTarget = verb === '完成' || DONE_OF.test(rate.lead);
+  return toTarget && plays(whole.lead, 'target') && plays(part.lead, 'actual') ? '任务完成率' : null;
+}
+
+// 已办结, 实际检查; or the rate's own verb right before the number: 合格 316 家，合格率.
+function isPart({ lead }: Mention, rate: string): boolean {
+  return plays(lead, 'part') || lead.endsWith(rate.replace(/率$/u, ''));
+}
+
+// A "part" greater than its "whole" beside a rate that is not over 100 %: then they are not part and whole.
+function exceeds(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [p, w, r] = [part, whole, rate].map(({ figure }) => intervalOf(figure));
+  if (p === null || w === null || r === null || !p || !w || !r) return true;
+  return below(w, p) && r.high !== null && r.high.lte('100');
+}

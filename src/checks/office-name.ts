@@ -1,0 +1,100 @@
+import type { Figure, Place } from '../figures/figure.ts';
+import { officeOf, type Office } from '../report/office.ts';
+import { isOfficeOf } from '../report/places.ts';
+import type { Paragraph } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { blankless } from './blankless.ts';
+import { placeAt, type Evidence } from './evidence.ts';
+import { finding } from './make.ts';
+import type { Check } from './verdict.ts';
+
+const NAME = String.raw`(\p{Script=Han}{2,24}?(?:街道办事处|街道办|街道|镇人民政府|镇政府|乡人民政府|管理委员会|管委会|委员会|中心|[镇乡局]))`;
+const YEAR = String.raw`(?:\d{4}年度?|二[〇零○][〇零一二三四五六七八九]{2}年度?)?`;
+const BEGINS = String.raw`(?<=^|[，。：；！？:;“”])(?:\d{4}年度?，?)?`;
+
+/** Where a text says of itself whose it is. A name anywhere else is somebody met in passing. */
+const SELF = [
+  // …办事处 2022 年度全年预算数, …局部门整体支出
+  `${BEGINS}${NAME}(?:本级)?${YEAR}(?:的)?(?:部门)?(?:整体)?(?:全年|年初|年度|调整后?)?(?:预算|收支|支出预算|整体支出|部门整体)`,
+  // …的主要职责是, …是区政府派出机构
+  `${BEGINS}${NAME}的?(?:主要|基本)?职[责能]`,
+  `${BEGINS}${NAME}(?:为|是|系)\\p{Script=Han}{0,10}(?:派出机构|派出机关|工作部门|组成部门|职能部门|直属机构|预算单位)`,
+  // 本部门包括：…本级, 评价单位：…
+  `(?:本部门(?:包括|由)|(?:评价|自评|填报|预算|主管)(?:单位|部门)(?:名称)?)[：:]?${NAME}(?:本级|$|[，。；])`,
+  // 我街（…）, …（以下简称我街）
+  `我[街镇乡局委][（(]${NAME}[)）]`,
+  `${BEGINS}${NAME}[（(]以下简称`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** 2022 年，…街道党工委、办事处在…领导下: how the account of a year opens. */
+const OPENS = new RegExp(
+  `^(?:[一二三四五六七八九十]是)?(?:${YEAR}，)?(?:今年以来，|一年来，)?${NAME}(?:党工委|党委|办事处|人民政府|政府|以习近平|在[省市区县委]{1,4}|坚持|全面贯彻|深入贯彻|深入学习)`,
+  'gu',
+);
+
+/** The report's own text says that it is another office's: the subject of its budget, its tasks or its account. */
+export const officeName: Check = ({ report, figures }: Evidence) => {
+  const byName = new Map<string, { office: Office; places: Place[] }>();
+  for (const paragraph of report.paragraphs)
+    for (const { office, place } of named(paragraph, report.office)) {
+      const known = byName.get(office.name) ?? { office, places: [] };
+      byName.set(office.name, { office, places: [...known.places, place] });
+    }
+  const { district } = report.office;
+  return [...byName.values()].map(({ office, places }) => {
+    const isReal = district !== null && isOfficeOf(district, office.name);
+    return {
+      relation: null,
+      finding: finding({
+        code: 'OFFICE_NAME_MISMATCH',
+        kind: isReal ? 'real' : 'other',
+        severity: 'conflict',
+        figures: figures.filter((figure) => isSubjectOf(figure, places)),
+        places,
+        facts: { named: office.name, own: report.office.name, ...(isReal ? { district } : {}) },
+      }),
+    };
+  });
+};
+
+// The numbers of the budget sentence that follows the name are the ones a reader must doubt.
+function isSubjectOf({ key, place }: Figure, places: readonly Place[]): boolean {
+  return (
+    key !== null &&
+    places.some(
+      ({ paragraph, end }) => place.paragraph === paragraph && place.start >= end && place.start - end < 120,
+    )
+  );
+}
+
+function named(paragraph: Paragraph, own: Office): { office: Office; place: Place }[] {
+  const { text, at } = blankless(fold(paragraph.text));
+  const self = SELF.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ match, surely: true })),
+  );
+  const opens = [...text.matchAll(OPENS)].map((match) => ({ match, surely: false }));
+  const taken = new Set<number>();
+  return [...self, ...opens].flatMap(({ match, surely }) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const office = officeOf(name, own.official);
+    if (office === null || taken.has(start) || !isAnother(office, own, surely)) return [];
+    taken.add(start);
+    return [{ office, place: placeAt(paragraph, at(start), at(start + name.length - 1) + 1) }];
+  });
+}
+
+const KINDS = /(?:街道|[镇乡局]|委员会|管委会|中心)$/u;
+
+function isAnother(office: Office, own: Office, surely: boolean): boolean {
+  if (office.name.endsWith(own.name) || own.name.endsWith(office.name)) return false;
+  // 我街道, 各街道, 全镇: no names.
+  if (/^(?:[我本各全该两区市县]|所有|相关|其他|下属|辖内)/u.test(office.name)) return false;
+  const kind = KINDS.exec(office.name)?.[0];
+  if (kind === undefined || kind !== KINDS.exec(own.name)?.[0]) return false;
+  // A bureau's own centres and a district's other bureaus are named in many ways; only a name in full is sure.
+  const inFull = office.district !== null && office.official.includes(office.district);
+  if (kind === '街道' || kind === '镇' || kind === '乡')
+    return own.district !== null && isOfficeOf(own.district, office.name) ? true : surely && inFull;
+  return surely && inFull && office.district === own.district;
+}

@@ -1,0 +1,52 @@
+import { Decimal } from '../figures/decimal.ts';
+import type { Figure, Place } from '../figures/figure.ts';
+import { intervalOf, ratioBelow, ratioMeets } from './interval.ts';
+import { finding, holds, relationOf } from './make.ts';
+import { decimalsOf, numberOf, percentOf, shown, unitInLastPlace } from './printed.ts';
+import type { Verdict } from './verdict.ts';
+
+interface Ratio {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly rate: Figure;
+  /** What the rate is called: "预算完成率", "办结率". */
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Whether part ÷ whole is the printed rate, each within half a unit of its last printed digit. A rate that was cut
+ * off rather than rounded (99.996% printed as 99.99%) is odd, not wrong: a note. Null where it cannot be checked.
+ *
+ * @example // 交办案件 66 宗，已办结 58 宗，办结率为 87.9% → holds, 58 ÷ 66 = 87.88%
+ */
+export function checkRatio({ part, whole, rate, name, places }: Ratio): Verdict | null {
+  const [p, w, r] = [intervalOf(part), intervalOf(whole), intervalOf(rate)];
+  if (p === null || w === null || r === null || rate.unit !== '%') return null;
+  if (part.value === null || whole.value === null || new Decimal(whole.value).lte('0')) return null;
+  const relation = relationOf('ratio', [part], [whole], [rate]);
+  if (ratioMeets(p, w, r)) return holds(relation);
+  const next = r.high?.plus(unitInLastPlace(rate).div('2')) ?? null;
+  const cutOff = next !== null && ratioMeets(p, w, { low: r.low, high: next }) && ratioBelow(p, w, next);
+  const computed = percentOf(
+    new Decimal(part.value),
+    new Decimal(whole.value),
+    Math.max(2, decimalsOf(rate)),
+  );
+  return {
+    relation,
+    finding: finding({
+      code: 'RATE_MISMATCH',
+      kind: cutOff ? 'cut-off' : 'ratio',
+      severity: cutOff ? 'note' : 'conflict',
+      figures: [rate, part, whole],
+      places,
+      facts: {
+        name,
+        printed: shown(rate),
+        computed: `${computed}%`,
+        formula: `${numberOf(part)} ÷ ${numberOf(whole)} = ${computed}%`,
+      },
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Evidence, Mention, Sentence } from './evidence.ts';
+import { intervalOf, meet } from './interval.ts';
+import { finding } from './make.ts';
+import { shown } from './printed.ts';
+import { scopeOf } from './scope.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** What a report says once of itself, however often it says it. Staff and scores are many things of one key. */
+const TOLD_ONCE = /^(?:(?:source\.|nature\.|project\.)?(?:budget|executed|rate)|budget\.initial|carryover)$/u;
+/** Another stage of the same budget. */
+const STAGE = /年初|调整|追加|调减|上年|批复|下达|政府采购|三公|申报/u;
+
+interface Telling {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+}
+
+/** A figure of the budget with one value here and another there: 全年预算数 in two chapters. */
+export const restated: Check = (evidence: Evidence) => {
+  const tellings = new Map<string, Telling[]>();
+  for (const sentence of evidence.sentences)
+    for (const mention of sentence.mentions) {
+      const key = factOf(mention, sentence);
+      if (key !== null) tellings.set(key, [...(tellings.get(key) ?? []), { mention, sentence }]);
+    }
+  return [...tellings.values()].flatMap(differing);
+};
+
+/** What the number states: key, scope and the very words before it, so that two stages of a budget are two facts. */
+function factOf({ figure, lead }: Mention, { text, paragraph }: Sentence): string | null {
+  const { key } = figure;
+  if (key === null || !TOLD_ONCE.test(key) || figure.value === null || figure.role !== 'actual') return null;
+  if (STAGE.test(lead)) return null;
+  const ofProject = /项目/u.test(text) || paragraph.path.some((heading) => /项目/u.test(heading));
+  if (figure.of === null && ofProject) return null;
+  const words = lead
+    .slice(-8)
+    .replace(/[为是达到的约共计]{1,4}$/u, '')
+    .slice(-3);
+  return [key, scopeOf(figure), words].join('|');
+}
+
+function differing(tellings: readonly Telling[]): Verdict[] {
+  const [first] = tellings;
+  const other = tellings.find(
+    ({ mention }) => first !== undefined && differ(first.mention.figure, mention.figure),
+  );
+  if (first === undefined || other === undefined) return [];
+  // Two numbers in one sentence are two numbers, whatever they are called.
+  if (first.sentence === other.sentence) return [];
+  const both = [first.mention.figure, other.mention.figure];
+  return [
+    {
+      relation: null,
+      finding: finding({
+        code: 'RESTATED_DIFFERENTLY',
+        kind: 'value',
+        severity: 'conflict',
+        figures: both,
+        places: [first.mention.place, other.mention.place],
+        facts: {
+          metric: first.mention.figure.of ?? first.mention.figure.metric,
+          first: shown(first.mention.figure),
+          second: shown(other.mention.figure),
+          formula: `${shown(first.mention.figure)} ≠ ${shown(other.mention.figure)}`,
+        },
+      }),
+    },
+  ];
+}
+
+/** Whether no one value can be meant by both. */
+export function differ(a: Figure, b: Figure): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x !== null && y !== null && a.unit === b.unit && !meet(x, y);
+}

@@ -1,0 +1,76 @@
+import { claimsIn, type Claim } from './claims.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Evidence, Mention } from './evidence.ts';
+import { finding } from './make.ts';
+import { shown } from './printed.ts';
+import { differ } from './restated.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** How many Chinese characters make a sentence its own; one with fewer needs a second number to vouch for it. */
+const ENOUGH = 8;
+const ENOUGH_FOR_A_RATE = 5;
+const FEWEST = 2;
+/** A number that vouches for a sentence has this many digits: 12 and 100 come up everywhere. */
+const DIGITS = 3;
+/** Rates of anything: 任务完成率 of one task is not that of another. 居民满意率 names what it is of. */
+const OF_ANYTHING = /完成|任务|办结|受理|执行|达标|合格|整改|及时|覆盖|响应|参与|到位/u;
+
+/** A sentence that is told again in another section, word by word, with another number. */
+export const retold: Check = (evidence: Evidence) => {
+  const byWords = new Map<string, Claim[]>();
+  for (const claim of claimsIn(evidence)) {
+    if (claim.weight < FEWEST || claim.mention.figure.key !== null) continue;
+    const { period, elsewhere, role, unit } = claim.mention.figure;
+    const key = [claim.words, period, elsewhere, role, unit].join('|');
+    byWords.set(key, [...(byWords.get(key) ?? []), claim]);
+  }
+  return [...byWords.values()].flatMap(contradicting);
+};
+
+function contradicting(claims: readonly Claim[]): Verdict[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const other = claims.find(
+    (claim) =>
+      apart(first, claim) && differ(first.mention.figure, claim.mention.figure) && areOneFact(first, claim),
+  );
+  if (other === undefined) return [];
+  return [
+    {
+      relation: null,
+      finding: finding({
+        code: 'RESTATED_DIFFERENTLY',
+        kind: 'value',
+        severity: 'conflict',
+        figures: [first.mention.figure, other.mention.figure],
+        places: [first.mention.place, other.mention.place],
+        facts: {
+          metric: first.mention.figure.metric,
+          first: shown(first.mention.figure),
+          second: shown(other.mention.figure),
+          formula: `${shown(first.mention.figure)} ≠ ${shown(other.mention.figure)}`,
+        },
+      }),
+    },
+  ];
+}
+
+// Like sentences side by side in one section go through a list; in two sections they tell one thing twice.
+function apart(a: Claim, b: Claim): boolean {
+  return a.sentence.paragraph.section !== b.sentence.paragraph.section;
+}
+
+function areOneFact(a: Claim, b: Claim): boolean {
+  const { kind } = a.mention.figure;
+  if (a.weight >= ENOUGH) return true;
+  if (kind === 'rate' && a.weight >= ENOUGH_FOR_A_RATE && !OF_ANYTHING.test(a.words)) return true;
+  return a.sentence.mentions.some(({ figure }) => vouches(figure) && b.sentence.mentions.some(same(figure)));
+}
+
+function vouches({ value, kind }: Figure): boolean {
+  return value !== null && (kind === 'rate' || value.replace('.', '').length >= DIGITS) && value !== '100';
+}
+
+function same(figure: Figure): (mention: Mention) => boolean {
+  return (mention) => mention.figure.value === figure.value && mention.figure.unit === figure.unit;
+}

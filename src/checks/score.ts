@@ -1,0 +1,35 @@
+import { periodsOf, type Sentence } from './evidence.ts';
+import { plays } from './roles.ts';
+import { checkSum } from './sum.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** What full marks and the marks lost look like: no part of the score. */
+const NO_MARK = /满分|分值|权重|总分值?为?$|扣|失分/u;
+
+/**
+ * Parts of a score against the total in the same sentence: 投入得 19 分、过程得 28 分、产出得 30 分、效益得 20 分，
+ * 合计 97 分. Full marks beside them take part in nothing.
+ */
+export const score: Check = ({ sentences }) => periodsOf(sentences).flatMap(scoresIn);
+
+function scoresIn({ mentions }: Sentence): Verdict[] {
+  const marks = mentions.filter(({ figure }) => figure.unit === '分' && figure.value !== null);
+  const totals = marks.filter(({ lead }) => plays(lead, 'total') && !/满分|分值/u.test(lead));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  const others = marks.filter((mark) => mark !== total && !NO_MARK.test(mark.lead));
+  const got = others.filter(({ lead }) => /得分?为?$/u.test(lead));
+  const parts = got.length > 0 ? got : others;
+  // Two marks and a total may be last year's and this year's; a sheet has three parts and more.
+  if (parts.length < 3 || new Set(parts.map(({ figure }) => figure.id)).size !== parts.length) return [];
+  const verdict = checkSum({
+    parts: parts.map(({ figure }) => figure),
+    whole: total.figure,
+    kind: 'score',
+    facts: { whole_name: '总得分' },
+    places: [...parts, total].map(({ place }) => place),
+    short: 'conflict',
+    over: 'conflict',
+  });
+  return verdict === null ? [] : [verdict];
+}

@@ -1,0 +1,90 @@
+import { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Evidence, Mention, Sentence } from './evidence.ts';
+import { intervalOf, meet, sum, type Interval } from './interval.ts';
+import { finding, holds, relationOf } from './make.ts';
+import { isComplete } from './partitions.ts';
+import { numberOf, shown } from './printed.ts';
+import { checkRatio } from './ratio.ts';
+import { onlyOf } from './scope.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+const HUNDRED: Interval = { low: new Decimal('100'), high: new Decimal('100') };
+
+/** 占, 占比, 占总支出的: the percentage is a share of a whole. */
+const SHARE = /占比?(?:[^，。；、]{0,12}的)?(?:比例|比重)?(?:为|达到?)?$/u;
+/** 占全年支出的, 占总支出的, 占: shares of all that was spent. */
+const OF_ALL_SPENT =
+  /占(?:比|全年总?支出|总支出|支出总额|支出合计|本年支出|部门整体支出|整体支出|执行数)?(?:合计)?的?(?:比例|比重|比)?(?:为|达到?)?$/u;
+
+/** Shares: each against part ÷ whole, and, where the list is known to be complete, all of them against 100 %. */
+export const shares: Check = ({ figures, sentences }: Evidence) => {
+  const spent = onlyOf(figures, 'executed');
+  return sentences.flatMap((sentence) => {
+    const told = sharesIn(sentence);
+    return [...told.flatMap((share) => ofWhole(share, spent)), ...ofHundred(told)];
+  });
+};
+
+interface Share {
+  readonly part: Mention;
+  readonly rate: Mention;
+}
+
+function sharesIn({ mentions }: Sentence): Share[] {
+  return mentions.flatMap((rate, i) => {
+    const part = mentions[i - 1];
+    const isShare =
+      rate.figure.unit === '%' && SHARE.test(rate.lead) && rate.lead === rate.gap.replace(/^[，,（(]/u, '');
+    return isShare && part?.figure.kind === 'money' ? [{ part, rate }] : [];
+  });
+}
+
+function ofWhole({ part, rate }: Share, spent: Figure | null): Verdict[] {
+  const isKnown = part.figure.key === 'nature.executed' || part.figure.key === 'source.executed';
+  if (spent === null || !isKnown || !OF_ALL_SPENT.test(rate.lead)) return [];
+  // The parts of 基本支出 may be given as shares of 基本支出.
+  if (!['基本支出', '项目支出'].includes(part.figure.of ?? '') && part.figure.key === 'nature.executed')
+    return [];
+  const verdict = checkRatio({
+    part: part.figure,
+    whole: spent,
+    rate: rate.figure,
+    name: `${part.figure.of ?? ''}占比`,
+    places: [rate.place, part.place, spent.place],
+  });
+  return verdict === null ? [] : [verdict];
+}
+
+function ofHundred(told: readonly Share[]): Verdict[] {
+  const names = told.map(({ part }) => part.figure.of ?? '');
+  const split = told[0]?.part.figure.key?.split('.')[0];
+  if (split !== 'nature' && split !== 'source') return [];
+  if (!told.every(({ part }) => part.figure.key === told[0]?.part.figure.key)) return [];
+  if (new Set(names).size !== names.length || !isComplete(split, names)) return [];
+  const rates = told.map(({ rate }) => rate.figure);
+  const intervals = rates.map(intervalOf).filter((one): one is Interval => one !== null);
+  if (intervals.length !== rates.length) return [];
+  const relation = relationOf('shares', rates);
+  const total = sum(intervals);
+  if (meet(total, HUNDRED)) return [holds(relation)];
+  const reckoned = rates.reduce((a, { value }) => a.plus(value ?? '0'), new Decimal('0')).toFixed();
+  return [
+    {
+      relation,
+      finding: finding({
+        code: 'SUM_MISMATCH',
+        kind: 'shares',
+        severity: 'conflict',
+        figures: rates,
+        places: told.map(({ rate }) => rate.place),
+        facts: {
+          parts: names.join('、'),
+          sum: `${reckoned}%`,
+          shares: rates.map(shown).join('、'),
+          formula: `${rates.map(numberOf).join(' + ')} = ${reckoned}`,
+        },
+      }),
+    },
+  ];
+}

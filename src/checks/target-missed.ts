@@ -1,0 +1,73 @@
+import { placeAt, type Evidence, type Sentence } from './evidence.ts';
+import { below, intervalOf } from './interval.ts';
+import { finding } from './make.ts';
+import { numberOf, shown } from './printed.ts';
+import { aimOf, type Aim } from './target.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** 各项绩效目标全部完成, 所有指标均达到目标值: nothing was missed, says the text. */
+const ALL_MET =
+  /(?:各项|所有|全部|全年|年度|绩效)[^，。；]{0,12}(?:目标|指标|任务)[^，。；]{0,6}(?:均已?|全部|都已?|全面|百分之百)(?:超额|圆满|按时|如期|按期)?(?:完成|达标|实现|达到|达成)/u;
+/** The aim may be the ceiling, not the floor: 控制在 5 起以内, 事故不超过 3 宗. */
+const CEILING = /控制|不超过|不高于|以内|以下|低于|压减|降|事故|投诉|死亡|成本|逾期|违规/u;
+/** Work that goes on is not yet missed. */
+const ONGOING = /计划[^，。；]*(?:明年|下一步|将)|截至|目前|进行中|正在|拟|预计/u;
+
+/** A target that its own sentence shows as missed; a conflict where the report says that all were met. */
+export const targetMissed: Check = (evidence: Evidence) => {
+  const claim = claimIn(evidence);
+  return evidence.sentences.flatMap((sentence) =>
+    missedIn(sentence).map((aim): Verdict => ({ relation: null, finding: missed(aim, claim) })),
+  );
+};
+
+interface Claim {
+  readonly sentence: Sentence;
+  readonly words: string;
+  readonly start: number;
+}
+
+function claimIn({ sentences }: Evidence): Claim | null {
+  for (const sentence of sentences) {
+    const found = ALL_MET.exec(sentence.text);
+    const plan =
+      /目标|计划|下一步|改进/u.test(sentence.paragraph.path.at(-1) ?? '') &&
+      !/完成/u.test(sentence.paragraph.path.at(-1) ?? '');
+    if (found !== null && !plan && !/确保|力争|将|争取|推动|未能|除/u.test(sentence.text))
+      return { sentence, words: found[0], start: sentence.start + found.index };
+  }
+  return null;
+}
+
+function missedIn({ text, mentions }: Sentence): Aim[] {
+  if (CEILING.test(text) || ONGOING.test(text)) return [];
+  return mentions.flatMap((second, i) => {
+    const first = mentions[i - 1];
+    const aim = first === undefined ? null : aimOf(first, second);
+    if (aim === null || aim.actual.figure.kind === 'rank') return [];
+    const [wanted, reached] = [intervalOf(aim.target.figure), intervalOf(aim.actual.figure)];
+    return wanted !== null && reached !== null && below(reached, wanted) ? [aim] : [];
+  });
+}
+
+function missed({ target, actual }: Aim, claim: Claim | null): Verdict['finding'] {
+  const places = [actual.place, target.place];
+  if (claim !== null) {
+    const end = claim.start + claim.words.length;
+    places.push(placeAt(claim.sentence.paragraph, claim.start, end));
+  }
+  return finding({
+    code: 'TARGET_MISSED',
+    kind: claim === null ? 'missed' : 'claimed',
+    severity: claim === null ? 'note' : 'conflict',
+    figures: [actual.figure, target.figure],
+    places,
+    facts: {
+      metric: actual.figure.metric,
+      target: shown(target.figure),
+      actual: shown(actual.figure),
+      formula: `${numberOf(actual.figure)} < ${numberOf(target.figure)}`,
+      ...(claim === null ? {} : { claim: claim.words }),
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { Decimal } from '../figures/decimal.ts';
+import { checkDifference } from './difference.ts';
+import type { Evidence, Mention, Sentence } from './evidence.ts';
+import { intervalOf, isOpen, minus, ratioMeets } from './interval.ts';
+import { finding, holds, relationOf } from './make.ts';
+import { decimalsOf, numberOf, percentOf, shown } from './printed.ts';
+import { plays } from './roles.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** A target and what was reached, told in one sentence. */
+export interface Aim {
+  readonly target: Mention;
+  readonly actual: Mention;
+}
+
+/** Target and actual against 超额, 超出: 任务 5 人，实际完成 76 人，以超出全年任务指标 71 人的成绩超额完成. */
+export const target: Check = ({ sentences }: Evidence) => sentences.flatMap(excessesIn);
+
+function excessesIn(sentence: Sentence): Verdict[] {
+  return sentence.mentions.flatMap((excess, i) => {
+    if (!plays(excess.lead, 'excess')) return [];
+    const aim = aimBefore(sentence.mentions, i);
+    if (aim === null) return [];
+    const places = [excess, aim.actual, aim.target].map(({ place }) => place);
+    const { figure } = excess;
+    if (figure.unit === '%') return inPercent(aim, excess);
+    if (figure.unit !== aim.actual.figure.unit) return [];
+    const verdict = checkDifference({
+      from: aim.actual.figure,
+      take: aim.target.figure,
+      result: figure,
+      kind: 'excess',
+      severity: 'conflict',
+      places,
+    });
+    return verdict === null ? [] : [verdict];
+  });
+}
+
+/** The target and the actual right before the number at `index`, in either order; null where they are not told. */
+function aimBefore(mentions: readonly Mention[], index: number): Aim | null {
+  const [first, second] = [mentions[index - 2], mentions[index - 1]];
+  return first === undefined || second === undefined ? null : aimOf(first, second);
+}
+
+/**
+ * Two numbers as target and actual: one unit, one matter, the words before them say which is which.
+ *
+ * @example // 造血干细胞捐赠任务 5 人，实际完成 76 人 → target 5, actual 76
+ */
+export function aimOf(first: Mention, second: Mention): Aim | null {
+  if (first.figure.unit !== second.figure.unit || first.figure.value === null || second.figure.value === null)
+    return null;
+  const [a, b] = [isTarget(first), isTarget(second)];
+  if (a === b) return null;
+  const [wanted, reached] = a ? [first, second] : [second, first];
+  if (!plays(reached.lead, 'actual') || /累计|另|其中|预算/u.test(reached.lead)) return null;
+  return { target: wanted, actual: reached };
+}
+
+// 完成全年任务 26 场 tells what was done, 完成任务的 113 % a rate: neither is a target.
+function isTarget({ lead, figure }: Mention): boolean {
+  if (figure.kind === 'rate' && !/(?:目标|指标)[值为是]*$/u.test(lead)) return false;
+  return plays(lead, 'target') && !/完成[^，]{0,6}(?:任务|目标|计划|指标)|超额|超出|实际/u.test(lead);
+}
+
+function inPercent({ target: wanted, actual }: Aim, excess: Mention): Verdict[] {
+  const [a, t, r] = [actual, wanted, excess].map(({ figure }) => intervalOf(figure));
+  if (a == null || t == null || r == null || [a, t, r].some(isOpen) || actual.figure.kind === 'rate')
+    return [];
+  if (wanted.figure.value === null || new Decimal(wanted.figure.value).lte('0')) return [];
+  const figures = [excess.figure, actual.figure, wanted.figure];
+  const relation = relationOf('excess', ...figures.map((figure) => [figure]));
+  if (ratioMeets(minus(a, t), t, r)) return [holds(relation)];
+  const more = new Decimal(actual.figure.value ?? '0').minus(wanted.figure.value);
+  const computed = percentOf(more, new Decimal(wanted.figure.value), Math.max(2, decimalsOf(excess.figure)));
+  const [done, aimed] = [numberOf(actual.figure), numberOf(wanted.figure)];
+  return [
+    {
+      relation,
+      finding: finding({
+        code: 'DIFFERENCE_MISMATCH',
+        kind: 'excess',
+        severity: 'conflict',
+        figures,
+        places: [excess, actual, wanted].map(({ place }) => place),
+        facts: {
+          printed: shown(excess.figure),
+          computed: `${computed}%`,
+          formula: `(${done} − ${aimed}) ÷ ${aimed} = ${computed}%`,
+        },
+      }),
+    },
+  ];
+}

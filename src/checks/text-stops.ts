@@ -1,0 +1,66 @@
+import type { Paragraph, Report } from '../report/report.ts';
+import { placeAt, type Evidence } from './evidence.ts';
+import { finding } from './make.ts';
+import type { Check } from './verdict.ts';
+
+/** How a text ends: a full stop and what may close behind it, a signature, a date, a table's cell. */
+const ENDS = /[。！？；.!?;）)】”」』…]\s*$|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$/u;
+const SIGNED = /(?:办事处|街道|政府|局|委员会|中心|办公室|单位|部门|附件|联系电话|联系人)[^。，]{0,30}$/u;
+/** A paragraph this short at the end is a signature, a note or a row. */
+const SHORT = 16;
+const PROBLEMS = /问题|不足|困难/u;
+const MEASURES = /改进|措施|建议|下一步|整改|打算/u;
+
+/** A text that ends in the middle of a sentence, on a heading, or in a last chapter that is visibly cut short. */
+export const textStops: Check = ({ report }: Evidence) => {
+  const last = report.paragraphs.at(-1);
+  if (last === undefined) return [];
+  const kind = stopsAt(report, last);
+  if (kind === null) return [];
+  const end = last.text.length;
+  const tail = last.text.slice(-16).trim();
+  return [
+    {
+      relation: null,
+      finding: finding({
+        code: 'TEXT_STOPS',
+        kind,
+        severity: 'note',
+        places: [placeAt(last, Math.max(0, end - 30), end)],
+        facts: { tail, section: report.sections.at(-1)?.heading.slice(0, 30) ?? '' },
+      }),
+    },
+  ];
+};
+
+function stopsAt(report: Report, last: Paragraph): string | null {
+  if (!ENDS.test(last.text) && !SIGNED.test(last.text) && last.text.length >= SHORT) return 'sentence';
+  const heading = report.sections.at(-1);
+  if (heading?.kind === 'heading' && heading.lines[0] > last.lines[1]) return 'heading';
+  return isCutShort(report, last) ? 'chapter' : null;
+}
+
+/**
+ * The last chapter answers the problems of the one before it, in sections that each go through their points. Where
+ * it answers fewer than were named, and its last section has fewer points than the one before, the rest is missing.
+ */
+function isCutShort(report: Report, last: Paragraph): boolean {
+  const chapters = report.sections.filter(({ parent }) => parent === null);
+  const [before, chapter] = [chapters.at(-2), chapters.at(-1)];
+  if (before === undefined || chapter === undefined) return false;
+  if (!PROBLEMS.test(before.title) || !MEASURES.test(chapter.title)) return false;
+  const measures = report.sections.filter(({ parent }) => parent === chapter.id);
+  const [earlier, ending] = [measures.at(-2), measures.at(-1)];
+  if (earlier === undefined || ending === undefined || last.section !== ending.id) return false;
+  const named = pointsUnder(report, before.id);
+  const [there, here] = [pointsUnder(report, earlier.id), pointsUnder(report, ending.id)];
+  return measures.length < named && here >= 2 && here < there;
+}
+
+function pointsUnder(report: Report, section: number): number {
+  const below = new Set([section]);
+  for (const { id, parent } of report.sections) if (parent !== null && below.has(parent)) below.add(id);
+  return report.paragraphs
+    .filter((paragraph) => paragraph.section !== null && below.has(paragraph.section))
+    .reduce((count, { points }) => count + points.length, 0);
+}

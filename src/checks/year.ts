@@ -1,0 +1,52 @@
+import type { Paragraph } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { blankless } from './blankless.ts';
+import { placeAt, type Evidence } from './evidence.ts';
+import { finding } from './make.ts';
+import type { Check } from './verdict.ts';
+
+/** 评价年度：2021 */
+const FORM_LINE = /(?:评价|自评|预算|绩效)年度[：:]((?:19|20)\d{2})(?!\d)/gu;
+/** 2021 年度全年预算数, 2021年度部门整体支出: whose year the figures are. */
+const OF_BUDGET =
+  /((?:19|20)\d{2})年度?(?:的|我[街镇乡局委]|本部门|本单位)?(?:部门)?(?:整体)?(?:全年|年度|年初|调整后?)?(?:预算数|预算安排|预算总额|支出绩效|整体支出|收支)/gu;
+/** 2021 年，我街…: how the account of the report's year opens. */
+const OPENS =
+  /^((?:19|20)\d{2})年度?(?:以来)?，(?=我[街镇乡局委]|本部门|本单位|在[^，。]{2,20}(?:领导|指导)下|\p{Script=Han}{2,10}(?:街道|镇|局)(?:[党以在办]|坚持))/gu;
+/** Chapters that tell of other years by right: how it came to be, what comes next. */
+const OTHER_YEARS = /概况|职能|职责|问题|改进|措施|计划|下一步|目标|背景|结转/u;
+
+/** The text counts another year than the title's: 2021 年度全年预算数 in a report on 2022. */
+export const year: Check = ({ report }: Evidence) =>
+  report.paragraphs.flatMap((paragraph) => {
+    const { text, at } = blankless(fold(paragraph.text));
+    const sure = [FORM_LINE, OF_BUDGET].flatMap((pattern) => [...text.matchAll(pattern)]);
+    const opening = OTHER_YEARS.test(paragraph.path.at(-1) ?? '') ? [] : [...text.matchAll(OPENS)];
+    const own = String(report.year);
+    const isCompared = text.includes(`${own}年`) || /比上年|较上年|同比|去年/u.test(text);
+    return [...sure, ...opening]
+      .filter((match) => match[1] !== own && isNear(match[1] ?? '', own))
+      .filter((match) => !isCompared || text.slice(match.index, match.index + 5).includes('：'))
+      .map((match) => {
+        const certain = sure.includes(match);
+        return {
+          relation: null,
+          finding: finding({
+            code: 'YEAR_MISMATCH',
+            kind: 'year',
+            severity: certain ? 'conflict' : 'note',
+            places: [place(paragraph, at(match.index), at(match.index + match[0].length - 1) + 1)],
+            facts: { named: match[1] ?? '', own, printed: match[0].replace(/，$/u, '') },
+          }),
+        };
+      });
+  });
+
+function place(paragraph: Paragraph, start: number, end: number): ReturnType<typeof placeAt> {
+  return placeAt(paragraph, start, end);
+}
+
+// Last year's form filled in anew, or next year's opened too early; a year long past is history.
+function isNear(named: string, own: string): boolean {
+  return Math.abs(Number.parseInt(named, 10) - Number.parseInt(own, 10)) <= 2;
+}

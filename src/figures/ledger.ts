@@ -1,0 +1,186 @@
+import type { Paragraph, Report } from '../report/report.ts';
+import { lineAt } from '../text/block.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Clause, clausesOf } from './clause.ts';
+import { directionOf, roleOf } from './context.ts';
+import { plain } from './decimal.ts';
+import { elsewhereOf, elsewheresIn } from './elsewhere.ts';
+import type { Figure } from './figure.ts';
+import { isOwnSection, type Key, keyOf, scopeOf } from './keys.ts';
+import { compelled, type Printed } from './malformed.ts';
+import { type Measure, measures } from './metric.ts';
+import { periodsIn } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import { restated, type Told } from './restate.ts';
+import { scan } from './scan.ts';
+
+/** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
+interface Draft {
+  readonly paragraph: Paragraph;
+  readonly clause: Clause;
+  readonly measure: Measure;
+  readonly key: Key | null;
+  readonly period: string | null;
+  readonly elsewhere: string | null;
+  readonly role: Figure['role'];
+  /** Paragraph and sentence, to tell what is said together. */
+  readonly place: string;
+}
+
+/**
+ * Every number a report states: exact, with what it measures, of whom, when and where. In order of first mention;
+ * a fact told again is one figure with all its places. Offsets are UTF-16, half-open, into the paragraph's text.
+ *
+ * @example readFigures(report)[0]?.printed // '三家'
+ */
+export function readFigures(report: Report): readonly Figure[] {
+  const drafts = settled(report.paragraphs.flatMap((paragraph) => draftsOf(paragraph, report)));
+  const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
+  return restated(drafts.map((draft) => toldOf(draft, printed)));
+}
+
+function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
+  const { text } = paragraph;
+  const quantities = scan(text);
+  if (quantities.length === 0) return [];
+  const helped = elsewheresIn(text, report);
+  const drafts: Draft[] = [];
+  const scope = scopeOf(paragraph.path, text);
+  const inSection = scope.project;
+  let period = '';
+  let next = 0;
+  for (const sentence of sentences(text)) {
+    const own: Quantity[] = [];
+    for (
+      let one = quantities[next];
+      one !== undefined && one.number.start < sentence.end;
+      one = quantities[next]
+    ) {
+      own.push(one);
+      next += 1;
+    }
+    const words = text.slice(sentence.start, sentence.end).replace(/\s/gu, '');
+    const clauses = clausesOf(text, sentence, own);
+    const named = measures(clauses);
+    const elsewhere = elsewhereOf(words, helped);
+    let at = sentence.start;
+    for (const [k, clause] of clauses.entries()) {
+      const gap = text.slice(at, clause.quantity.start).replace(/\s/gu, '');
+      const said = periodsIn(gap, report.year);
+      period = said.findLast(({ each }) => !each)?.words ?? period;
+      const each = said.findLast((one) => one.each && !/[，,]/u.test(gap.slice(one.at)))?.words;
+      at = clause.quantity.end;
+      const measure = named[k] ?? { metric: '', label: '' };
+      const key = withUnit(keyOf(measure.label, clause.quantity.unit.kind, scope), clause);
+      const place = `${paragraph.number}:${sentence.start}`;
+      const planned = clause.joined === 'clause' && drafts.at(-1)?.role === 'plan';
+      drafts.push({
+        paragraph,
+        clause,
+        measure,
+        key,
+        period: each ?? (period === '' ? null : period),
+        elsewhere: elsewhereOf(measure.label, helped) ?? elsewhere,
+        role: planned ? 'plan' : roleOf(clause.left, paragraph.path),
+        place,
+      });
+    }
+    if (!/[；;]$/u.test(words)) {
+      period = '';
+      scope.project = inSection;
+      scope.measure = null;
+      scope.split = null;
+    }
+  }
+  return drafts;
+}
+
+const INSTITUTION =
+  /^(?:下属|直属|其中|包括)?(\p{Script=Han}{3,40}中心|\p{Script=Han}{3,40}[站所队院馆校园])$/u;
+
+/** The posts of an institution named in the clause before are that institution's. */
+function withUnit(key: Key | null, { before }: Clause): Key | null {
+  const name = INSTITUTION.exec(before[0] ?? '')?.[1] ?? '';
+  const unit = name.slice(Math.max(name.lastIndexOf('区'), name.lastIndexOf('市')) + 1);
+  if (key?.key.startsWith('staff.') !== true || unit.length < 3) return key;
+  return { ...key, of: `${unit}${key.of ?? ''}`, metric: `${unit}${key.metric}` };
+}
+
+/**
+ * The department's own numbers are those of its section on income and spending, or the first. The same words with
+ * another number outside that section tell of something else, and lose the key rather than claim it.
+ */
+function settled(drafts: readonly Draft[]): Draft[] {
+  const own = new Map<string, Set<string>>();
+  const idOf = (draft: Draft): string =>
+    `${draft.key?.key ?? ''}/${draft.key?.of ?? ''}/${draft.period ?? ''}`;
+  const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const draft of inOrder) {
+    if (!isOwn(draft)) continue;
+    const known = own.get(idOf(draft));
+    if (known === undefined) own.set(idOf(draft), new Set([numberOf(draft)]));
+    else if (isOwnSection(draft.paragraph.path)) known.add(numberOf(draft));
+  }
+  return drafts.map((draft) => {
+    if (!isOwn(draft) || own.get(idOf(draft))?.has(numberOf(draft)) === true) return draft;
+    return { ...draft, key: null };
+  });
+}
+
+function isOwn({ key }: Draft): boolean {
+  return key !== null && !key.key.startsWith('project.') && !key.key.startsWith('staff.');
+}
+
+function rankOf({ paragraph }: Draft): number {
+  return isOwnSection(paragraph.path) ? 0 : 1;
+}
+
+function numberOf({ clause: { quantity } }: Draft): string {
+  return quantity.value === null ? quantity.number.digits : plain(quantity.value);
+}
+
+function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: Key): Printed {
+  const { number, scale, value } = quantity;
+  return {
+    key,
+    of,
+    period,
+    digits: number.digits,
+    scale,
+    value,
+    decimals: number.numeral?.decimals ?? 0,
+    place,
+  };
+}
+
+function toldOf(draft: Draft, printed: readonly Printed[]): Told {
+  const { paragraph, clause, measure, key, period, elsewhere, role } = draft;
+  const { quantity, left, right } = clause;
+  const reading = quantity.value === null && key !== null ? compelled(printedOf(draft, key), printed) : null;
+  const value = quantity.value ?? reading?.value ?? null;
+  const figure: Figure = {
+    id: 0,
+    metric: key?.metric ?? measure.metric,
+    key: key?.key ?? null,
+    of: key?.of ?? null,
+    elsewhere,
+    kind: quantity.unit.kind,
+    value: value === null ? null : plain(value),
+    unit: quantity.unit.base,
+    precision: plain(quantity.precision),
+    hedge: quantity.hedge,
+    direction: directionOf(left),
+    role,
+    period,
+    printed: paragraph.text.slice(quantity.start, quantity.end),
+    reading: reading?.reading ?? null,
+    place: {
+      paragraph: paragraph.number,
+      start: quantity.start,
+      end: quantity.end,
+      line: lineAt(paragraph, quantity.number.start),
+    },
+    alsoAt: [],
+  };
+  return { figure, words: `${left}${right}` };
+}

@@ -1,0 +1,242 @@
+import type { Clause } from './clause.ts';
+import { headed } from './heads.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What a number measures. */
+export interface Measure {
+  /** "60岁及以上老年人第一针接种率" */
+  readonly metric: string;
+  /** The clause's own words, cleaned: what keys are recognised by. */
+  readonly label: string;
+}
+
+/** A metric longer than this is a sentence, not a name. */
+const LONGEST = 32;
+const LONG_LEFT = 20;
+const LONG_RIGHT = 22;
+const LONG_SETTING = 18;
+const LONG_TOPIC = 14;
+
+/** What the clauses of one sentence hand on from one to the next. */
+interface Thread {
+  /** What the sentence is about: "劳资纠纷". */
+  topic: string;
+  /** The last metric without its head: what a change is a change of. */
+  core: string;
+  /** The verb the last clause began with: "转运". */
+  verb: string;
+  unit: string;
+  kind: string;
+  inherited: boolean;
+  /** The last metric that was a rate: 政府性基金 100% repeats its head. */
+  rate: string;
+}
+
+/**
+ * The metric of each clause of a sentence. A clause that says only how much (率, 金额, 排名, a bare verb) is named
+ * with what the sentence was about before it.
+ *
+ * @example ['劳资纠纷宗数', '劳资纠纷涉及人数', '劳资纠纷追回金额', '劳资纠纷调解成功率']
+ */
+export function measures(clauses: readonly Clause[]): Measure[] {
+  const thread: Thread = { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, rate: '' };
+  return clauses.map((clause, k) => {
+    const label = cleaned(clause.left);
+    const right = counted(clause, clauses[k + 1]);
+    const core = coreOf(label, right, clause, thread);
+    const { kind, base } = clause.quantity.unit;
+    if (thread.topic === '' && right === '' && isHollow(core)) thread.topic = setting(clause);
+    const full = inherits(core, clause, thread) ? merged(subject(core, thread), core) : core;
+    follow(thread, core, full, clause);
+    const metric = first(clause) ?? headed(full, clause.quantity, thread.rate);
+    if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
+    thread.unit = base;
+    thread.kind = kind;
+    return { metric: balanced(metric.slice(-LONGEST)), label };
+  });
+}
+
+/** What a clause before was about: the nearest that names a thing and is short enough to name one. */
+function setting({ before }: Clause): string {
+  for (const clause of before) {
+    const noun = nounOf(cleaned(clause));
+    if (noun.length <= LONG_SETTING && !isHollow(noun) && !vocabulary.air.test(noun)) return noun;
+  }
+  return '';
+}
+
+/** A change is of all that was said before (销售总额 grew), another clause of its topic (销售). */
+function subject(core: string, thread: Thread): string {
+  const whole = thread.core.replace(vocabulary.light, '');
+  return isHollow(core) && vocabulary.change.test(core) && !isHollow(whole) ? whole : thread.topic;
+}
+
+/** Verbs and general words only: it tells how much, and not of what. */
+function isHollow(core: string): boolean {
+  return ownWords(core).length < 2;
+}
+
+/** What is left without verbs, general words and the year compared with. */
+function ownWords(core: string): string {
+  return core
+    .replace(/[较比](?:20\d\d|上|去)年(?:同期)?/gu, '')
+    .replace(vocabulary.hollow, '')
+    .replace(/[“”《》（）()]/gu, '');
+}
+
+/** 首支, 第一条: the thing itself is the name, with where it is the first. */
+function first({ quantity, left, right }: Clause): string | null {
+  if (quantity.unit.kind !== 'rank' || !/^(?:首|第一)/u.test(quantity.word) || quantity.word.length < 2)
+    return null;
+  return right === '' ? null : `${cleaned(left)}${quantity.word}${right}`;
+}
+
+/** "年初预算数（万元）：": the unit is no part of the name. */
+const DECLARED = /[（(](?:单位[：:])?[万亿千百]?(?:[元%人吨]|平方米)[）)]?[：:]?$/u;
+
+/** 提高到, 压减至: what follows is the level reached and not the change. */
+const LEVEL =
+  /(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|压减|压缩|缩减|缩短|延长|[增升降减])(?:到|至)$/u;
+
+/** Without what opens a clause and what links it to the number. */
+function cleaned(left: string): string {
+  let words = left;
+  for (let before = ''; before !== words;) {
+    before = words;
+    words = words.replace(vocabulary.frame, '');
+    const phrase =
+      /^(?:针对|围绕|通过|根据|按照|结合|由)?[^，]{2,24}(?:中|期间|领导下|支持下|以来)(?=[^，]{3})/u.exec(
+        words,
+      )?.[0];
+    if (
+      phrase !== undefined &&
+      /^(?:针对|围绕|通过|根据|按照|结合|由)|领导下$|支持下$|以来$|期间$|[次作程]中$/u.test(phrase)
+    ) {
+      words = words.slice(phrase.length);
+    }
+  }
+  words = words.replace(DECLARED, '').replace(LEVEL, '');
+  for (let before = ''; before !== words;) {
+    before = words;
+    words = words.replace(vocabulary.link, '');
+  }
+  return words.replace(vocabulary.inside, '');
+}
+
+/** The name of the thing counted, behind the unit; of a list (48 项、126 个任务) the one at its end. */
+function counted(clause: Clause, next: Clause | undefined): string {
+  const { kind } = clause.quantity.unit;
+  if (kind === 'rank') return '';
+  const right = clause.right.replace(/^的/u, '');
+  if (right === '') {
+    const shared = next?.joined === 'list' && next.left === '' && clause.left === '' && next.right !== '';
+    return shared ? next.right.slice(0, 12) : '';
+  }
+  if (vocabulary.follow.test(clause.right) || LEVEL.test(right)) return '';
+  if (kind !== 'people' && kind !== 'count' && cleaned(clause.left).length > 2) return '';
+  const cut = right.slice(2).search(vocabulary.cut);
+  const named = cut < 0 ? right : right.slice(0, cut + 2);
+  const words = named.length > LONG_RIGHT ? shortened(named) : named;
+  const governs = next?.joined === 'clause' && vocabulary.leading.test(right);
+  return governs
+    ? ''
+    : words
+        .slice(0, LONG_RIGHT)
+        .replace(vocabulary.link, '')
+        .replace(/(?:和|及|(?<!参)与)(?:对应|相应)?$/u, '');
+}
+
+/** Without the quoted items of a list before what they are, and without what follows the thing: a verb. */
+function shortened(right: string): string {
+  const items = /^(?:[“《][^”》]*[”》][、及和与]?)+(?=.{4})/u.exec(right)?.[0] ?? '';
+  const rest = right.slice(items.length);
+  const verb = rest.slice(2).search(vocabulary.phrase);
+  return rest.length > LONG_RIGHT && verb >= 0 ? rest.slice(0, verb + 2) : rest;
+}
+
+function coreOf(label: string, right: string, clause: Clause, thread: Thread): string {
+  let left = label;
+  const light = left.replace(vocabulary.light, '');
+  if (light.length >= 2 || right.length >= 2) left = light;
+  if (left === '' && right === '') return thread.kind === 'rate' ? thread.topic : thread.core;
+  if (vocabulary.part.test(left) && clause.before.length > 0) {
+    const whole = nounOf(cleaned(clause.before[0] ?? ''));
+    if (whole.length >= 2 && whole.length <= 20) left = `${whole}${left}`;
+  }
+  if (left.length > LONG_LEFT || (right.length >= 4 && left.length > 12)) left = lastPhrase(left);
+  const elliptic =
+    clause.joined === 'list' || (thread.unit === clause.quantity.unit.base && left.length <= 4);
+  const verbless =
+    clause.joined === 'list' ? vocabulary.verb.exec(left) === null : left.search(vocabulary.verbs) < 0;
+  const bare = verbless && left.replace(vocabulary.hollow, '').length >= 2;
+  if (elliptic && bare && left.length <= 6 && thread.verb !== '' && right === '')
+    left = `${thread.verb}${left}`;
+  return balanced(`${left}${right}`);
+}
+
+/** Without the tail of a quotation whose beginning was cut off. */
+function balanced(words: string): string {
+  const close = words.search(/[”》）]/u);
+  const open = words.search(/[“《（]/u);
+  return close >= 0 && (open < 0 || open > close) ? balanced(words.slice(close + 1)) : words;
+}
+
+/** The last verb with what it governs; without one, the end of the words at a natural joint. */
+function lastPhrase(words: string): string {
+  const starts = [...words.matchAll(vocabulary.phrase)].map(({ index }) => index);
+  const at = starts.find((index) => words.length - index <= LONG_LEFT - 2 && words.length - index >= 4);
+  if (at !== undefined) return words.slice(at);
+  const tail = words.slice(-LONG_LEFT);
+  const joint = tail.search(/[、的对在]/u);
+  return joint < 0 || tail.length - joint < 5 ? tail : tail.slice(joint + 1);
+}
+
+/** Whether the clause's own words leave open of what they tell. */
+function inherits(core: string, clause: Clause, thread: Thread): boolean {
+  if (thread.topic === '') return false;
+  if (core.startsWith(thread.topic)) return false;
+  const listed = clause.left === '' || clause.left.length >= 4;
+  if (clause.joined === 'list' && !clause.within && listed) return false;
+  const own = ownWords(core);
+  if (own.length < 2) return true;
+  if (clause.within) return true;
+  const { kind, base } = clause.quantity.unit;
+  if (thread.inherited && base === thread.unit && own.length <= 2) return true;
+  const named = core.length >= 2 && core.length <= 6 && thread.topic.includes(core.slice(0, 2));
+  if (named && (kind === 'rate' || kind === 'rank')) return true;
+  const spent = kind === 'money' && (vocabulary.verb.test(core) || /^总(?!.*总)/u.test(core));
+  const part = spent || vocabulary.activity.test(thread.topic);
+  return kind !== thread.kind && own.length <= 3 && core.length <= 6 && part;
+}
+
+/** "…第一针接种" and "接种率" make "…第一针接种率". */
+function merged(topic: string, core: string): string {
+  for (let length = Math.min(core.length, 8); length >= 2; length -= 1) {
+    const at = topic.lastIndexOf(core.slice(0, length));
+    if (at > 0) return `${topic.slice(0, at)}${core}`;
+  }
+  return `${topic}${core}`;
+}
+
+function follow(thread: Thread, core: string, full: string, clause: Clause): void {
+  thread.inherited = full !== core;
+  thread.verb = thread.inherited ? thread.verb : (vocabulary.verb.exec(core)?.[0] ?? '');
+  if (!(vocabulary.change.test(core) && isHollow(core))) thread.core = full;
+  if (thread.inherited || clause.within) return;
+  const noun = nounOf(core);
+  const topic = noun.length > LONG_TOPIC ? nounOf(lastPhrase(noun)) : noun;
+  if (!isHollow(topic)) thread.topic = topic;
+}
+
+/** Without the verbs at the head and the general words at the end: "处理劳资纠纷" is about 劳资纠纷. */
+function nounOf(core: string): string {
+  let words = cleaned(core.replace(vocabulary.light, ''));
+  const verb = vocabulary.verb.exec(words)?.[0] ?? '';
+  if (words.length - verb.length >= 2) words = cleaned(words.slice(verb.length));
+  for (let before = ''; before !== words;) {
+    before = words;
+    const cut = words.replace(vocabulary.headEnd, '');
+    if (cut.length >= 2) words = cut;
+  }
+  return words;
+}

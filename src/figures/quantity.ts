@@ -1,0 +1,220 @@
+import type { Span } from '../text/span.ts';
+import { Decimal } from './decimal.ts';
+import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges.ts';
+import { blank, arabicAt, hanAt, type Token } from './token.ts';
+import { CLAUSE_END, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
+
+/** A number with all that belongs to it: hedges, multiplier and unit. */
+export interface Quantity extends Span {
+  /** Where the number itself begins and ends, without hedge and unit. */
+  readonly number: Token;
+  /** In the base unit; null where the number is malformed. */
+  readonly value: Decimal | null;
+  /** Half a unit of the last printed digit, in the base unit. */
+  readonly precision: Decimal;
+  /** What one of the number is worth in the base unit: 10000 for 万元. */
+  readonly scale: Decimal;
+  readonly unit: Unit;
+  /** Whether the unit was printed and known, guessed from what follows, or left out. */
+  readonly unitIs: 'known' | 'guessed' | 'absent';
+  readonly hedge: string | null;
+  readonly multiplied: boolean;
+  /** A place with its counting word: "首支"; empty for the rest. */
+  readonly word: string;
+}
+
+const MULTIPLIERS = ['万亿', '千亿', '百亿', '千万', '百万', '十万', '亿', '万', '千', '百'] as const;
+const POWER = new Map([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['百亿', 10],
+  ['千亿', 11],
+  ['万亿', 12],
+]);
+const HALF = '5e-1';
+const UNKNOWN = /^(\p{Script=Han}{1,2})(?=[，,。；;、：:！!？?）)」』”’》]|$)/u;
+
+/**
+ * The quantity whose number is `token`: hedge, number, hedge, multiplier, hedge, unit, hedge, with blanks between.
+ * Null where neither a multiplier nor a unit follows.
+ *
+ * @example quantityAt('追回金额 265 万余元，', token)?.value?.toFixed() // '2650000'
+ */
+export function quantityAt(text: string, token: Token): Quantity | null {
+  const hedges: string[] = [];
+  let i = blank(text, token.end);
+  let value = token.numeral?.value ?? null;
+  let scale = new Decimal('1');
+  let end = token.end;
+  const inside = (): void => {
+    const hedge = hedgeInside(text, i);
+    if (hedge === null) return;
+    hedges.push(hedge);
+    i = blank(text, i + hedge.length);
+  };
+  inside();
+  const multiplier = token.script === 'han' && hedges.length === 0 ? undefined : multiplierAt(text, i);
+  if (multiplier !== undefined) {
+    scale = tenTo(multiplier);
+    end = i + multiplier.length;
+    i = blank(text, end);
+    const more = lowerPart(text, i, scale);
+    if (more !== null && value !== null) {
+      value = value.times(scale).plus(more.value).div(more.scale);
+      scale = more.scale;
+      end = more.end;
+      i = blank(text, end);
+    }
+    inside();
+  }
+  const percent = tenths(text, token, i);
+  if (percent !== null) return { ...percent, ...hedged(text, token, hedges, percent.end, false) };
+  const known = unitAt(text, i);
+  const multiplied = multiplier !== undefined || /[万亿]/u.test(token.digits);
+  const guess = known === null && !multiplied && hedges.length === 0 ? guessed(text, token, i) : null;
+  const unit = known ?? guess;
+  if (unit === null && !multiplied) return null;
+  if (unit !== null) end = i + unit.word.length;
+  else if (hedges.length > 0) end = i;
+  const factor = scale.times(unit?.factor ?? '1');
+  return {
+    number: token,
+    value: value === null ? null : value.times(factor),
+    precision: new Decimal(HALF).times(tenTo(token.numeral?.decimals ?? 0, -1)).times(factor),
+    scale: factor,
+    unit: unit ?? unknownUnit(''),
+    unitIs: known !== null ? 'known' : unit === null ? 'absent' : 'guessed',
+    multiplied,
+    word: '',
+    ...hedged(text, token, hedges, end, /^[百千万亿]+$/u.test(token.digits)),
+  };
+}
+
+/**
+ * A place: 第五名, 排名第 1, 前三. `start` is where 第 or 前 stands.
+ *
+ * @example rankAt('排全区第五名。', 3)?.value?.toFixed() // '5'
+ */
+export function rankAt(text: string, start: number): Quantity | null {
+  const at = blank(text, start + 1);
+  const token = arabicAt(text, at) ?? hanAt(text, at);
+  if (token?.numeral == null) return null;
+  const next = blank(text, token.end);
+  const named = text[next] === '名' || text[next] === '位';
+  return {
+    start,
+    end: named ? next + 1 : token.end,
+    number: { ...token, start },
+    value: token.numeral.value,
+    precision: new Decimal('0'),
+    scale: new Decimal('1'),
+    unit: RANK,
+    unitIs: named ? 'known' : 'absent',
+    hedge: text[start] === '前' ? '前' : null,
+    multiplied: false,
+    word: '',
+  };
+}
+
+/** With another unit than the one printed behind it: of a range, of a column. */
+export function inUnit(quantity: Quantity, unit: Unit, factor: Decimal): Quantity {
+  const numeral = quantity.number.numeral;
+  return {
+    ...quantity,
+    unit,
+    unitIs: 'known',
+    scale: factor,
+    value: numeral === null ? null : numeral.value.times(factor),
+    precision: new Decimal(HALF).times(tenTo(numeral?.decimals ?? 0, -1)).times(factor),
+  };
+}
+
+/** A number that nothing follows: the caller knows its unit. */
+export function bare(token: Token): Quantity {
+  const base = {
+    start: token.start,
+    end: token.end,
+    number: token,
+    hedge: null,
+    multiplied: false,
+    word: '',
+  } as const;
+  const unit = unknownUnit('');
+  return inUnit(
+    { ...base, unit, unitIs: 'absent', value: null, precision: new Decimal('0'), scale: new Decimal('1') },
+    unit,
+    new Decimal('1'),
+  );
+}
+
+function multiplierAt(text: string, at: number): string | undefined {
+  return MULTIPLIERS.find((word) => text.startsWith(word, at));
+}
+
+function tenTo(multiplier: string | number, sign = 1): Decimal {
+  const power = typeof multiplier === 'string' ? (POWER.get(multiplier) ?? 0) : multiplier;
+  return new Decimal(`1e${power * sign}`);
+}
+
+/** "1亿2000万": the part behind the multiplier, where it is a smaller one's. */
+function lowerPart(
+  text: string,
+  at: number,
+  above: Decimal,
+): { value: Decimal; scale: Decimal; end: number } | null {
+  const token = arabicAt(text, at);
+  if (token?.numeral == null || token.start !== at) return null;
+  const i = blank(text, token.end);
+  const multiplier = multiplierAt(text, i);
+  const scale = multiplier === undefined ? new Decimal('1') : tenTo(multiplier);
+  const value = token.numeral.value.times(scale);
+  if (value.gte(above) || (multiplier === undefined && unitAt(text, i)?.kind !== 'money')) return null;
+  return { value, scale, end: multiplier === undefined ? token.end : i + multiplier.length };
+}
+
+/** 六成五, 七成. */
+function tenths(text: string, token: Token, at: number): Omit<Quantity, 'start' | 'hedge'> | null {
+  if (text[at] !== '成' || token.numeral === null || !token.numeral.value.lt('10')) return null;
+  const rest = text.slice(at + 1, at + 2);
+  const five = token.script === 'han' && '一二三四五六七八九'.includes(rest) && rest !== '';
+  if (!five && !/^(?:[，,。；;、：:）)的以左多余\s]|$)/u.test(rest)) return null;
+  const tens = token.numeral.value.times('10');
+  const value = five ? tens.plus(new Decimal(String('一二三四五六七八九'.indexOf(rest) + 1))) : tens;
+  const unit = unitAt('%', 0) ?? unknownUnit('%');
+  const precision = new Decimal(five ? HALF : '5').times(tenTo(token.numeral.decimals, -1));
+  const end = at + (five ? 2 : 1);
+  const scale = new Decimal('10');
+  return { end, number: token, value, precision, scale, unit, unitIs: 'known', multiplied: false, word: '' };
+}
+
+/** A counting word that no table holds, alone before the end of its clause. */
+function guessed(text: string, token: Token, at: number): Unit | null {
+  if (token.script === 'han') return null;
+  const word = UNKNOWN.exec(text.slice(at, at + 3))?.[1];
+  return word === undefined ? null : unknownUnit(word);
+}
+
+function hedged(
+  text: string,
+  token: Token,
+  inside: readonly string[],
+  end: number,
+  isBare: boolean,
+): { start: number; end: number; hedge: string | null } {
+  const before = hedgeBefore(text, token.start, isBare);
+  const after =
+    CLAUSE_END.test(text.slice(end, end + 1)) && text[end] !== ' '
+      ? null
+      : hedgeAfter(text, blank(text, end));
+  const words = [...(before === null ? [] : [before.word]), ...inside, ...(after === null ? [] : [after])];
+  return {
+    start: before?.start ?? token.start,
+    end: after === null ? end : blank(text, end) + after.length,
+    hedge: words.length === 0 ? null : words.join(''),
+  };
+}

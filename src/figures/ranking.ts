@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Report } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import { load } from './data.ts';
+import type { Figure } from './figure.ts';
+import { bigrams } from './similar.ts';
+
+/** A figure that answers some words, and how well. */
+export interface FigureMatch {
+  readonly figure: Figure;
+  /** Higher is better; only comparable within one search. */
+  readonly score: number;
+  /** The share of the words, by weight, that the metric or its clause holds: 0 to 100. */
+  readonly coverage: number;
+}
+
+const kinds = z.enum(['money', 'area', 'length', 'mass', 'rate', 'rank', 'people', 'count']);
+const HINTS = load(
+  'ranking.yaml',
+  z.array(z.strictObject({ words: z.array(z.string()), kinds: z.array(kinds) })),
+);
+/** What a pair of characters is worth where it stands. */
+const WORTH = { metric: 30, clause: 12, sentence: 6, heading: 3 } as const;
+/** Added where the unit is of the kind the words ask for, as a share of their whole worth. */
+const KIND_SHARE = 20;
+
+/**
+ * The figures of one report by how well they answer some words, best first; those that share nothing with them are
+ * left out. Pairs of characters are matched in the metric, its clause, its sentence and its headings; rare pairs
+ * count for more. Ties keep the order of the report.
+ *
+ * @example searchFigures(report, figures, '疫苗接种率')[0]?.figure.printed // '83.25%'
+ */
+export function searchFigures(report: Report, figures: readonly Figure[], words: string): FigureMatch[] {
+  const query = fold(words);
+  const wanted = [...bigrams(query)];
+  const docs = docsOf(report, figures);
+  const weight = new Map(wanted.map((pair) => [pair, rarity(pair, docs)]));
+  const whole = wanted.reduce((sum, pair) => sum + (weight.get(pair) ?? 0), 0);
+  const asked = new Set(
+    HINTS.filter((hint) => hint.words.some((word) => query.includes(word))).flatMap((h) => h.kinds),
+  );
+  const found: FigureMatch[] = [];
+  for (const doc of docs) {
+    let score = 0;
+    let covered = 0;
+    for (const [pair, worth] of weight) {
+      const field = FIELDS.find((name) => doc[name].has(pair));
+      if (field === undefined) continue;
+      score += worth * WORTH[field];
+      if (field === 'metric' || field === 'clause') covered += worth;
+    }
+    if (score === 0) continue;
+    if (asked.has(doc.figure.kind)) score += (whole * WORTH.metric * KIND_SHARE) / 100;
+    if (doc.figure.unit !== '' && query.includes(`${doc.figure.unit}数`))
+      score += (whole * WORTH.metric * KIND_SHARE) / 200;
+    const spare = [...doc.metric].filter((pair) => !weight.has(pair)).length;
+    found.push({
+      figure: doc.figure,
+      score: score - spare * SPARE,
+      coverage: Math.round((100 * covered) / whole),
+    });
+  }
+  return found.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+/** What each pair of a metric that nobody asked for costs, so that the plainer of two metrics comes first. */
+const SPARE = 4;
+const FIELDS = ['metric', 'clause', 'sentence', 'heading'] as const;
+
+interface Doc extends Record<(typeof FIELDS)[number], ReadonlySet<string>> {
+  readonly figure: Figure;
+}
+
+/** A ledger is read once and searched often. */
+const kept = new WeakMap<readonly Figure[], readonly Doc[]>();
+
+function docsOf(report: Report, figures: readonly Figure[]): readonly Doc[] {
+  const known = kept.get(figures);
+  if (known !== undefined) return known;
+  const docs = figures.map((figure) => docOf(report, figure));
+  kept.set(figures, docs);
+  return docs;
+}
+
+function docOf(report: Report, figure: Figure): Doc {
+  const paragraph = report.paragraphs.find(({ number }) => number === figure.place.paragraph);
+  const text = paragraph?.text ?? '';
+  const { start, end } = figure.place;
+  const sentence = sentences(text).find((one) => one.start <= start && start < one.end) ?? {
+    start: 0,
+    end: 0,
+  };
+  const from = Math.max(sentence.start, text.lastIndexOf('，', start) + 1);
+  const comma = text.indexOf('，', end);
+  const to = comma < 0 ? sentence.end : Math.min(comma, sentence.end);
+  const point = paragraph?.points.find((one) => one.start <= start && start < one.end)?.title ?? '';
+  return {
+    figure,
+    metric: bigrams(fold(`${figure.metric} ${figure.of ?? ''}${figure.period ?? ''}`)),
+    clause: bigrams(fold(text.slice(from, to))),
+    sentence: bigrams(fold(text.slice(sentence.start, sentence.end))),
+    heading: bigrams(fold(`${paragraph?.path.join(' ') ?? ''} ${point}`)),
+  };
+}
+
+/** 1 for a pair that every figure has, more for a rarer one. */
+function rarity(pair: string, docs: readonly Doc[]): number {
+  const among = docs.filter((doc) => doc.metric.has(pair) || doc.clause.has(pair)).length;
+  return 1 + Math.log((1 + docs.length) / (1 + among));
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Figure } from '../figures/figure.ts';
+import { type Matter, matterOf } from './align-matters.ts';
+import { nameForm } from './align-names.ts';
+import { qualifiersOf } from './align-qualifiers.ts';
+import { type Told, toldOf } from './align-told.ts';
+import type { Entry } from './library.ts';
+import { stemOf } from './office-names.ts';
+
+/** A well-known metric as a row of a comparison (comparable-keys.yaml). */
+export interface KeyRow {
+  readonly key: string;
+  readonly name: string;
+  readonly split: boolean;
+  readonly caveat: string | null;
+  readonly say: readonly string[];
+}
+
+/** What a figure measures, in a form in which figures of different reports can be told to be the same. */
+export interface Identity {
+  /** Equal for figures that may stand in one row. */
+  readonly id: string;
+  /** The name of the row. */
+  readonly name: string;
+  /** What makes them the same: the stable key, a matter of the table, or nearly the same words. */
+  readonly basis: 'key' | 'matter' | 'name';
+  readonly row: KeyRow | null;
+  readonly matter: Matter | null;
+  readonly told: Told;
+}
+
+/** The well-known metrics, in the order they are shown. */
+export const KEY_ROWS: readonly KeyRow[] = z
+  .array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      split: z.boolean().default(false),
+      caveat: z.string().nullable().default(null),
+      say: z.array(z.string()).default([]),
+    }),
+  )
+  .parse(parse(readFileSync(new URL('./comparable-keys.yaml', import.meta.url), 'utf8')));
+const ROW_OF = new Map(KEY_ROWS.map((row) => [row.key, row]));
+
+const CHANGE =
+  /(?<!新)(?:增长|增加|上升|提高|提升|增速|增幅|上涨|下降|减少|降低|降幅|回落|下滑|压减)(?:率|幅度|幅)?(?:[了约为近超]|达到?)?$/u;
+const LEVEL = /(?:新增[了约近]?|[至到])$/u;
+const BEYOND = /(?:超额|超出|超过(?:全年)?(?:任务|目标)|还差|相差|缺口|尚余|剩余|多出)[^，。；]{0,12}$/u;
+const YEAR = /((?:19|20)\d{2})\s*年/u;
+
+/**
+ * What a figure measures; null where it can stand beside no other report's: a rank (others are ranked among
+ * others), a plan, another place's or year's number, a number beyond its target, or words that prove nothing.
+ *
+ * @example identityOf(entry, figure)?.name // '拆除违法建设面积'
+ */
+export function identityOf(entry: Entry, figure: Figure): Identity | null {
+  const { value, kind, role, elsewhere, period, key } = figure;
+  if (value === null || kind === 'rank' || role === 'plan' || elsewhere !== null) return null;
+  if (isOfOtherYear(period, entry.report.year)) return null;
+  const tellings = toldOf(entry, figure);
+  const [told] = tellings;
+  if (told === undefined || BEYOND.test(told.before)) return null;
+  if (key !== null) return keyed(entry, figure, told);
+  const change = isChange(figure, told);
+  const fit = matterOf(tellings, figure.unit, change);
+  if (fit !== null) {
+    const id = `matter|${fit.key}|${unitClass(figure)}`;
+    return { id, name: fit.name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
+  }
+  return byName(entry, figure, told, change);
+}
+
+function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {
+  const row = ROW_OF.get(figure.key ?? '');
+  if (row === undefined) return null;
+  const of = (figure.of ?? '').replace(report.office.name, '');
+  if (row.split && of === '' && !row.key.startsWith('staff.')) return null;
+  const name = row.split && of !== '' ? figure.metric.replace(report.office.name, '') : row.name;
+  return { id: `key|${row.key}|${of}|${figure.unit}`, name, basis: 'key', row, matter: null, told };
+}
+
+function byName({ report }: Entry, figure: Figure, told: Told, change: boolean): Identity | null {
+  const form = nameForm(figure.metric, [report.office.name, stemOf(report.office)]);
+  if (form === null) return null;
+  const qualifiers = Object.entries(qualifiersOf(told, [])).map(([kind, label]) => `${kind}=${label}`);
+  const id = [
+    'name',
+    figure.kind,
+    unitClass(figure),
+    figure.role,
+    change ? 'change' : '',
+    ...qualifiers,
+    form,
+  ];
+  return { id: id.join('|'), name: figure.metric, basis: 'name', row: null, matter: null, told };
+}
+
+/**
+ * What must agree for two numbers to stand side by side: the base unit, but for counted things, where 宗 and 件 are
+ * alike and only 人 and 人次, 家 and 家次 are not.
+ */
+function unitClass({ kind, unit }: Figure): string {
+  if (kind !== 'count' && kind !== 'people') return unit;
+  return /^[人家户件宗车辆间套]次$/u.test(unit) ? `${kind}次` : kind;
+}
+
+function isChange({ direction }: Figure, { before }: Told): boolean {
+  if (LEVEL.test(before)) return false;
+  return direction !== null || CHANGE.test(before);
+}
+
+function isOfOtherYear(period: string | null, year: number): boolean {
+  if (period === null) return false;
+  const named = YEAR.exec(period)?.[1];
+  return named === undefined ? /去年|上年/u.test(period) : named !== String(year);
+}

@@ -1,0 +1,100 @@
+import type { Figure, Place } from '../figures/figure.ts';
+import type { Paragraph } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Entry } from './library.ts';
+
+/** The words around one telling of a figure, folded and without blanks: what it is recognised by. */
+export interface Told {
+  /** The metric and the number's own clause. Where the clause says only how much, with the clause before it. */
+  readonly own: string;
+  /** The clause alone. */
+  readonly clause: string;
+  /** Before the number, back to the beginning of the sentence. */
+  readonly before: string;
+  readonly sentence: string;
+  /** The short sentence before this one, the point it stands under, and its heading where that is short. */
+  readonly lead: string;
+  /** 其中 stands before it: it tells of a part. */
+  readonly within: boolean;
+}
+
+const SHORT_SENTENCE = 16;
+const SHORT_HEADING = 18;
+/** Places beyond these say nothing new. */
+const PLACES = 3;
+const CUT = /[，：:；;（(]|(?<!\d),|,(?!\d)|\d\s?[余多万亿]{0,2}\s?[^\d，、。；\s]{1,10}、/gu;
+const STOP = /[，、。；;：:（(！？]|(?<!\d),|,(?!\d)/u;
+const HOLLOW =
+  /[\d.,%，、\s为约近]|面积|金额|总额|资金|数量|比例|人数|涉及|其中|累计|共计|合计|总计|达到?|分别|[共有的已占均计宗件个率]/gu;
+
+/**
+ * The words around each telling of a figure, its first place first.
+ *
+ * @example toldOf(entry, figure)[0]?.own // '违法建设面积｜今年以来共拆除各项违法建设53宗，面积' of "面积 96046.05 平方米"
+ */
+export function toldOf({ report }: Entry, figure: Figure): Told[] {
+  return [figure.place, ...figure.alsoAt].slice(0, PLACES).flatMap((place) => {
+    const paragraph = report.paragraphs[place.paragraph - 1];
+    return paragraph === undefined ? [] : [around(paragraph, place, figure.metric)];
+  });
+}
+
+// A paragraph may hold a hundred figures: it is cut into sentences once, and goes when its report goes.
+const cut = new WeakMap<Paragraph, { readonly text: string; readonly spans: readonly Span[] }>();
+
+function cutUp(paragraph: Paragraph): { readonly text: string; readonly spans: readonly Span[] } {
+  const known = cut.get(paragraph) ?? { text: fold(paragraph.text), spans: sentences(paragraph.text) };
+  cut.set(paragraph, known);
+  return known;
+}
+
+function around(paragraph: Paragraph, place: Place, metric: string): Told {
+  const { text, spans } = cutUp(paragraph);
+  const at = Math.max(
+    0,
+    spans.findIndex(({ end }) => end > place.start),
+  );
+  const span = spans[at] ?? { start: 0, end: text.length };
+  const before = text.slice(span.start, place.start);
+  const after = text.slice(place.end, Math.max(place.end, span.end));
+  const stop = after.search(STOP);
+  const behind = stop < 0 ? after : after.slice(0, stop);
+  const clause = solid(`${ownWords(before, behind)}${behind}`);
+  const sentence = solid(text.slice(span.start, span.end));
+  const previous = spans[at - 1];
+  const earlier = previous === undefined ? '' : solid(text.slice(previous.start, previous.end));
+  const point =
+    paragraph.points.find(({ start, end }) => start <= place.start && place.start < end)?.title ?? '';
+  const heading = solid(fold(paragraph.path.at(-1) ?? ''));
+  return {
+    own: `${solid(fold(metric))}｜${clause}`,
+    clause,
+    before: solid(before),
+    sentence,
+    lead: [
+      earlier.length <= SHORT_SENTENCE ? earlier : '',
+      solid(fold(point)),
+      heading.length <= SHORT_HEADING ? heading : '',
+    ].join('｜'),
+    within: before.includes('其中'),
+  };
+}
+
+/** The number's clause before it, with the clause before that where it says nothing of its own. */
+function ownWords(before: string, behind: string): string {
+  const cuts = [...before.matchAll(CUT)].map((match) => match.index + match[0].length);
+  let words = before.slice(cuts.at(-1) ?? 0);
+  for (
+    let back = 2;
+    back <= 3 && `${words}${behind}`.replace(HOLLOW, '').length < 2 && cuts.length >= back - 1;
+    back += 1
+  )
+    words = before.slice(cuts.at(-back) ?? 0);
+  return words;
+}
+
+function solid(text: string): string {
+  return text.replace(/[\s*]+/gu, '');
+}

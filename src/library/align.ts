@@ -1,0 +1,123 @@
+import type { Figure } from '../figures/figure.ts';
+import { type Caveat, caveatsOf } from './align-caveats.ts';
+import { type Identity, identityOf } from './align-identity.ts';
+import type { Told } from './align-told.ts';
+import type { Entry } from './library.ts';
+
+/** What one report states of a row. */
+export interface Cell {
+  readonly entry: Entry;
+  readonly figure: Figure;
+  readonly told: Told;
+  /** Other numbers of the report that would fit the row as well, and differ: nobody can tell which is meant. */
+  readonly others: readonly Figure[];
+}
+
+/** Figures of different reports that measure the same, one of each report. */
+export interface Aligned extends Pick<Identity, 'id' | 'name' | 'basis' | 'row' | 'matter'> {
+  /** In the order of the entries. */
+  readonly cells: readonly Cell[];
+}
+
+/** How far two figures may be compared. */
+export interface Judgement {
+  readonly verdict: 'same' | 'same with caveat' | 'not comparable';
+  readonly caveats: readonly string[];
+}
+
+interface Known {
+  readonly figure: Figure;
+  readonly identity: Identity;
+}
+
+// A library is immutable: what its figures measure is found once, and goes when it goes.
+const known = new WeakMap<Entry, readonly Known[]>();
+
+/**
+ * The rows that the reports have between them, also those of one report only, in no order that depends on files.
+ * What is in no row together is not comparable.
+ *
+ * @example align(entries).find(({ name }) => name === '拆除违法建设面积')?.cells.map(({ figure }) => figure.value)
+ * // ['121300', '96046.05']
+ */
+export function align(entries: readonly Entry[]): Aligned[] {
+  const rows = new Map<string, { entry: Entry; told: Known[] }[]>();
+  for (const entry of entries)
+    for (const one of identified(entry)) {
+      const row = rows.get(one.identity.id) ?? [];
+      const cell = row.at(-1);
+      if (cell?.entry === entry) cell.told.push(one);
+      else row.push({ entry, told: [one] });
+      rows.set(one.identity.id, row);
+    }
+  return [...rows.values()].flatMap((row) => {
+    const cells = row.flatMap(({ entry, told }) => cellOf(entry, told));
+    return cells.length === 0 ? [] : [rowOf(row, cells)];
+  });
+}
+
+/**
+ * How far two figures of different reports may be compared, and with which words of warning.
+ *
+ * @example judge(one, other) // { verdict: 'same with caveat', caveats: ['说法不同：…'] }
+ */
+export function judge(one: Pick<Cell, 'entry' | 'figure'>, other: Pick<Cell, 'entry' | 'figure'>): Judgement {
+  const [a, b] = [one, other].map(({ entry, figure }) => identityOf(entry, figure));
+  if (a == null || b == null || a.id !== b.id) return { verdict: 'not comparable', caveats: [] };
+  const cells = [
+    { ...one, told: a.told, others: [] },
+    { ...other, told: b.told, others: [] },
+  ];
+  return judgementOf({ ...a, cells });
+}
+
+/** The words of warning for a row, and whether they are more than a matter of print. */
+export function judgementOf(aligned: Aligned): Judgement {
+  const caveats: readonly Caveat[] = caveatsOf(aligned);
+  const grave = caveats.some(({ weight }) => weight === 'matter');
+  return { verdict: grave ? 'same with caveat' : 'same', caveats: caveats.map(({ words }) => words) };
+}
+
+function identified(entry: Entry): readonly Known[] {
+  const found =
+    known.get(entry) ??
+    entry.figures.flatMap((figure) => {
+      const identity = identityOf(entry, figure);
+      return identity === null ? [] : [{ figure, identity }];
+    });
+  known.set(entry, found);
+  return found;
+}
+
+function rowOf(row: readonly { readonly told: readonly Known[] }[], cells: readonly Cell[]): Aligned {
+  const all = row.flatMap(({ told }) => told.map(({ identity }) => identity));
+  // Of several ways to say it the shortest names the row, whatever the order of the reports.
+  const [first] = all.toSorted((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+  if (first === undefined) throw new RangeError('a row without figures');
+  const { id, name, basis, row: key, matter } = first;
+  return { id, name, basis, row: key, matter, cells };
+}
+
+/** The figure that stands for the report: an outcome before a target, the whole before a part, the year before a month. */
+function cellOf(entry: Entry, told: readonly Known[]): Cell[] {
+  const ranked = told
+    .map((one) => ({ ...one, rank: rankOf(one) }))
+    .toSorted((a, b) => a.rank - b.rank || a.figure.id - b.figure.id);
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const others = ranked.filter(
+    ({ rank, figure }) => rank === best.rank && figure.value !== best.figure.value,
+  );
+  // Words alone are too little to choose by.
+  if (best.identity.basis === 'name' && others.length > 0) return [];
+  return [
+    { entry, figure: best.figure, told: best.identity.told, others: others.map(({ figure }) => figure) },
+  ];
+}
+
+function rankOf({ figure, identity: { told, matter } }: Known): number {
+  const ways = (matter?.variant ?? []).flat();
+  const way = ways.findIndex((words) => words.test(told.clause));
+  const doubt = (figure.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (figure.period === null ? 0 : 1);
+  return doubt * (ways.length + 1) + (way < 0 ? ways.length : way);
+}

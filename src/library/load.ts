@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../checks/finding.ts';
+import type { Figure } from '../figures/figure.ts';
+import { ReportProblem } from '../report/problem.ts';
+import type { Report } from '../report/report.ts';
+import type { Search } from '../search/search.ts';
+import { readSeed, reportFiles } from './folder.ts';
+import type { Entry, Library } from './library.ts';
+import { buildOffices, sameOffice } from './offices.ts';
+
+/** Something that was put right or done without; the library is complete all the same. */
+export interface Warning {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** What a library is made with: the rooms it draws on. `parts.ts` has the real ones. */
+export interface Parts {
+  /** @throws ReportProblem */
+  readonly readReport: (file: string, bytes: Uint8Array) => Promise<Report>;
+  readonly readFigures: (report: Report) => readonly Figure[];
+  readonly checkReport: (
+    report: Report,
+    figures: readonly Figure[],
+  ) => { readonly findings: readonly Finding[]; readonly held: number };
+  readonly buildSearch: (
+    reports: readonly Report[],
+    options: LoadOptions,
+  ) => { readonly search: Search; readonly warnings: readonly Warning[] };
+}
+
+export interface LoadOptions {
+  /** Folder of the reports. */
+  readonly seeds: string;
+  /** Folder of the index snapshot; made where it is missing. */
+  readonly index: string;
+  /** A vocabulary of the user's own, beside the built-in one. @default none */
+  readonly vocabulary?: string | undefined;
+  /** Called after each file. */
+  readonly onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+}
+
+/**
+ * Reads a folder of reports and all that is drawn from them. A file that cannot be read becomes one of
+ * `library.problems` and stops none of the others. Two reports of one office and year: the second by file name is
+ * refused, as nothing tells which is right. The result does not depend on the order in which files are listed.
+ *
+ * @throws SeedsError where the folder itself cannot be read.
+ * @example const { library } = await loadLibrary({ seeds: 'seeds', index: 'index' }, parts);
+ */
+export async function loadLibrary(
+  options: LoadOptions,
+  parts: Parts,
+): Promise<{ library: Library; warnings: readonly Warning[] }> {
+  const files = await reportFiles(options.seeds);
+  const read: Entry[] = [];
+  const problems: ReportProblem[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = await readEntry(options.seeds, file, read, parts);
+    if (result instanceof ReportProblem) problems.push(result);
+    else read.push(result);
+    options.onProgress?.(index + 1, files.length, file);
+  }
+  const entries = read.map((entry) => withCity(entry, read)).sort(byId);
+  const reports = entries.map(({ report }) => report);
+  const { search, warnings } = parts.buildSearch(reports, options);
+  const offices = buildOffices(reports.map(({ office }) => office));
+  return { library: { entries, problems, search, offices }, warnings };
+}
+
+async function readEntry(
+  folder: string,
+  file: string,
+  before: readonly Entry[],
+  parts: Parts,
+): Promise<Entry | ReportProblem> {
+  try {
+    const report = await parts.readReport(file, await readSeed(folder, file));
+    const twin = before.find((entry) => isSame(entry.report, report));
+    if (twin !== undefined) return duplicate(report, twin.report);
+    const own = withOwnId(report, before);
+    const figures = parts.readFigures(own);
+    return { report: own, figures, ...parts.checkReport(own, figures) };
+  } catch (error) {
+    return error instanceof ReportProblem ? error : new ReportProblem('UNREADABLE', file, {}, error);
+  }
+}
+
+// A report may leave its city out, and another of the same office tell it.
+function isSame(one: Report, other: Report): boolean {
+  if (one.year !== other.year) return false;
+  const [a, b] = [one.office, other.office];
+  return sameOffice(a, b) || ((a.city === null || b.city === null) && sameOffice({ ...a, city: b.city }, b));
+}
+
+/** The entry with its office's city, where only the reports of other years tell it, and tell only one. */
+function withCity(entry: Entry, all: readonly Entry[]): Entry {
+  const { office } = entry.report;
+  if (office.city !== null) return entry;
+  const told = all.flatMap(({ report }) => report.office.city ?? []);
+  const cities = [...new Set(told)].filter((city) =>
+    all.some(({ report }) => sameOffice(report.office, { ...office, city })),
+  );
+  const [city, ...others] = cities;
+  if (city === undefined || others.length > 0) return entry;
+  return { ...entry, report: { ...entry.report, office: { ...office, city } } };
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.report.id < b.report.id ? -1 : 1;
+}
+
+// Two names may be spelt alike (江海, 姜海), and two cities may have a 鼓楼区: then the second gets a mark of its own.
+function withOwnId(report: Report, before: readonly Entry[]): Report {
+  if (before.every((entry) => entry.report.id !== report.id)) return report;
+  const { name, district, city } = report.office;
+  const mark = createHash('sha256').update([city, district, name].join('\t')).digest('hex').slice(0, 6);
+  return { ...report, id: `${report.id}-${mark}` };
+}
+
+function duplicate(report: Report, first: Report): ReportProblem {
+  const { office, year } = report;
+  return new ReportProblem('DUPLICATE', report.file, {
+    other: first.file,
+    office: office.name,
+    year: String(year),
+    // Not only the same office and year: the very same bytes under another name.
+    ...(report.digest === first.digest ? { same: 'bytes' } : {}),
+  });
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Office } from '../report/office.ts';
+
+const words = z.record(z.string().min(1), z.array(z.string()).min(1));
+const { tails, short } = z
+  .strictObject({ tails: words, short: words })
+  .parse(parse(readFileSync(new URL('./office-names.yaml', import.meta.url), 'utf8')));
+
+const LEVELS = ['自治县', '县', '区', '市', '旗'];
+
+/**
+ * What people call the office itself, without the district, its own name first.
+ *
+ * @example callsOf({ name: '南石头街道', … }) // ['南石头街道', '南石头', '南石头街', '南石头街道办', …]
+ */
+export function callsOf(office: Office): readonly string[] {
+  const name = ownNameOf(office);
+  const calls = new Set([name]);
+  for (const [kind, others] of Object.entries(tails)) {
+    if (!name.endsWith(kind)) continue;
+    const stem = name.slice(0, -kind.length);
+    if (stem.length < 2) continue;
+    for (const other of others) calls.add(stem + other);
+  }
+  for (const [kind, others] of Object.entries(short)) {
+    if (!name.endsWith(kind)) continue;
+    for (const other of others) calls.add(name.slice(0, -kind.length) + other);
+  }
+  return [...calls];
+}
+
+/**
+ * The name without the district or city that a bureau carries in it: "教育局" of 荔湾区教育局.
+ */
+export function ownNameOf(office: Office): string {
+  if (!isBureau(office)) return office.name;
+  const place = [office.district, office.city].find((one) => one !== null && office.name.startsWith(one));
+  const own = office.name.slice(place?.length ?? 0);
+  return own.length < 2 ? office.name : own;
+}
+
+/**
+ * The name without the kind of office: "南石头". A bureau's own name, which says nothing without its kind.
+ */
+export function stemOf(office: Office): string {
+  const kind = bareKind(office.name);
+  return kind === undefined ? ownNameOf(office) : office.name.slice(0, -kind.length);
+}
+
+/** The kind at the end of a name that people leave out. */
+function bareKind(name: string): string | undefined {
+  return Object.keys(tails).find(
+    (kind) => (tails[kind] ?? []).includes('') && name.endsWith(kind) && name.length >= kind.length + 2,
+  );
+}
+
+/** Whether the kind of office exists on every level: there are bureaus of a city and of each of its districts. */
+function isBureau(office: Office): boolean {
+  return bareKind(office.name) === undefined;
+}
+
+/**
+ * What people put before the office's name: "海珠区", "海珠", "广州市海珠区", "区". A city alone stands before a
+ * sub-district or a bureau of its own, never before a bureau of one of its districts.
+ */
+export function placesBefore(office: Office): readonly string[] {
+  const cities = office.city === null ? [] : [office.city, bare(office.city)];
+  const districts = office.district === null ? [] : [office.district, bare(office.district)];
+  const places = new Set<string>();
+  for (const district of districts) for (const city of ['', ...cities]) places.add(city + district);
+  if (office.district === null || !isBureau(office)) for (const city of cities) places.add(city);
+  const level = levelOf(office);
+  if (isBureau(office) && level !== null) places.add(level);
+  return ['', ...places, ...[...places].map((place) => `${place}人民政府`)];
+}
+
+/** Those of them that are also typed in pinyin: the nearest place alone, in full and for short. */
+export function nearPlacesOf(office: Office): readonly string[] {
+  const place = office.district ?? office.city;
+  return place === null ? [''] : ['', ...new Set([place, bare(place)])];
+}
+
+function levelOf(office: Office): string | null {
+  const place = office.district ?? office.city ?? '';
+  return LEVELS.find((level) => place.endsWith(level)) ?? null;
+}
+
+// 荔湾区 → 荔湾, but 城区 stays: one character is nobody's name.
+function bare(place: string): string {
+  const level = LEVELS.find((one) => place.endsWith(one));
+  return level !== undefined && place.length > level.length + 1 ? place.slice(0, -level.length) : place;
+}

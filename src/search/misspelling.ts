@@ -1,0 +1,48 @@
+import type { CorpusText } from './corpus-text.ts';
+import { occurrences } from './phrase.ts';
+import { sameSound } from './sounds.ts';
+import type { WordList } from './word-list.ts';
+
+/** Below four characters, one wrong leaves too little to tell the word by. */
+const SHORTEST = 4;
+const LONGEST = 8;
+
+/**
+ * The word of the reports that a word with one wrong character was meant for; null where there is none.
+ * The right character must sound like the wrong one, as typed words do, or give a word of the vocabulary.
+ *
+ * @example intended('违发用地', text, words) // '违法用地'
+ */
+export function intended(word: string, text: CorpusText, words: WordList): string | null {
+  if (word.length < SHORTEST || word.length > LONGEST) return null;
+  const counts = new Map<string, number>();
+  for (let wrong = 0; wrong < word.length; wrong += 1) {
+    for (const candidate of corrections(word, wrong, text)) {
+      const right = candidate.charAt(wrong);
+      if (!words.has(candidate) && !sameSound(right, word.charAt(wrong))) continue;
+      counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) => Number(words.has(b)) - Number(words.has(a)) || m - n || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+const HAN = /^[\u3400-\u9fff]$/u;
+
+/** Stretches of the reports equal to the word but for the character at `wrong`. */
+function* corrections(word: string, wrong: number, text: CorpusText): Generator<string> {
+  const left = word.slice(0, wrong);
+  const right = word.slice(wrong + 1);
+  const anchor = left.length >= right.length ? left : right;
+  const shift = anchor === left ? 0 : wrong + 1;
+  for (const entry of text.with(anchor)) {
+    for (const at of occurrences(entry.bare.text, anchor)) {
+      const start = at - shift;
+      const found = start < 0 ? '' : entry.bare.text.slice(start, start + word.length);
+      if (found.length !== word.length || !found.startsWith(left) || !found.endsWith(right)) continue;
+      if (HAN.test(found.charAt(wrong)) && found !== word) yield found;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../report/report.ts';
+import { bare } from './bare.ts';
+
+/** Which reports a name or a year in a query speaks of. */
+export interface OfficeNames {
+  /** The first and longest name of an office or district in a run of text. */
+  find(run: string): { name: string; start: number; reports: ReadonlySet<string> } | null;
+  /** Reports of a year, by id; empty where none is loaded. */
+  ofYear(year: number): ReadonlySet<string>;
+}
+
+/** What people leave off when they name an office. */
+const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员会|管委会|[镇乡局区市县])$/u;
+
+/** The names of the offices of these reports, with and without the kind of office. */
+export function officeNames(reports: readonly Report[]): OfficeNames {
+  const names = new Map<string, Set<string>>();
+  const years = new Map<number, Set<string>>();
+  for (const { id, office, year } of reports) {
+    join(years, year, id);
+    const full = [office.name, office.official, office.district ?? ''].map((name) => bare(name).text);
+    for (const name of full.flatMap((text) => [text, text.replace(KIND, '')])) {
+      if (name.length > 1) join(names, name, id);
+    }
+  }
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return {
+    find(run) {
+      for (const name of longestFirst) {
+        const start = run.indexOf(name);
+        if (start >= 0) return { name, start, reports: names.get(name) ?? new Set() };
+      }
+      return null;
+    },
+    ofYear: (year) => years.get(year) ?? new Set(),
+  };
+}
+
+function join<Key>(map: Map<Key, Set<string>>, key: Key, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, new Set([id]));
+  else ids.add(id);
+}

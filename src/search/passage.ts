@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import { printedSpan } from './bare.ts';
+import type { Entry } from './corpus.ts';
+import { placesOf } from './places.ts';
+import type { Query } from './query.ts';
+import { OPENERS } from './question-words.ts';
+import type { Told } from './retellings.ts';
+import type { Passage } from './search.ts';
+import type { WordList } from './word-list.ts';
+import { LONGEST, lengthOf, textOf, type Window } from './windows.ts';
+
+/** A sentence this short before a passage is its heading: 做好疫苗接种宣传。 */
+const SHORT = 16;
+
+/** The passage to show for a window: with as much before it as it needs, verbatim, its words marked. */
+export function passageOf({ window, retellings }: Told, query: Query, words: WordList): Passage {
+  const { entry, last, score, match } = window;
+  const first = withPredecessor(window);
+  return {
+    report: entry.report,
+    paragraph: entry.paragraph,
+    ...spanOf(entry, first, last),
+    highlights: highlights(entry, first, last, query, words, match === 'phrase'),
+    score,
+    match,
+    alsoAt: retellings.map(({ window: other, differs }) => ({
+      report: other.entry.report,
+      paragraph: other.entry.paragraph,
+      ...spanOf(other.entry, other.first, other.last),
+      differs,
+    })),
+  };
+}
+
+function spanOf(entry: Entry, first: number, last: number): Span {
+  return printedSpan(entry.bare, entry.sentences[first]?.start ?? 0, entry.sentences[last]?.end ?? 0);
+}
+
+/** A sentence that leans on the one before it takes it along, as does one under a short heading sentence. */
+function withPredecessor({ entry, first, last }: Window): number {
+  if (first === 0 || lengthOf(entry, first - 1, last) > LONGEST) return first;
+  const text = textOf(entry, first, last);
+  const before = textOf(entry, first - 1, first - 1);
+  const leans = OPENERS.some((opener) => text.startsWith(opener));
+  const headed = before.length <= SHORT && before.endsWith('。') && !/\d/u.test(before);
+  return leans || headed ? first - 1 : first;
+}
+
+/** The matched words in sentences first to last, as printed stretches: in order, parted, joined where they touch. */
+function highlights(
+  entry: Entry,
+  first: number,
+  last: number,
+  query: Query,
+  words: WordList,
+  phrase: boolean,
+): Span[] {
+  const from = entry.sentences[first]?.start ?? 0;
+  const text = textOf(entry, first, last);
+  const sought = phrase
+    ? query.phrases.map((whole) => ({ text: whole, weight: 1 }))
+    : query.terms.flatMap(({ alternatives }) => alternatives);
+  const found = sought.flatMap((word) =>
+    placesOf(word, text, words).map((at) => ({ start: from + at, end: from + at + word.text.length })),
+  );
+  return joined(found).map(({ start, end }) => printedSpan(entry.bare, start, end));
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const before = result.at(-1);
+    if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -1,0 +1,28 @@
+import { placesOf } from './places.ts';
+import type { Query } from './query.ts';
+import type { WordList } from './word-list.ts';
+import { textOf, type Window } from './windows.ts';
+
+const MOST = 6;
+
+/**
+ * The words by which the shown passages were found in place of the user's own, in order of use.
+ * Empty where only passages of the exact phrase, or of his own words, are shown.
+ */
+export function substitutesUsed(shown: readonly Window[], query: Query, words: WordList): string[] {
+  const used = new Set<string>();
+  for (const window of shown) {
+    if (window.match === 'phrase') continue;
+    for (const word of standingIn(window, query, words)) used.add(word);
+  }
+  return [...used].slice(0, MOST);
+}
+
+/** For each term that a window does not hold as typed: the heaviest word that it does hold. */
+function standingIn({ entry, first, last }: Window, query: Query, words: WordList): string[] {
+  const text = textOf(entry, first, last);
+  return query.terms.flatMap(({ text: own, alternatives }) => {
+    const met = alternatives.find((alternative) => placesOf(alternative, text, words).length > 0);
+    return met === undefined || met.text === own ? [] : [met.text];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Report } from '../report/report.ts';
+import { bare } from './bare.ts';
+import { STOP_WORDS } from './question-words.ts';
+import type { Term } from './query.ts';
+import { pairsOf } from './tokens.ts';
+
+const MOST = 5;
+
+/** A heading, ready to be compared. */
+interface Heading {
+  readonly heading: string;
+  readonly text: string;
+  readonly pairs: readonly string[];
+}
+
+/** The headings of reports, read once: most queries that find nothing come in rows. */
+export class Headings {
+  readonly #byReport = new Map<Report, readonly Heading[]>();
+
+  /**
+   * The section headings nearest to what was asked, best first: those that share most with it or with what may
+   * stand for it. A heading that shares but one character is not near.
+   */
+  nearest(terms: readonly Term[], reports: readonly Report[]): string[] {
+    const words = terms.flatMap(({ text, alternatives }) => [
+      text,
+      ...alternatives.map((other) => other.text),
+    ]);
+    const characters = new Set(words.flatMap((word) => [...word]).filter((one) => !STOP_WORDS.has(one)));
+    const pairs = new Set(words.flatMap(pairsOf));
+    const scores = new Map<string, number>();
+    for (const { heading, text, pairs: own } of reports.flatMap((report) => this.#of(report))) {
+      const shared = own.filter((pair) => pairs.has(pair)).length;
+      const single = [...new Set(text)].filter((one) => characters.has(one)).length;
+      const score = (2 * shared + single) / Math.sqrt(text.length);
+      if (shared > 0 || single > 2) scores.set(heading, Math.max(score, scores.get(heading) ?? 0));
+    }
+    return [...scores]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, MOST)
+      .map(([heading]) => heading);
+  }
+
+  #of(report: Report): readonly Heading[] {
+    let known = this.#byReport.get(report);
+    if (known === undefined) {
+      known = report.sections.map(({ title, heading }) => {
+        const text = bare(title).text;
+        return { heading, text, pairs: pairsOf(text) };
+      });
+      this.#byReport.set(report, known);
+    }
+    return known;
+  }
+}

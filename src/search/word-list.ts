@@ -1,0 +1,66 @@
+/** Words of two characters and more, found in running text by the longest match from the left. */
+export class WordList {
+  /** Words by their first character, longest first. */
+  readonly #byFirst = new Map<string, string[]>();
+  readonly #all: ReadonlySet<string>;
+  readonly #longest: number;
+
+  constructor(words: Iterable<string>) {
+    this.#all = new Set([...words].filter((word) => word.length > 1));
+    this.#longest = Math.max(0, ...[...this.#all].map((word) => word.length));
+    for (const word of this.#all) {
+      const first = word.charAt(0);
+      const list = this.#byFirst.get(first);
+      if (list === undefined) this.#byFirst.set(first, [word]);
+      else list.push(word);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  has(word: string): boolean {
+    return this.#all.has(word);
+  }
+
+  /** The words that begin at `start`, longest first. */
+  from(text: string, start: number): readonly string[] {
+    const list = this.#byFirst.get(text.charAt(start)) ?? [];
+    return list.filter((word) => text.startsWith(word, start));
+  }
+
+  /**
+   * Whether a stretch of a text is no word there: another word as long overlaps one of its ends (防风|险), or a longer one holds
+   * it in its middle (集中学习 is not of a 中学).
+   *
+   * @example new WordList(['防风', '风险']).straddled('防风险', 0, 2) // true
+   */
+  straddled(text: string, start: number, end: number): boolean {
+    for (let at = Math.max(0, start - this.#longest + 1); at < end; at += 1) {
+      for (const word of this.from(text, at)) {
+        const stop = at + word.length;
+        if (stop <= start || (at === start && stop === end)) continue;
+        const overlaps = (at < start && stop < end) || (at > start && stop > end);
+        if ((overlaps && word.length >= end - start) || (at < start && stop > end)) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words of a text by the longest match, what lies between left out.
+   *
+   * @example new WordList(['疫苗', '接种率']).cut('疫苗的接种率') // ['疫苗', '接种率']
+   */
+  cut(text: string): string[] {
+    const found: string[] = [];
+    for (let i = 0; i < text.length;) {
+      const word = this.#byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
+      if (word === undefined) {
+        i += 1;
+      } else {
+        found.push(word);
+        i += word.length;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SeedsError } from './library/folder.ts';
+import type { Warning } from './library/load.ts';
+
+/** Why the folder of reports cannot be used, and what to do. */
+export function seedsErrorWords({ code, folder }: SeedsError): string {
+  switch (code) {
+    case 'MISSING':
+      return `找不到报告文件夹 ${folder}。请建立它并放入报告，或用 --seeds（JIWEN_SEEDS）指定别的文件夹。`;
+    case 'NOT_A_FOLDER':
+      return `${folder} 是一个文件，不是文件夹。请用 --seeds（JIWEN_SEEDS）指定放报告的文件夹。`;
+    case 'NO_PERMISSION':
+      return `没有权限读取报告文件夹 ${folder}。请更改它的权限，或换一个用户运行。`;
+    case 'UNREADABLE':
+      return `报告文件夹 ${folder} 无法读取。请检查磁盘，或用 --seeds（JIWEN_SEEDS）指定别的文件夹。`;
+  }
+}
+
+const WARNINGS: Readonly<Record<string, string>> = {
+  SNAPSHOT_CORRUPT: '索引快照无法读取，本次重新建立：{file}',
+  SNAPSHOT_FOREIGN: '{file} 不是绩问的索引快照，未予使用，也未改动；本次索引不保存。',
+  INDEX_NOT_WRITTEN: '索引快照未能写入 {folder}，下次启动要重新建立：{reason}',
+  VOCABULARY_NOT_READ: '词表 {file} 未能使用，只用内置词表：{reason}',
+};
+
+/** A warning as a sentence; null for one that is everyday business (a snapshot out of date). */
+export function warningWords({ code, facts }: Warning): string | null {
+  return WARNINGS[code]?.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '') ?? null;
+}
+
+/** How many reports there are and how many files were refused. */
+export function loadedWords(reports: number, refused: number): string {
+  const rest = refused === 0 ? '' : `，${refused} 个文件未能读取`;
+  return `已载入 ${reports} 份报告${rest}。`;
+}

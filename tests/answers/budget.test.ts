@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { seedAnswer } from '../support/printed-answer.ts';
+
+const rows = async (line: string): Promise<string[]> =>
+  (await seedAnswer(line)).figures.map(({ metric, display, printed, formula }) =>
+    [metric, display, printed ?? formula].join(' | '),
+  );
+
+describe('/budget 南石头', () => {
+  it('gives the totals as read, printed and recomputed, and the project', async () => {
+    expect(await rows('/budget 南石头')).toEqual([
+      '全年预算数 | 13,092.54 万元 | 130,92.54 万元',
+      '执行数 | 11,528.89 万元 | 115,28.89 万元',
+      '预算完成率 | 88.06% | 88.06%',
+      '预算完成率（复算） | 88.06% | 11,528.89 ÷ 13,092.54',
+      '未执行数（全年预算数减执行数） | 1,563.65 万元 | 13,092.54 − 11,528.89 万元',
+      '疫情防控项目全年预算数 | 430 万元 | 430 万元',
+      '疫情防控项目执行数 | 429.61 万元 | 429.61 万元',
+      '疫情防控项目预算完成率 | 99.91% | 99.91%',
+    ]);
+  });
+
+  it('cites section and lines', async () => {
+    const { figures, sources } = await seedAnswer('/budget 南石头');
+    const [budget] = figures;
+    expect(sources[budget?.source ?? -1]).toMatchObject({
+      ...{
+        report: 'haizhu-nanshitou-2022',
+        file: 'haizhu-nanshitou-2022.txt',
+        office: '南石头街道',
+        year: 2022,
+      },
+      ...{ section: ['一、基本情况', '（三）部门整体收支情况'], paragraph: 3, lines: [19, 19] },
+    });
+    expect(budget?.alsoAt.map((index) => sources[index]?.lines)).toEqual([[31, 31]]);
+  });
+
+  it('warns of the misplaced commas and of the other office that the sentence names', async () => {
+    const { findings } = await seedAnswer('/budget 南石头');
+    expect(findings.map(({ code }) => code).sort()).toEqual([
+      'MALFORMED_NUMBER',
+      'MALFORMED_NUMBER',
+      'OFFICE_NAME_MISMATCH',
+    ]);
+    expect(findings.find(({ code }) => code === 'OFFICE_NAME_MISMATCH')?.message).toContain('南洲街道');
+  });
+});
+
+describe('/budget 中南', () => {
+  it('gives the split by source and nature with shares, and the carry-over', async () => {
+    const found = await rows('/budget 中南');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '年末结转和结余 | 121.20 万元 | 121.20 万元',
+        '一般公共预算支出 | 5,612.47 万元 | 5612.47 万元',
+        '一般公共预算占执行数的比重 | 92.60% | 5,612.47 ÷ 6,061.31',
+        '国有资本经营支出 | 0.00 万元 | 0.00 万元',
+        '基本支出占执行数的比重 | 40.96% | 2,482.58 ÷ 6,061.31',
+        '项目支出 | 3,578.73 万元 | 3578.73万元',
+      ]),
+    );
+  });
+
+  it('says that the sources fall 88.35 short, and that money is left though all was spent', async () => {
+    const { findings } = await seedAnswer('/budget 中南');
+    const sum = findings.find(({ code }) => code === 'SUM_MISMATCH');
+    expect(sum?.message).toMatch(/5,972\.96.*6,061\.31.*88\.35/u);
+    expect(sum?.severity).toBe('conflict');
+    expect(findings.find(({ code }) => code === 'SPENT_ALL_BUT_CARRIED')).toMatchObject({ severity: 'note' });
+    expect(findings).toHaveLength(2);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    '南石头',
+    '南石头街道',
+    '南石头街道办事处',
+    '广州市海珠区人民政府南石头街道办事处',
+    '南石頭',
+    'nanshitou',
+    'NST',
+    '海珠区南石头街道',
+  ])('is known as %s', async (name) => {
+    const { status, figures } = await seedAnswer(`/budget ${name}`);
+    expect(status).toBe('answered');
+    expect(figures[0]?.office).toBe('南石头街道');
+  });
+
+  it.each(['南洲', '南洲街道', '海龙街道', '南石', 'xyz'])(
+    'that is not loaded (%s) is not found, and none stands in for it',
+    async (name) => {
+      const answer = await seedAnswer(`/budget ${name}`);
+      expect(answer.status).toBe('not_found');
+      expect(answer.figures).toEqual([]);
+      expect(answer.coverage).toEqual(['南石头街道 2022', '中南街道 2022']);
+    },
+  );
+
+  it('is not answered from another year', async () => {
+    const answer = await seedAnswer('/budget 南石头 2021');
+    expect(answer).toMatchObject({
+      status: 'not_found',
+      figures: [],
+      passages: [],
+      coverage: ['南石头街道 2022'],
+    });
+  });
+});

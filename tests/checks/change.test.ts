@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/figure.ts';
+import { sentencesOf, verdictOf } from '../support/findings.ts';
+
+describe('this year and last year against the change', () => {
+  it.each([
+    ['“四上”企业 196 家，上年 170 家，增加 26 家。', ['1 hold']],
+    ['“四上”企业 196 家，上年 170 家，增加 62 家。', ['conflict DIFFERENCE_MISMATCH']],
+    ['上年投诉 80 宗，今年 72 宗，减少 8 宗。', ['1 hold']],
+    ['投诉上年 80 宗，今年 72 宗，减少 18 宗。', ['conflict DIFFERENCE_MISMATCH']],
+    ['去年为 80 宗，今年为 72 宗，下降 10%。', ['1 hold']],
+    ['去年为 80 宗，今年为 72 宗，下降 11%。', ['conflict DIFFERENCE_MISMATCH']],
+    ['税收由 80.0 万元增加到 96.0 万元，增长 20%。', ['1 hold']],
+    ['税收由 80.0 万元增加到 96.0 万元，增长 16.7%。', ['conflict DIFFERENCE_MISMATCH']],
+    ['满意率由 80% 提高到 85%，提高 5 百分点。', ['1 hold']],
+    ['满意率由 80% 提高到 85%，提高 8 百分点。', ['conflict DIFFERENCE_MISMATCH']],
+    ['满意率由 80.0% 提高到 85.0%，提高 5.0%。', ['note DIFFERENCE_MISMATCH']],
+    ['满意率由 80.00% 提高到 85.00%，提高 6.25%。', ['1 hold']],
+    ['满意率由 80.0% 提高到 85.0%，提高 9%。', ['conflict DIFFERENCE_MISMATCH']],
+    // Only two of three, other matters, a bound.
+    ['全街共有“四上”企业 196 家，较上年增加 26 家。', []],
+    ['截至 11 月份，工业总产值 20080 万元，同比下降 9.7%。', []],
+    ['上年投诉 80 宗，今年办结 100 宗，增加 50 宗。', []],
+    ['由 80 家增加到 96 家以上，增加 10 家。', []],
+  ])('%s', (text, expected) => {
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+
+  it('reckons a growth with its formula', () => {
+    expect(sentencesOf(told('去年为 80 宗，今年为 72 宗，下降 11%。'))).toEqual([
+      '增减幅度印为 11%，按前后两数计算为 10.00%（(80 − 72) ÷ 80 = 10.00%）',
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/figure.ts';
+import { verdictOf } from '../support/findings.ts';
+
+describe('a whole taken apart behind 其中', () => {
+  it.each([
+    [
+      '完成个人出租房屋综合税约1118.3万元，其中住宅税约139.2万元、非住宅税979.04万元，超额完成任务318.3万元。',
+      ['1 hold'],
+    ],
+    ['完成个人出租房屋综合税1118.24万元，其中住宅税139.20万元、非住宅税979.04万元。', ['1 hold']],
+    [
+      '完成个人出租房屋综合税1118.24万元，其中住宅税139.20万元、非住宅税979.01万元。',
+      ['conflict SUM_MISMATCH'],
+    ],
+    [
+      '完成个人出租房屋综合税1118.24万元，其中住宅税193.20万元、非住宅税979.04万元。',
+      ['conflict SUM_MISMATCH'],
+    ],
+    ['核定编制 54 名，其中行政编制 29 名、事业编制 25 名。', ['1 hold']],
+    ['核定编制 54 名，其中行政编制 29 名、事业编制 26 名。', ['conflict SUM_MISMATCH']],
+    ['投入资金 300 万元，其中区级资金 100 万元、市级资金 250 万元。', ['conflict SUM_MISMATCH']],
+    ['投入资金 300 万元，其中培训费 100 万元、宣传费 198 万元。', ['note SUM_MISMATCH']],
+    // A list that may stop early, parts that may overlap, other units, other matters.
+    ['投入资金 300 万元，其中培训费 100 万元、宣传费 50 万元。', []],
+    ['发布禁毒宣传报道 128 宗，其中中央媒体和中国禁毒转载 3 篇，省级媒体转载 23 篇。', []],
+    ['共有党员 100 名，其中女性 60 名、35 岁以下的 70 名。', []],
+    ['全年立案 20 宗，其中罚款 30 宗、警告 5 宗。', []],
+    ['支出约 300 万元以上，其中培训费 400 万元、宣传费 100 万元。', []],
+    ['收入 300 万元，其中租金 200 万元，较上年增加 250 万元。', []],
+  ])('%s', (text, expected) => {
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+});

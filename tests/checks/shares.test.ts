@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/figure.ts';
+import { verdictOf } from '../support/findings.ts';
+
+const natures = (first: string, second: string): string =>
+  `执行数 {executed}6061.31 万元，基本支出 {nature.executed/基本支出}2482.58 万元，占${first}，项目支出 {nature.executed/项目支出}3578.73 万元，占${second}。`;
+
+describe('shares against their parts and against 100 %', () => {
+  it.each([
+    ['three relations: the sum, each share, both shares', natures('40.96%', '59.04%'), ['4 hold']],
+    [
+      'a share that is not its part',
+      natures('40.96%', '59.94%'),
+      ['conflict SUM_MISMATCH', 'conflict RATE_MISMATCH', '2 hold'],
+    ],
+    ['rounded to whole per cents', natures('41%', '59%'), ['4 hold']],
+    ['within the rounding of both', natures('41.0%', '59.1%'), ['conflict RATE_MISMATCH', '3 hold']],
+    [
+      'shares of something else',
+      '基本支出 {nature.executed/基本支出}2482.58 万元，占人员经费的 30%，执行数 {executed}6061.31 万元。',
+      [],
+    ],
+    ['shares that may overlap', '党员占 60%，女性占 70%。', []],
+  ])('%s', (_, text, expected) => {
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+});

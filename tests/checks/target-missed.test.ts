@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/figure.ts';
+import { sentencesOf, verdictOf } from '../support/findings.ts';
+
+const CLAIM = '各项绩效目标均已完成。';
+
+describe('targets that were missed', () => {
+  it.each([
+    [['年度任务 100 场，实际完成 80 场。'], ['note TARGET_MISSED']],
+    [[CLAIM, '年度任务 100 场，实际完成 80 场。'], ['conflict TARGET_MISSED']],
+    [[CLAIM, '年度任务 100 场，实际完成 100 场。'], []],
+    [[CLAIM, '年度任务 100 场，实际完成 120 场。'], []],
+    [['力争各项绩效目标均完成。', '年度任务 100 场，实际完成 80 场。'], ['note TARGET_MISSED']],
+    [[CLAIM, '年度任务 100 场以上，实际完成 100 余场。'], []],
+    // A ceiling, work that goes on, another unit, no target.
+    [[CLAIM, '事故控制目标 5 宗，实际发生 2 宗。'], []],
+    [[CLAIM, '截至 6 月，年度任务 100 场，已完成 80 场。'], []],
+    [[CLAIM, '年度任务 100 场，实际完成 80 家。'], []],
+    [[CLAIM, '举办活动 100 场，完成培训 80 场。'], []],
+  ])('%j', (lines, expected) => {
+    expect(verdictOf(told(...lines))).toEqual(expected);
+  });
+
+  it('quotes the claim', () => {
+    expect(sentencesOf(told(CLAIM, '培训任务 100 场，实际完成 80 场。'))).toEqual([
+      '场数目标 100 场，实际 80 场，未达目标（80 < 100），而报告称“各项绩效目标均已完成”',
+    ]);
+  });
+});

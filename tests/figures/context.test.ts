@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, roleOf } from '../../src/figures/context.ts';
+import { readFigures } from '../../src/figures/ledger.ts';
+import { periodsIn } from '../../src/figures/period.ts';
+import { reportOf } from './report-of.ts';
+
+describe('the direction of a change', () => {
+  it.each([
+    ['同比下降', 'down'],
+    ['较上年增加', 'up'],
+    ['增速', 'up'],
+    ['下降了约', 'down'],
+    ['提高到', null],
+    ['压减至', null],
+    ['共立案', null],
+  ])('%s: %s', (left, expected) => {
+    expect(directionOf(left)).toBe(expected);
+  });
+});
+
+describe('the role of a number', () => {
+  it.each([
+    ['造血干细胞捐赠任务', [], 'target'],
+    ['以超出全年任务指标', [], 'actual'],
+    ['超额完成任务', [], 'actual'],
+    ['打造面积', ['四、下一步改进措施'], 'plan'],
+    ['计划2024年投入', [], 'plan'],
+    ['培训', ['一、基本情况', '（三）部门整体支出绩效目标'], 'target'],
+    ['培训', ['二、（二）各项工作任务绩效目标完成情况分析'], 'actual'],
+  ] as const)('%s under %j is %s', (left, path, expected) => {
+    expect(roleOf(left, path)).toBe(expected);
+  });
+
+  it('of a plan holds for its whole clause', () => {
+    const figures = readFigures(reportOf(['计划明年投入500万元建设2个示范村，已建成3个。']));
+    expect(figures.map(({ role }) => role)).toEqual(['plan', 'plan', 'actual']);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2022年三季度，我街', [['2022年三季度', false]]],
+    ['截至11月份，', [['截至11月份', false]]],
+    ['截至12月底，', [['截至12月底', false]]],
+    ['“10·22”疫情发生以来，', [['“10·22”疫情发生以来', false]]],
+    ['每月开展', [['每月', true]]],
+    ['连续三天', [['连续三天', true]]],
+    ['2022年度', [['', false]]],
+    ['2021年', [['2021年', false]]],
+    ['较2021年增长', []],
+    ['截止目前', []],
+    ['上年度', [['上年度', false]]],
+    ['1-11月', [['1-11月', false]]],
+  ])('%s', (text, expected) => {
+    expect(periodsIn(text, 2022).map(({ words, each }) => [words, each])).toEqual(expected);
+  });
+
+  it('printed once governs what follows, over ；, up to the full stop', () => {
+    const text = '截至 11 月份，总产值 20080 万元，同比下降 9.7%；营业额 21644 万元。走访企业 719 家次。';
+    expect(readFigures(reportOf([text])).map(({ period }) => period)).toEqual([
+      '截至11月份',
+      '截至11月份',
+      '截至11月份',
+      null,
+    ]);
+  });
+
+  it('of repetition holds for its own number alone', () => {
+    const text = '派发资料 9000 余份，每月开展 3 场宣传活动，受理咨询 50 宗。';
+    expect(readFigures(reportOf([text])).map(({ period }) => period)).toEqual([null, '每月', null]);
+  });
+});
+
+describe('another place', () => {
+  it('that was helped is told apart from the office’s own', () => {
+    const text =
+      '抽调人员 116 人次到江海片区、康鹭片区等重点片区支援。其中，康鹭片区十八网格共转运阳性病例 1235 人次。辖内发现阳性病例 694 人。';
+    expect(readFigures(reportOf([text])).map(({ elsewhere }) => elsewhere)).toEqual([null, '康鹭片区', null]);
+  });
+
+  it('is never the office itself', () => {
+    const text = '到新塘镇、我镇、沙园街道支援。新塘镇接种 300 人。沙园街道采样 20 人次。';
+    expect(readFigures(reportOf([text])).map(({ elsewhere }) => elsewhere)).toEqual([null, '沙园街道']);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../src/figures/ledger.ts';
+import { searchFigures } from '../../src/figures/ranking.ts';
+import { alike, bigrams } from '../../src/figures/similar.ts';
+import { reportOf } from './report-of.ts';
+
+const report = reportOf([
+  '强化常态化联合执法，共立案 224 宗，处罚金额 213.96 万元。拆违面积12.13万平方米，年度任务完成率101.12%，排全区第五名。',
+  '发现问题线索 9 条，转立案查处 5 宗，党内严重警告处分 1 人、党内警告处分 2 人。',
+]);
+const figures = readFigures(report);
+
+describe('searching the figures', () => {
+  it.each([
+    ['执法处罚金额', '213.96 万元'],
+    ['联合执法立案宗数', '224 宗'],
+    ['拆违面积', '12.13万平方米'],
+    ['拆违完成率', '101.12%'],
+    ['拆违全区排名', '第五名'],
+    ['党内警告处分人数', '2 人'],
+    ['党内严重警告处分人数', '1 人'],
+    ['问题线索立案查处', '5 宗'],
+  ])('%s gives %s first', (words, printed) => {
+    expect(searchFigures(report, figures, words)[0]?.figure.printed).toBe(printed);
+  });
+
+  it('gives nothing that shares nothing with the words', () => {
+    expect(searchFigures(report, figures, '养老床位')).toEqual([]);
+    expect(searchFigures(report, figures, '')).toEqual([]);
+  });
+
+  it('tells how much of the words it found', () => {
+    const [all] = searchFigures(report, figures, '拆违面积');
+    const [some] = searchFigures(report, figures, '拆违面积养老床位');
+    expect(all?.coverage).toBe(100);
+    expect(some?.coverage).toBeLessThan(60);
+  });
+
+  it('gives the same again', () => {
+    expect(searchFigures(report, figures, '立案')).toEqual(searchFigures(report, [...figures], '立案'));
+  });
+});
+
+describe('likeness', () => {
+  it.each([
+    ['政务服务评价满意率', '政务服务评价满意度', 80, true],
+    ['自建房摸排', '自建房摸查', 70, true],
+    ['劳资纠纷宗数', '社会组织宗数', 70, false],
+    ['引入新型都市工业企业科技集团旗下企业落户我街家数', '科技集团旗下企业落户我街家数', 70, true],
+  ])('of %s and %s', (a, b, percent, expected) => {
+    expect(alike(a, b, percent)).toBe(expected);
+  });
+
+  it('is that of pairs of characters, signs left out', () => {
+    expect([...bigrams('“四上” 企业')]).toEqual(['四上', '上企', '企业']);
+    expect([...bigrams('率')]).toEqual(['率']);
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bare } from '../../src/search/bare.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import { find, quoteOf, reports, search, vocabulary } from './seeds.ts';
+
+describe('a passage', () => {
+  const queries = ['疫苗接种率', '违建', '街道', '帮扶', '编制有多少', '接下来要搞的大项目', '满意度'];
+  const passages = queries.flatMap((query) => find(query).passages);
+
+  it('is cut at sentence ends', () => {
+    for (const { paragraph, start, end } of passages) {
+      const before = bare(paragraph.text.slice(0, start)).text;
+      expect(before === '' || /[。！？；!?;][”’」』）》〕】"']*$/u.test(before)).toBe(true);
+      const after = bare(paragraph.text.slice(end)).text;
+      expect(
+        after === '' || /[。！？；!?;：][”’」』）》〕】"')]*$/u.test(bare(paragraph.text.slice(0, end)).text),
+      ).toBe(true);
+    }
+  });
+
+  it('is one sentence, or several of at most 200 characters', () => {
+    for (const passage of passages) {
+      const quote = bare(quoteOf(passage)).text;
+      const stops = quote.slice(0, -1).match(/[。！？；]/gu) ?? [];
+      expect(quote.length <= 200 || stops.length === 0).toBe(true);
+    }
+  });
+
+  it('marks words inside itself, in order and apart', () => {
+    for (const { highlights, start, end } of passages) {
+      expect(highlights.length).toBeGreaterThan(0);
+      let last = start;
+      for (const mark of highlights) {
+        expect(mark.start).toBeGreaterThanOrEqual(last);
+        expect(mark.end).toBeGreaterThan(mark.start);
+        last = mark.end;
+      }
+      expect(last).toBeLessThanOrEqual(end);
+    }
+  });
+
+  it('takes along the short sentence that heads it', () => {
+    // 精准有效落实疫情防控。 is no more than a heading for what follows.
+    const quotes = find('一盘棋', '南石头街道')
+      .passages.flatMap((one) => [one, ...one.alsoAt])
+      .map(quoteOf);
+    expect(quotes[0]).toMatch(/^精准有效落实疫情防控。坚持全街“一盘棋”/u);
+  });
+
+  it('takes along the sentence it leans on', () => {
+    // 特别是“07·08”后 … would leave a reader asking: more than what?
+    const { passages } = find('疫苗攻坚 宣讲攻坚队', '南石头街道');
+    expect(quoteOf(passages[0] ?? expect.fail('nothing found'))).toMatch(/^我街 60 岁及以上.*特别是/su);
+  });
+});
+
+describe('tellings of the same', () => {
+  it('are folded into one, and said to differ where a word does', () => {
+    const [first] = find('政务服务事项', '南石头街道').passages;
+    // 评价满意率 100% in one place, 评价满意度 100% in the other.
+    expect(first?.alsoAt.map(({ differs }) => differs)).toEqual([true]);
+  });
+
+  it('are not said to differ where only blanks do', () => {
+    const [first] = find('四上企业', '南石头街道').passages;
+    expect(quoteOf(first ?? expect.fail('nothing found'))).toContain('196');
+    expect(first?.alsoAt.map(({ differs }) => differs)).toEqual([false]);
+  });
+
+  it('of two offices are two passages', () => {
+    const [report] = reports;
+    if (report === undefined) return expect.fail('no report');
+    const twin = {
+      ...report,
+      id: 'twin-2022',
+      digest: 'twin',
+      office: { ...report.office, name: '别处街道' },
+    };
+    const { passages } = buildSearch([report, twin], vocabulary).find('无偿献血');
+    expect(passages.slice(0, 2).map((passage) => passage.report.id)).toEqual([report.id, twin.id]);
+  });
+});
+
+describe('find', () => {
+  it('lets the offices take turns where none is asked', () => {
+    const offices = find('劳资纠纷')
+      .passages.slice(0, 2)
+      .map(({ report }) => report.office.name);
+    expect(new Set(offices).size).toBe(2);
+  });
+
+  it('keeps to the reports asked, and to the limit', () => {
+    const { passages } = find('街道', '中南街道', 3);
+    expect(passages.map(({ report }) => report.office.name)).toEqual(['中南街道', '中南街道', '中南街道']);
+  });
+
+  it.each([
+    ['打疫苗', '南石头街道', ['疫苗接种']],
+    ['违发用地', '中南街道', ['违法用地']],
+    ['献血', undefined, []],
+    ['劳资纠纷', undefined, []],
+  ])('says for %s what it looked up instead: %j %j', (query, office, substitutes) => {
+    expect(find(query, office).substitutes).toEqual(expect.arrayContaining(substitutes));
+    if (substitutes.length === 0) expect(find(query, office).substitutes).toEqual([]);
+  });
+
+  it('suggests the nearest headings where it finds nothing', () => {
+    expect(find('预算公开细则', '中南街道').passages).toEqual([]);
+    expect(find('收支预测', '中南街道').suggestions[0]).toBe('（二）部门整体收支情况');
+    expect(find('献血').suggestions).toEqual([]);
+  });
+
+  it('gives the same in whatever order the reports come', () => {
+    const backwards = buildSearch([...reports].reverse(), vocabulary);
+    for (const query of ['疫苗接种率', '街道', '违建', 'dianti']) {
+      expect(JSON.stringify(backwards.find(query))).toBe(JSON.stringify(search.find(query)));
+    }
+  });
+
+  it('finds nothing in no reports', () => {
+    const empty = buildSearch([], vocabulary).find('疫苗');
+    expect(empty).toEqual({ passages: [], substitutes: [], suggestions: [] });
+  });
+});
+
+describe('a hostile query', () => {
+  it.each([
+    ['6,000 characters of Chinese', '疫苗接种率'.repeat(1200)],
+    [
+      '6,000 different characters',
+      Array.from({ length: 6000 }, (_, i) => String.fromCharCode(0x4e00 + i)).join(''),
+    ],
+    ['6,000 letters', 'a'.repeat(6000)],
+    ['6,000 digits', '1'.repeat(6000)],
+    ['6,000 syllables', 'yi'.repeat(3000)],
+    ['100 emoji', '\u{1f600}'.repeat(100)],
+    ['regular-expression characters', '.*+?^${}()|[]\\'.repeat(400)],
+    ['zero-width and right-to-left marks', '\u200b\u200f\u202e\u2066'.repeat(1000)],
+    ['lone surrogates', '\ud800'.repeat(50) + '\udfff'.repeat(50)],
+    ['a path', '../../etc/passwd'],
+    ['markup', '<script>alert(1)</script>'],
+    ['a name of the language', '__proto__ constructor toString'],
+    ['blanks', ' \u3000\t\n'],
+    ['nothing', ''],
+    ['only question words', '有没有什么怎么样了吗'],
+  ])('of %s is answered at once', (_, query) => {
+    search.find(query);
+    const begun = performance.now();
+    const { passages } = search.find(query);
+    // 50 ms is what a person may be made to wait; doubled, for machines that do other work besides.
+    expect(performance.now() - begun).toBeLessThan(100);
+    expect(passages.length).toBeLessThanOrEqual(8);
+  });
+
+  it('of any kind does not throw, and quotes only what stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
+        for (const { start, end, paragraph } of search.find(query).passages) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(paragraph.text.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

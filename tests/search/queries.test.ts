@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { bare } from '../../src/search/bare.ts';
+import { find, quoteOf } from './seeds.ts';
+
+const form = z.array(
+  z.strictObject({
+    ask: z.coerce.string(),
+    office: z.string().optional(),
+    finds: z.array(z.string()).default([]),
+    none: z.boolean().default(false),
+  }),
+);
+const queries = form.parse(parse(readFileSync(new URL('./queries.yaml', import.meta.url), 'utf8')));
+
+describe('a query that the reports answer', () => {
+  it.each(queries.filter(({ none }) => !none))(
+    'finds $finds for “$ask” ($office)',
+    ({ ask, office, finds }) => {
+      const quotes = find(ask, office)
+        .passages.slice(0, 3)
+        .map((passage) => bare(quoteOf(passage)).text);
+      expect(quotes[0]).toContain(bare(finds[0] ?? '?').text);
+      for (const stretch of finds)
+        expect(quotes.some((quote) => quote.includes(bare(stretch).text))).toBe(true);
+    },
+  );
+});
+
+describe('a query about what no report says', () => {
+  it.each(queries.filter(({ none }) => none))('finds nothing for “$ask” ($office)', ({ ask, office }) => {
+    expect(find(ask, office).passages.map(quoteOf)).toEqual([]);
+  });
+});

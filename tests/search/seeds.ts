@@ -1,0 +1,22 @@
+import { buildSearch } from '../../src/search/build.ts';
+import type { Passage, SearchResult } from '../../src/search/search.ts';
+import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { NANSHITOU, seedReport, ZHONGNAN } from '../support/seeds.ts';
+
+/** Both seeds, read once for a test file. */
+export const reports = [await seedReport(NANSHITOU), await seedReport(ZHONGNAN)];
+export const vocabulary = loadVocabulary();
+export const search = buildSearch(reports, vocabulary);
+
+/** What a query finds, in all reports or in those of one office. */
+export function find(query: string, office?: string, limit?: number): SearchResult {
+  const ids = reports.filter((report) => report.office.name === office).map(({ id }) => id);
+  return search.find(query, {
+    ...(office === undefined ? {} : { reports: new Set(ids) }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+}
+
+export function quoteOf({ paragraph, start, end }: Pick<Passage, 'paragraph' | 'start' | 'end'>): string {
+  return paragraph.text.slice(start, end);
+}

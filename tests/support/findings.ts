@@ -1,0 +1,15 @@
+import { checkReport } from '../../src/checks/check.ts';
+import { findingWords } from '../../src/checks/words.ts';
+import type { Told } from './figure.ts';
+
+/** What was found, one word each, in order: "conflict SUM_MISMATCH"; and how many relations hold: "2 hold". */
+export function verdictOf({ report, figures }: Told): string[] {
+  const { findings, held } = checkReport(report, figures);
+  const found = findings.map(({ severity, code }) => `${severity} ${code}`);
+  return held === 0 ? found : [...found, `${held} hold`];
+}
+
+/** The findings as a reader gets them. */
+export function sentencesOf({ report, figures }: Told): string[] {
+  return checkReport(report, figures).findings.map(findingWords);
+}
