@@ -10,7 +10,7 @@ import { isOwnSection, type Key, keyOf, scopeOf } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
 import { periodsIn } from './period.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
 
@@ -167,7 +167,9 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
     kind: quantity.unit.kind,
     value: value === null ? null : plain(value),
     unit: quantity.unit.base,
-    precision: plain(quantity.precision),
+    precision: plain(
+      reading === null ? quantity.precision : halfUnit(decimalsIn(reading.reading.read), quantity.scale),
+    ),
     hedge: quantity.hedge,
     direction: directionOf(left),
     role,
@@ -183,4 +185,9 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
     alsoAt: [],
   };
   return { figure, words: `${left}${right}` };
+}
+
+/** Decimals of a number as it is read: 2 in "13,092.54". */
+function decimalsIn(read: string): number {
+  return read.split('.')[1]?.length ?? 0;
 }

@@ -85,7 +85,7 @@ export function quantityAt(text: string, token: Token): Quantity | null {
   return {
     number: token,
     value: value === null ? null : value.times(factor),
-    precision: new Decimal(HALF).times(tenTo(token.numeral?.decimals ?? 0, -1)).times(factor),
+    precision: halfUnit(token.numeral?.decimals ?? 0, factor),
     scale: factor,
     unit: unit ?? unknownUnit(''),
     unitIs: known !== null ? 'known' : unit === null ? 'absent' : 'guessed',
@@ -130,7 +130,7 @@ export function inUnit(quantity: Quantity, unit: Unit, factor: Decimal): Quantit
     unitIs: 'known',
     scale: factor,
     value: numeral === null ? null : numeral.value.times(factor),
-    precision: new Decimal(HALF).times(tenTo(numeral?.decimals ?? 0, -1)).times(factor),
+    precision: halfUnit(numeral?.decimals ?? 0, factor),
   };
 }
 
@@ -217,4 +217,13 @@ function hedged(
     end: after === null ? end : blank(text, end) + after.length,
     hedge: words.length === 0 ? null : words.join(''),
   };
+}
+
+/**
+ * Half a unit of the last printed digit, in the base unit.
+ *
+ * @example halfUnit(2, new Decimal('10000')) // 50, for 13,092.54 万元
+ */
+export function halfUnit(decimals: number, scale: Decimal): Decimal {
+  return new Decimal(HALF).times(tenTo(decimals, -1)).times(scale);
 }

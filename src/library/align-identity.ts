@@ -84,6 +84,8 @@ function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {
 }
 
 function byName({ report }: Entry, figure: Figure, told: Told, change: boolean): Identity | null {
+  // Points are of somebody's own scale, or of the scale itself (90 分以上为优).
+  if (figure.unit === '分') return null;
   const form = nameForm(figure.metric, [report.office.name, stemOf(report.office)]);
   if (form === null) return null;
   const qualifiers = Object.entries(qualifiersOf(told, [])).map(([kind, label]) => `${kind}=${label}`);

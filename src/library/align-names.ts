@@ -20,14 +20,16 @@ const SHORTEST = 2;
  * would fit any field of work (宣传活动, 整改任务), so that they prove nothing.
  *
  * @param office names of the report's own office, left out of the words
- * @example nameForm('开展企业检查家次数', []) === nameForm('检查企业家次数', []) // true where 企业检查 proved anything
+ * @example nameForm('打造“幸福微站”个数', []) === nameForm('幸福微站打造数量', []) // true
+ * @example nameForm('宣传活动场数', []) // null
  */
 export function nameForm(metric: string, office: readonly string[]): string | null {
   let text = fold(metric).replace(/[\s“”‘’"《》（）()｜、，]/gu, '');
   for (const name of office) text = text.replaceAll(name, '');
-  for (const { word, others } of ALIKE) text = text.replace(others, word);
   if (text.replace(LOOSE, '').length < SHORTEST) return null;
-  return [...text.replace(LIGHT, '')].sort().join('');
+  text = text.replace(LIGHT, '');
+  for (const { word, others } of ALIKE) text = text.replace(others, word);
+  return [...text].sort().join('');
 }
 
 function anyOf(all: readonly string[]): RegExp {

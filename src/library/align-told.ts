@@ -76,7 +76,8 @@ function around(paragraph: Paragraph, place: Place, metric: string): Told {
     lead: [
       earlier.length <= SHORT_SENTENCE ? earlier : '',
       solid(fold(point)),
-      heading.length <= SHORT_HEADING ? heading : '',
+      // 安全生产和消防工作 tells of neither.
+      heading.length <= SHORT_HEADING && !/[、和与及]/u.test(heading) ? heading : '',
     ].join('｜'),
     within: before.includes('其中'),
   };

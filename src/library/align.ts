@@ -118,6 +118,7 @@ function cellOf(entry: Entry, told: readonly Known[]): Cell[] {
 function rankOf({ figure, identity: { told, matter } }: Known): number {
   const ways = (matter?.variant ?? []).flat();
   const way = ways.findIndex((words) => words.test(told.clause));
+  // A plain mention is the whole; of several ways to put it the first is the likeliest to be meant.
   const doubt = (figure.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (figure.period === null ? 0 : 1);
-  return doubt * (ways.length + 1) + (way < 0 ? ways.length : way);
+  return doubt * (ways.length + 1) + way + 1;
 }

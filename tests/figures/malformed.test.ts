@@ -27,6 +27,7 @@ describe('a misprinted number', () => {
     expect(budget).toMatchObject({
       value: '130925400',
       printed: '130,92.54 万元',
+      precision: '50',
       reading: { printed: '130,92.54', read: '13,092.54', because: '11,528.89 ÷ 13,092.54 = 88.06%' },
     });
     expect(executed).toMatchObject({ value: '115288900', reading: null });
