@@ -1,7 +1,7 @@
 import { searchFigures } from '../figures/ranking.ts';
 import type { Aligned } from '../library/align.ts';
 import { KEY_ROWS } from '../library/align-identity.ts';
-import { type Matter, MATTERS } from '../library/align-matters.ts';
+import type { Matter } from '../library/align-matters.ts';
 import { qualifiersOf } from '../library/align-qualifiers.ts';
 import type { Told } from '../library/align-told.ts';
 import type { Entry } from '../library/library.ts';
@@ -13,8 +13,8 @@ export type MetricMatch =
   | { readonly kind: 'rows'; readonly rows: readonly Aligned[]; readonly beside: readonly Aligned[] }
   /** Rows of clearly different matters. */
   | { readonly kind: 'several'; readonly rows: readonly Aligned[] }
-  /** `known`: a matter of the genre that these reports do not state. */
-  | { readonly kind: 'none'; readonly known: string | null; readonly near: readonly string[] };
+  /** `stated`: a report does print it, but nothing of another report is the same. */
+  | { readonly kind: 'none'; readonly stated: boolean; readonly near: readonly string[] };
 
 /** Share of the typed words, in percent, that a figure's metric or clause must hold to be what was meant. */
 const COVERED = 75;
@@ -27,6 +27,9 @@ const KINDS: readonly [RegExp, readonly string[]][] = [
   [/(?:宗数|件数|家数|家次|场数|场次|次数|户数|台数|处数|个数)$/u, ['count']],
 ];
 const HEADS = /[人宗件场户台处次家个][数次]|金额|面积|比例|率$/gu;
+/** Ranks are among others, and what goes beyond a target is no whole. */
+const NO_ROW = /排名|名次|第几|超额|超出/u;
+const TARGET = /任务|目标|指标值|计划数/u;
 const GROWTH = /增速|增长|增幅|下降|同比/u;
 
 /**
@@ -40,14 +43,19 @@ export function metricOf(rows: readonly Aligned[], entries: readonly Entry[], ty
   const asked = lookupForm(typed);
   const exact = rows.filter(({ name }) => lookupForm(name) === asked);
   if (exact.length > 0) return { kind: 'rows', rows: exact, beside: [] };
+  const same = printed(rows, asked);
+  if (same.length > 0) return settled(same, entries.length);
+  const stated = isStated(entries, asked);
+  const none = (): MetricMatch => ({ kind: 'none', stated, near: nearest(rows, asked) });
+  // A report does state it, but as a rank, a target, another place's number …: no row may stand in for that.
+  if (stated || NO_ROW.test(asked)) return none();
   const open = rows.filter((row) => admits(row, asked));
-  for (const find of [called, printed, described]) {
+  for (const find of [called, described]) {
     const found = find(open, asked);
     if (found.length > 0) return settled(found, entries.length);
   }
   const found = searched(open, entries, asked);
-  if (found.length > 0) return settled(found, entries.length);
-  return { kind: 'none', known: knownMatter(asked), near: nearest(rows, asked) };
+  return found.length > 0 ? settled(found, entries.length) : none();
 }
 
 /** Whether what was not spent is asked for, which is worked out and no row of its own. */
@@ -57,22 +65,29 @@ export function asksUnspent(typed: string): boolean {
   return row !== undefined && [row.name, ...row.say].some((name) => lookupForm(name) === asked);
 }
 
-/** Several rows of one matter are all meant; of different matters, those that can be compared come first. */
+/**
+ * Several rows of one matter are all meant; of different matters, those that can be compared come first. Rows that
+ * each are of one report only, of different reports, are not comparable: they are offered, not put side by side.
+ */
 function settled(found: readonly Aligned[], reports: number): MetricMatch {
   const shared = found.filter(({ cells }) => cells.length > 1);
   const rows = reports > 1 && shared.length > 0 ? shared : found;
   const beside = found.filter((row) => !rows.includes(row));
   const matters = new Set(rows.map(({ matter, row, id }) => matter?.name ?? row?.key ?? id));
-  return matters.size > 1 ? { kind: 'several', rows: found } : { kind: 'rows', rows, beside };
+  const owners = new Set(rows.flatMap(({ cells }) => cells.map(({ entry }) => entry)));
+  const strangers = shared.length === 0 && rows.length > 1 && owners.size > 1;
+  return matters.size > 1 || strangers ? { kind: 'several', rows: found } : { kind: 'rows', rows, beside };
 }
 
 /** Whether a row is of what the words narrow down: the dose, the age, the part, the kind of number. */
 function admits({ id, matter, cells }: Aligned, asked: string): boolean {
-  const parts = id.split('|');
+  const parts = id.split('\t');
   const has = Object.entries(qualifiersOf(toldOf(asked), ['age', 'dose', 'system']));
   if (has.some(([kind, label]) => !parts.includes(`${kind}=${label}`) && kind !== 'scope')) return false;
   if (GROWTH.test(asked) && matter?.growth === true && !parts.includes('growth')) return false;
   if (!GROWTH.test(asked) && parts.includes('growth')) return false;
+  if (TARGET.test(asked) && !/率$/u.test(asked) && cells.every(({ figure }) => figure.role === 'actual'))
+    return false;
   const kinds = KINDS.find(([ending]) => ending.test(asked))?.[1];
   if (kinds !== undefined && !kinds.includes(cells[0]?.figure.kind ?? '')) return false;
   const narrower = [...(matter?.split ?? []), ...(matter?.field ?? [])].filter((words) => words.test(asked));
@@ -106,28 +121,22 @@ function describes({ near, topic, sentence, not, apart }: Matter, asked: string)
   );
 }
 
-/** The rows of the figures that hold nearly all of the words. */
+function isStated(entries: readonly Entry[], asked: string): boolean {
+  return entries.some(({ figures }) => figures.some(({ metric }) => lookupForm(metric) === asked));
+}
+
+/** The rows of the figures that answer the words best, where they hold nearly all of them. */
 function searched(rows: readonly Aligned[], entries: readonly Entry[], asked: string): readonly Aligned[] {
   const found = new Set<Aligned>();
   for (const entry of entries) {
-    const matches = searchFigures(entry.report, entry.figures, asked).filter(
-      ({ coverage }) => coverage >= COVERED,
+    const [best] = searchFigures(entry.report, entry.figures, asked);
+    if (best === undefined || best.coverage < COVERED) continue;
+    const row = rows.find(({ cells }) =>
+      cells.some((cell) => cell.entry === entry && cell.figure === best.figure),
     );
-    const best = Math.max(0, ...matches.map(({ coverage }) => coverage));
-    for (const { figure } of matches.filter(({ coverage }) => coverage === best)) {
-      const row = rows.find(({ cells }) =>
-        cells.some((cell) => cell.entry === entry && cell.figure === figure),
-      );
-      if (row !== undefined) found.add(row);
-    }
+    if (row !== undefined) found.add(row);
   }
   return [...found];
-}
-
-function knownMatter(asked: string): string | null {
-  const key = KEY_ROWS.find(({ name, say }) => [name, ...say].some((one) => lookupForm(one) === asked));
-  const matter = MATTERS.find((one) => namesOf(one).some((name) => lookupForm(name) === asked));
-  return key?.name ?? (matter === undefined ? null : plainName(matter));
 }
 
 /** The rows whose names share most with the words; never taken in their place. */
@@ -140,8 +149,9 @@ function nearest(rows: readonly Aligned[], typed: string): readonly string[] {
     );
     return { name, cells: cells.length, shares: Math.max(...words) };
   });
+  const most = Math.max(1, ...graded.map(({ shares }) => shares));
   return graded
-    .filter(({ shares }) => shares > 0)
+    .filter(({ shares }) => shares * 2 >= most)
     .sort((a, b) => b.shares - a.shares || b.cells - a.cells || (a.name < b.name ? -1 : 1))
     .slice(0, SUGGESTIONS)
     .map(({ name }) => name);
@@ -149,9 +159,13 @@ function nearest(rows: readonly Aligned[], typed: string): readonly string[] {
 
 /** Pairs of characters that two texts have in common. */
 function shared(one: string, other: string): number {
-  const pairs = (text: string): string[] => [...text].slice(1).map((char, i) => ([...text][i] ?? '') + char);
-  const theirs = new Set(pairs(other));
-  return new Set(pairs(one).filter((pair) => theirs.has(pair))).size;
+  const theirs = pairs(other);
+  return [...pairs(one)].filter((pair) => theirs.has(pair)).length;
+}
+
+function pairs(text: string): ReadonlySet<string> {
+  const signs = [...text];
+  return new Set(signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`));
 }
 
 function namesOf(matter: Matter): readonly string[] {

@@ -3,8 +3,9 @@ import type { Library } from '../library/library.ts';
 import type { Answer, AnswerFinding } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { asksUnspent, metricOf } from './compare-metric.ts';
-import { headRows, otherRows, type Row, rowOf, unspentOf } from './compare-rows.ts';
+import { headRows, otherRows, type Row, rowOf, type Unspent, unspentOf } from './compare-rows.ts';
 import { nameOf, type Sides, sidesOf } from './compare-scope.ts';
+import { alone, apart, few, introduction, silences, titleOf } from './compare-words.ts';
 import { Draft } from './draft.ts';
 import { YEAR } from './options.ts';
 import { coverageOf } from './scope.ts';
@@ -48,93 +49,84 @@ export const compare: Command = {
 
 /** Figures in one answer, as long as whole rows fit; the first row is always whole. */
 const MOST = 40;
-/** Names in one sentence before it only says how many there are. */
-const NAMED = 8;
 
 function answerCompare(library: Library, values: OptionValues, query: string): Answer {
   const draft = new Draft(query, compare.name);
   const sides = sidesOf(library, draft, values);
   if ('answer' in sides) return sides.answer;
-  const all = align(sides.entries);
+  const question: Question = { library, draft, sides, all: align(sides.entries) };
   const metric = values['metric'];
-  return metric === undefined
-    ? overview(library, draft, sides, all)
-    : onMetric(library, draft, sides, all, metric);
+  if (metric === undefined) return overview(question);
+  return asksUnspent(metric) ? onUnspent(question, metric) : onMetric(question, metric);
 }
 
-function overview(library: Library, draft: Draft, sides: Sides, all: readonly Aligned[]): Answer {
+/** What one answer is made of. */
+interface Question {
+  readonly library: Library;
+  readonly draft: Draft;
+  readonly sides: Sides;
+  readonly all: readonly Aligned[];
+}
+
+function overview(question: Question): Answer {
+  const { library, draft, sides, all } = question;
   const { entries } = sides;
   const head = headRows(all, entries);
   const unspent = unspentOf(head, entries);
   const others = otherRows(all, entries, Math.min(2, entries.length));
+  const blocks: (Row | readonly Unspent[])[] = [
+    ...head,
+    ...(unspent.length === 0 ? [] : [unspent]),
+    ...others,
+  ];
   const shown: Row[] = [];
-  let room = MOST - unspent.length;
-  for (const row of [...head, ...others]) {
-    if (shown.length > 0 && row.cells.length > room) break;
-    room -= row.cells.length;
-    shown.push(row);
+  let count = 0;
+  for (const block of blocks) {
+    const size = 'cells' in block ? block.cells.length : block.length;
+    if (count > 0 && count + size > MOST) break;
+    count += size;
+    if ('cells' in block) {
+      writeRow(draft, block);
+      shown.push(block);
+    } else writeUnspent(draft, block);
   }
-  if (shown.length === 0) return nothing(library, draft, sides, '这些报告没有可以并排的数字。', []);
-  for (const row of shown) {
-    writeRow(draft, row);
-    if (
-      row.aligned.row?.key === 'rate' ||
-      (row === shown.findLast((one) => head.includes(one)) && !hasRate(shown))
-    )
-      for (const { entry, computed } of unspent) draft.computed(entry.report, computed);
-  }
+  if (shown.length === 0) return nothing(question, '这些报告没有可以并排的数字。', []);
   const left = head.length + others.length - shown.length;
-  return finish(library, draft, sides, shown, {
-    title: titleOf(library, sides, '对比'),
-    said: [
-      aloneOrCount(library, sides, shown),
-      ...silences(library, sides, shown),
-      left > 0 ? `另有 ${left} 项${entries.length > 1 ? '可比' : ''}，请用 metric 指定` : '',
-    ],
-  });
-}
-
-function hasRate(rows: readonly Row[]): boolean {
-  return rows.some(({ aligned }) => aligned.row?.key === 'rate');
+  const rest = left > 0 ? [`另有 ${left} 项${entries.length > 1 ? '可比' : ''}，请用 metric 指定`] : [];
+  return finish(question, shown, titleOf(library, sides, '对比'), [
+    introduction(library, sides, shown),
+    ...silences(library, sides, shown),
+    ...rest,
+  ]);
 }
 
 /** What was not spent, with the two numbers it is worked out of. */
-function onUnspent(
-  library: Library,
-  draft: Draft,
-  sides: Sides,
-  all: readonly Aligned[],
-  typed: string,
-): Answer {
+function onUnspent(question: Question, typed: string): Answer {
+  const { library, draft, sides, all } = question;
   const rows = headRows(all, sides.entries).filter(({ aligned }) => aligned.row?.key !== 'rate');
   const unspent = unspentOf(rows, sides.entries);
   if (unspent.length === 0)
-    return nothing(library, draft, sides, `查过的报告没有同时披露预算数和执行数，无法计算“${typed}”。`, []);
-  for (const { entry, computed } of unspent) draft.computed(entry.report, computed);
+    return nothing(question, `查过的报告没有同时披露预算数和执行数，无法计算“${typed}”。`, []);
+  writeUnspent(draft, unspent);
   for (const row of rows) writeRow(draft, row);
-  return finish(library, draft, sides, rows, {
-    title: titleOf(library, sides, '未执行数'),
-    said: [
-      ...(sides.entries.length === 1 ? [aloneOrCount(library, sides, rows)] : []),
-      ...silences(library, sides, rows),
-    ],
-  });
+  return finish(question, rows, titleOf(library, sides, '未执行数'), [
+    ...alone(library, sides),
+    ...silences(library, sides, rows),
+  ]);
 }
 
-function onMetric(
-  library: Library,
-  draft: Draft,
-  sides: Sides,
-  all: readonly Aligned[],
-  typed: string,
-): Answer {
-  if (asksUnspent(typed)) return onUnspent(library, draft, sides, all, typed);
+function onMetric(question: Question, typed: string): Answer {
+  const { library, draft, sides, all } = question;
   const match = metricOf(all, sides.entries, typed);
   switch (match.kind) {
-    case 'none': {
-      const known = match.known === null || match.known === typed ? '' : `（${match.known}）`;
-      return nothing(library, draft, sides, `查过的报告没有可供对比的“${typed}”${known}。`, match.near);
-    }
+    case 'none':
+      return nothing(
+        question,
+        match.stated
+          ? `报告里有“${typed}”，但它是排名、目标、别处的数，或用词太泛，没有别的单位的数可以与它并排。`
+          : `查过的报告没有可供对比的“${typed}”。`,
+        match.near,
+      );
     case 'several':
       return draft.answer({
         status: 'ambiguous',
@@ -143,57 +135,48 @@ function onMetric(
         choices: match.rows.map(({ name }) => name),
       });
     case 'rows': {
-      const rows = otherwise(match.rows).map((aligned) => rowOf(aligned, sides.entries));
+      const rows = match.rows
+        .toSorted((a, b) => b.cells.length - a.cells.length || (a.name < b.name ? -1 : 1))
+        .map((aligned) => rowOf(aligned, sides.entries));
       for (const row of rows) writeRow(draft, row);
-      const beside = match.beside.map(
-        ({ name, cells }) => `${name}（仅${cells.map(({ entry }) => nameOf(library, entry)).join('、')}）`,
-      );
-      return finish(library, draft, sides, rows, {
-        title: titleOf(library, sides, rows.length === 1 ? (rows[0]?.aligned.name ?? typed) : typed),
-        said: [
-          sides.entries.length === 1 ? aloneOrCount(library, sides, rows) : '',
-          ...silences(library, sides, rows),
-          beside.length > 0 ? `相近而不能并排的：${beside.slice(0, NAMED).join('、')}` : '',
-        ],
-      });
+      const [first, ...more] = rows;
+      const title = more.length === 0 ? (first?.aligned.name ?? typed) : typed;
+      return finish(question, rows, titleOf(library, sides, title), [
+        ...alone(library, sides),
+        ...silences(library, sides, rows),
+        ...apart(library, match.beside),
+      ]);
     }
   }
-}
-
-/** Rows of one matter, those of most reports first. */
-function otherwise(rows: readonly Aligned[]): readonly Aligned[] {
-  return rows.toSorted((a, b) => b.cells.length - a.cells.length || (a.name < b.name ? -1 : 1));
 }
 
 function writeRow(draft: Draft, { aligned, cells }: Row): void {
   for (const { entry, figure } of cells) draft.figure(entry.report, { ...figure, metric: aligned.name });
 }
 
-interface Words {
-  readonly title: string;
-  readonly said: readonly string[];
+function writeUnspent(draft: Draft, unspent: readonly Unspent[]): void {
+  for (const { entry, computed } of unspent) draft.computed(entry.report, computed);
 }
 
-/** Quotes, warnings and findings of the rows shown. */
+/** Quotes, findings and warnings of the rows shown. */
 function finish(
-  library: Library,
-  draft: Draft,
-  sides: Sides,
+  { library, draft, sides }: Question,
   rows: readonly Row[],
-  { title, said }: Words,
+  title: string,
+  said: readonly string[],
 ): Answer {
   for (const { cells } of rows)
     for (const { entry, figure } of cells) draft.sentence(entry.report, figure.place, figure.alsoAt);
   for (const entry of sides.entries) {
-    const figures = rows.flatMap(({ cells }) => cells.filter((cell) => cell.entry === entry));
+    const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.entry === entry));
     draft.findingsOf(
       entry,
-      figures.map(({ figure }) => figure),
+      cells.map(({ figure }) => figure),
     );
   }
   const caveats = rows.flatMap((row) => caveatOf(library, draft, row));
-  const message = said.filter((words) => words !== '').join('；');
-  const answer = draft.answer({ status: 'answered', title, message: message === '' ? null : `${message}。` });
+  const message = said.length === 0 ? null : `${said.join('；')}。`;
+  const answer = draft.answer({ status: 'answered', title, message });
   return { ...answer, findings: [...answer.findings, ...caveats] };
 }
 
@@ -206,47 +189,9 @@ function caveatOf(library: Library, draft: Draft, { aligned, cells }: Row): Answ
   return [{ code: 'CAVEAT', severity: 'note', message, sources: [...new Set(sources)] }];
 }
 
-/** Who reports nothing of a row: a value of its own, and not a zero. */
-function silences(library: Library, { entries }: Sides, rows: readonly Row[]): string[] {
-  if (entries.length < 2) return [];
-  const silent = rows.flatMap(({ aligned, cells }) => {
-    const missing = entries.filter((entry) => !cells.some((cell) => cell.entry === entry));
-    return missing.length === 0
-      ? []
-      : [`${aligned.name}——${few(missing.map((entry) => nameOf(library, entry)))}`];
-  });
-  const more = silent.length > NAMED ? `等 ${silent.length} 项` : '';
-  return silent.length === 0 ? [] : [`未披露：${silent.slice(0, NAMED).join('，')}${more}`];
-}
-
-function aloneOrCount(library: Library, { entries, year, absent }: Sides, rows: readonly Row[]): string {
-  const [first] = entries;
-  if (entries.length === 1 && first !== undefined)
-    return `只有${nameOf(library, first)} ${year} 年的报告，没有别的单位可以对比，以下是它自己的数字`;
-  const without = absent.length === 0 ? '' : `；${few(absent)}没有 ${year} 年的报告`;
-  return `${entries.length} 个单位 ${year} 年可以并排的 ${rows.length} 项${without}`;
-}
-
-function nothing(
-  library: Library,
-  draft: Draft,
-  { entries, year }: Sides,
-  message: string,
-  near: readonly string[],
-): Answer {
+function nothing({ library, draft, sides }: Question, message: string, near: readonly string[]): Answer {
   return draft.answer({
-    ...{ status: 'not_found', title: `${year} 年对比：没有找到`, message, choices: near },
-    coverage: coverageOf(library, entries),
+    ...{ status: 'not_found', title: `${sides.year} 年对比：没有找到`, message, choices: near },
+    coverage: coverageOf(library, sides.entries),
   });
-}
-
-function titleOf(library: Library, { entries, year }: Sides, what: string): string {
-  const names = entries.map((entry) => nameOf(library, entry));
-  return `${names.length > 3 ? `${names.length} 个单位` : names.join('、')} ${year} 年：${what}`;
-}
-
-function few(names: readonly string[]): string {
-  return names.length > NAMED
-    ? `${names.slice(0, NAMED).join('、')}等 ${names.length} 个单位`
-    : names.join('、');
 }

@@ -2,7 +2,7 @@ import { display as officeDisplay } from '../library/offices.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Office } from '../report/office.ts';
 import type { OptionValues } from './command.ts';
-import type { Draft} from './draft.ts';
+import type { Draft } from './draft.ts';
 import { type Verdict } from './draft.ts';
 
 /** What a question is asked of: some of the loaded reports, or the reason why none of them. */

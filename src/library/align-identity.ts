@@ -20,7 +20,7 @@ export interface KeyRow {
 
 /** What a figure measures, in a form in which figures of different reports can be told to be the same. */
 export interface Identity {
-  /** Equal for figures that may stand in one row. */
+  /** Equal for figures that may stand in one row; parts are joined by tabs: matter, qualifiers (dose=第1剂), parts, unit. */
   readonly id: string;
   /** The name of the row. */
   readonly name: string;
@@ -68,8 +68,9 @@ export function identityOf(entry: Entry, figure: Figure): Identity | null {
   const change = isChange(figure, told);
   const fit = matterOf(tellings, figure.unit, change);
   if (fit !== null) {
-    const id = `matter|${fit.key}|${unitClass(figure)}`;
-    return { id, name: fit.name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
+    const id = ['matter', fit.key, unitClass(figure)].join('\t');
+    const name = `${fit.name}${unitMark(figure, fit.matter, change)}`;
+    return { id, name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
   }
   return byName(entry, figure, told, change);
 }
@@ -80,7 +81,7 @@ function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {
   const of = (figure.of ?? '').replace(report.office.name, '');
   if (row.split && of === '' && !row.key.startsWith('staff.')) return null;
   const name = row.split && of !== '' ? figure.metric.replace(report.office.name, '') : row.name;
-  return { id: `key|${row.key}|${of}|${figure.unit}`, name, basis: 'key', row, matter: null, told };
+  return { id: ['key', row.key, of, figure.unit].join('\t'), name, basis: 'key', row, matter: null, told };
 }
 
 function byName({ report }: Entry, figure: Figure, told: Told, change: boolean): Identity | null {
@@ -98,7 +99,7 @@ function byName({ report }: Entry, figure: Figure, told: Told, change: boolean):
     ...qualifiers,
     form,
   ];
-  return { id: id.join('|'), name: figure.metric, basis: 'name', row: null, matter: null, told };
+  return { id: id.join('\t'), name: figure.metric, basis: 'name', row: null, matter: null, told };
 }
 
 /**
@@ -108,6 +109,13 @@ function byName({ report }: Entry, figure: Figure, told: Told, change: boolean):
 function unitClass({ kind, unit }: Figure): string {
   if (kind !== 'count' && kind !== 'people') return unit;
   return /^[人家户件宗车辆间套]次$/u.test(unit) ? `${kind}次` : kind;
+}
+
+/** Rows of one matter in other units are called apart: 违法用地整改面积 and 违法用地整改面积（平方米）. */
+function unitMark({ kind, unit }: Figure, { units }: Matter, change: boolean): string {
+  const people = units[0] === '人' || units[0] === '人次';
+  const alike = kind === 'people' || (kind === 'count' && !people);
+  return change || alike || unit === units[0] ? '' : `（${unit}）`;
 }
 
 function isChange({ direction }: Figure, { before }: Told): boolean {

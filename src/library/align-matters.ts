@@ -139,7 +139,7 @@ function fitOf(matter: Matter, told: Told, unit: string, change: boolean): Matte
     change ? 'growth' : '',
     ...Object.entries(qualifiers).map(([kind, label]) => `${kind}=${label}`),
     ...parts.map(({ index }) => index),
-  ].join('|');
+  ].join('\t');
   return { matter, name, key, told };
 }
 

@@ -50,7 +50,7 @@ function officeInForm(blocks: readonly Block[], context: string): Office | null 
     const label = OFFICE_LABEL.exec(text)?.[0];
     if (label === undefined || !/单位|部门|机构/u.test(label)) continue;
     const name = text.slice(label.length) || (blocks[i + 1]?.text ?? '');
-    const office = name.length > 40 ? null : officeOf(name.split(/[|｜\t]/u)[0] ?? '', context);
+    const office = officeOf(name.split(/[|｜\t]|评价年度|年度|填报|联系/u)[0] ?? '', context);
     if (office !== null) return office;
   }
   return null;
@@ -73,7 +73,7 @@ function officeInText(blocks: readonly Block[], context: string): Office | null 
   const counts = new Map<string, { office: Office; times: number }>();
   for (const block of blocks.slice(0, 40)) {
     for (const match of block.text.replace(/\s+/gu, '').matchAll(IN_TEXT)) {
-      const office = officeOf(match[0], context);
+      const office = officeOf(match[0].replace(/^[年度月日的在是由对向和及与]{1,3}/u, ''), context);
       if (office === null || !/(?:街道|[镇乡局]|委员会)$/u.test(office.name)) continue;
       const known = counts.get(office.name) ?? { office, times: 0 };
       const longer = office.official.length > known.office.official.length ? office : known.office;

@@ -25,13 +25,19 @@ const DEPARTMENT =
  * @param context text of the report, which may name the district that the name leaves out
  */
 export function officeOf(printed: string, context = ''): Office | null {
-  const official = printed.replace(/\s+/gu, '').replace(/（[^（）]*）$/u, '');
+  const official = printed.replace(/\s+/gu, '').replace(/[（(][^（()）]*[)）]$/u, '');
   const { city, district, rest } = parts(official);
   const own = rest.replace(/^人民政府(?=.{2})(?!办公室|研究室)/u, '');
   const local = STREET.exec(own)?.[1];
   const short = local !== undefined && local !== '' ? `${local}街道` : (TOWN.exec(own)?.[1] ?? null);
   if (short === null) {
-    if (rest.length < 2 || rest.length > 30 || !DEPARTMENT.test(own) || /[，。；：、]/u.test(own))
+    if (
+      /^[我本该]/u.test(rest) ||
+      rest.length < 2 ||
+      rest.length > 30 ||
+      !DEPARTMENT.test(own) ||
+      /[，。；：、]/u.test(own)
+    )
       return null;
     return {
       name: `${district ?? city ?? ''}${own === rest ? rest : own}`,

@@ -54,7 +54,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   };
 
   for (const [i, block] of blocks.entries()) {
-    const heading = headingOf(block, blocks[i + 1]);
+    const heading = headingOf(block, blocks[i + 1], open.at(-1));
     if (heading !== null) {
       enter(block, heading);
       continue;
@@ -79,12 +79,12 @@ function standing(open: readonly Open[]): Section | null {
   return open.findLast(({ section }) => section.kind === 'heading')?.section ?? null;
 }
 
-function headingOf(block: Block, next: Block | undefined): Heading | null {
+function headingOf(block: Block, next: Block | undefined, last: Open | undefined): Heading | null {
   const text = fold(block.text).trim();
   const mark = markOf(text);
   const words = text.slice(mark?.end ?? 0).trim();
   const known = sectionLevel(words);
-  if (mark === null && known === null) return null;
+  if (mark === null && known === null) return bareHeading(block, next, last);
   if (known === null && (words.length > HEADING_LENGTH || !standsAlone(words, mark, next))) return null;
   const inner = mark?.kind === 'markdown' ? markOf(words) : mark;
   const printed = block.text.trim().slice(mark?.kind === 'markdown' ? mark.end : 0);
@@ -94,6 +94,21 @@ function headingOf(block: Block, next: Block | undefined): Heading | null {
     heading: printed,
     kind: 'heading',
     rank: inner === null ? (known ?? 1) + 1 : rankOf(inner),
+  };
+}
+
+/** A short line without number or stop before a paragraph of sentences: a heading that lost its number. */
+function bareHeading(block: Block, next: Block | undefined, last: Open | undefined): Heading | null {
+  const words = block.text.trim();
+  const text = fold(next?.text ?? '');
+  const says = text.length >= 40 && text.includes('。') && markOf(text) === null;
+  if (last === undefined || !says || !/^[\p{Script=Han}“”、（）]{4,25}$/u.test(words)) return null;
+  return {
+    mark: '',
+    title: words,
+    heading: words,
+    kind: 'heading',
+    rank: last.section.kind === 'heading' ? last.rank : last.rank - 1,
   };
 }
 

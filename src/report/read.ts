@@ -3,8 +3,6 @@ import { UndecodableText } from '../text/decode.ts';
 import { UnreadableFile } from '../text/formats/format.ts';
 import { textOf } from '../text/formats/formats.ts';
 import { lines } from '../text/lines.ts';
-import { fold } from '../text/fold.ts';
-import { markOf } from '../text/mark.ts';
 import { rebuild } from '../text/rebuild.ts';
 import { identify } from './identity.ts';
 import { outlineOf } from './outline.ts';
@@ -12,7 +10,15 @@ import { type ProblemCode, ReportProblem } from './problem.ts';
 import { reportId } from './report-id.ts';
 import type { Report } from './report.ts';
 import { sectionLevel } from './section-names.ts';
-import { isFurniture } from './title.ts';
+import { endsAsTitle } from './title.ts';
+import { isFormLine, isSiteFurniture } from './furniture.ts';
+
+/** How many rows down a line that ends in 自评报告 is the title, not a sentence cut there. */
+const TITLE_ROWS = 12;
+/** How many lines of a form there may be between title and text. */
+const FORM_LINES = 20;
+/** How far into the text, from either end, a web site's lines may stand. */
+const SITE_LINES = 12;
 
 /**
  * Reads a file as a report: its text rebuilt, office and year found, sections and paragraphs numbered.
@@ -24,9 +30,14 @@ import { isFurniture } from './title.ts';
 export async function readReport(file: string, bytes: Uint8Array): Promise<Report> {
   const text = await read(file, bytes);
   if (text.trim() === '') throw new ReportProblem('EMPTY', file);
-  const blocks = rebuild(lines(text), { standsAlone });
+  const blocks = rebuild(lines(text), { isHeading, isOwnLine });
   const { title, office, year, titleEnd } = identify(blocks);
-  const body = blocks.filter((block, i) => i >= titleEnd && !(i < titleEnd + 12 && isFurniture(block.text)));
+  const body = blocks.filter(
+    ({ text: line }, i) =>
+      i >= titleEnd &&
+      !(isSiteFurniture(line) && nearEnds(i, titleEnd, blocks.length)) &&
+      !(i < titleEnd + FORM_LINES && isFormLine(line)),
+  );
   const { sections, paragraphs } = outlineOf(body);
   if (paragraphs.length === 0) throw new ReportProblem('NO_PARAGRAPHS', file);
   if (office === null) throw new ReportProblem('NO_OFFICE', file, { title: title ?? '' });
@@ -62,6 +73,14 @@ const UNREADABLE = {
   'unknown-format': 'UNKNOWN_FORMAT',
 } as const satisfies Record<UnreadableFile['reason'], ProblemCode>;
 
-function standsAlone(words: string): boolean {
-  return isFurniture(words) || sectionLevel(words.slice(markOf(fold(words))?.end ?? 0)) !== null;
+function isHeading(words: string): boolean {
+  return sectionLevel(words) !== null;
+}
+
+function isOwnLine(text: string, row: number): boolean {
+  return isSiteFurniture(text) || isFormLine(text) || (row < TITLE_ROWS && endsAsTitle(text));
+}
+
+function nearEnds(i: number, start: number, end: number): boolean {
+  return i < start + SITE_LINES || i >= end - SITE_LINES;
 }

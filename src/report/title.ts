@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { markOf } from '../text/mark.ts';
 import { fold } from '../text/fold.ts';
+import { isFormLine, isSiteFurniture } from './furniture.ts';
 import { officeOf } from './office.ts';
 import { yearsIn } from './year.ts';
 
@@ -17,8 +18,6 @@ const ENDING =
 /** What a title says after the office: from here on it is the document, not the department. */
 const SUBJECT =
   /(?:关于)?(?:部门|单位|本级)?(?:整体|财政|预算|项目|专项|决算)?(?:支出|资金|预算|整体)?(?:整体)?(?:支出)?(?:管理)?(?:绩效|自评|评价|自查).*$/u;
-const FURNITURE =
-  /^[【[(（ ]{0,2}(?:发布(?:时间|日期|机构|单位)|信息来源|来源[:：]|字[体号][:：]|分享|浏览|点击|阅读次数|打印|关闭|首页|当前位置|您?(?:现在)?所?在的?位置|索引号|责任编辑|编辑[:：]|文号[:：]|主办|版权|网站|上一篇|下一篇|返回|扫一扫|https?:|www\.)|\[?[大中小] [大中小] [大中小]\]?$/u;
 /** How far down a title is looked for, in blocks, and how many lines it may be broken over. */
 const DEPTH = 60;
 const LINES = 4;
@@ -32,8 +31,7 @@ export function titleOf(blocks: readonly Block[]): Title | null {
   const head = blocks.slice(0, first < 0 ? DEPTH : Math.min(first, DEPTH));
   const found: (Title & { worth: number })[] = [];
   for (const [i, block] of head.entries()) {
-    const text = squeeze(block.text);
-    if (!ENDING.test(text) || text.length > 80 || /[，。；]/u.test(text)) continue;
+    if (!endsAsTitle(block.text)) continue;
     const title = grow(head, i);
     found.push({
       ...title,
@@ -41,6 +39,12 @@ export function titleOf(blocks: readonly Block[]): Title | null {
     });
   }
   return found.sort((a, b) => b.worth - a.worth || a.from - b.from)[0] ?? null;
+}
+
+/** Whether a line may be the end of a title: "…部门整体支出绩效自评报告". */
+export function endsAsTitle(line: string): boolean {
+  const text = squeeze(line);
+  return ENDING.test(text) && text.length <= 80 && !/[，。；：]/u.test(text);
 }
 
 function grow(blocks: readonly Block[], last: number): Title {
@@ -58,10 +62,17 @@ function grow(blocks: readonly Block[], last: number): Title {
     const above = squeeze(blocks[from - 1]?.text ?? '');
     const brings =
       officeInTitle(above + squeeze(text())) !== null || yearsIn(above).length > 0 || above.length <= 12;
-    if (above.length > 40 || /[，。；：:]/u.test(above) || FURNITURE.test(above) || !brings) break;
+    if (
+      above.length > 40 ||
+      /[，。；：:]/u.test(above) ||
+      isSiteFurniture(above) ||
+      isFormLine(above) ||
+      !brings
+    )
+      break;
     from -= 1;
   }
-  return { text: text(), from, to: last + 1 };
+  return { text: text().replace(/^#{1,6} /u, ''), from, to: last + 1 };
 }
 
 /**
@@ -84,11 +95,6 @@ export function officeInTitle(title: string, context = ''): ReturnType<typeof of
     if (office !== null) return office;
   }
   return null;
-}
-
-/** Site furniture and form lines around a title: not text of the report. */
-export function isFurniture(text: string): boolean {
-  return text.length <= 100 && !/[，。；]/u.test(text) && FURNITURE.test(text);
 }
 
 function squeeze(text: string): string {

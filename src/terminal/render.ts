@@ -22,13 +22,20 @@ export function render(answer: Answer, paint: Paint): string {
       return `${severity === 'conflict' ? paint.warn(text) : text}${marks(sources, paint)}`;
     }),
     answer.choices.length === 0 ? [] : ['可选：', ...answer.choices.map((choice) => `  ${clean(choice)}`)],
-    answer.coverage.length === 0 ? [] : [`已查：${answer.coverage.map(clean).join('、')}`],
+    coverageLines(answer),
     answer.sources.map((source, index) => paint.dim(sourceLine(source, index))),
   ];
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** What was searched, in a line; of an answer that lists what there is, a line each. */
+function coverageLines({ command, coverage }: Answer): string[] {
+  if (coverage.length === 0) return [];
+  const names = coverage.map(clean);
+  return command === 'reports' ? names : [`已查：${names.join('、')}`];
 }
 
 function figureLines(figures: readonly AnswerFigure[], paint: Paint): string[] {

@@ -60,7 +60,7 @@ function decodeWide(bytes: Uint8Array): string | null {
 function readsAsText(text: string): boolean {
   const usual =
     text.match(
-      /[\t\n\r\f\u0020-\u007e\u00b7\u2010-\u2026\u2460-\u2473\u3000-\u303f\u4e00-\u9fa5\uff00-\uffef]/gu,
+      /[\t\n\r\f\u0020-\u007e\u00b7\u2010-\u2040\u2100-\u2bff\u3000-\u303f\u3200-\u33ff\u4e00-\u9fa5\uff00-\uffef]/gu,
     )?.length ?? 0;
   return usual * 20 >= text.length * 19;
 }
@@ -70,7 +70,8 @@ function readsAsChinese(text: string): boolean {
   // eslint-disable-next-line no-control-regex
   const beyondAscii = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
   const chinese =
-    text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\u2010-\u2026\u2460-\u2473]/gu)?.length ?? 0;
+    text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\u00b7\u2010-\u2040\u2100-\u2bff\u3200-\u33ff]/gu)
+      ?.length ?? 0;
   return chinese * 10 >= beyondAscii * 9;
 }
 

@@ -4,8 +4,8 @@ import type { Row } from './row.ts';
 const PAGE_MARK =
   /^(?:[-—–─·]{1,3} ?\d{1,3} ?[-—–─·]{1,3}|第 ?[\d一二三四五六七八九十]{1,3} ?页(?:[ ，,/]{0,2}共 ?[\d一二三四五六七八九十]{1,3} ?页)?|共 ?\d{1,3} ?页|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?of ?\d{1,3})?)$/iu;
 const BARE_NUMBER = /^\d{1,3}$/u;
-/** How often a line must come back, beside page ends, to be a running header. */
-const RUNNING_TIMES = 3;
+/** How often a line must come back, beside page marks, to be a running header. */
+const RUNNING_TIMES = 2;
 const RUNNING_COLUMNS = 90;
 
 /**
@@ -48,7 +48,7 @@ function countsUp(rows: readonly Row[], bare: readonly number[]): boolean {
     const next = bare[k + 1];
     if (next === undefined) break;
     const up = Number(rows[next]?.folded) - Number(rows[i]?.folded);
-    if (up === 1 && next - i > 4) steps += 1;
+    if (up === 1 && next - i > 1) steps += 1;
   }
   return steps * 5 >= (bare.length - 1) * 4;
 }
@@ -71,7 +71,6 @@ function runningLines(rows: readonly Row[], marks: ReadonlySet<number>): number[
 }
 
 function nearPageEnd(rows: readonly Row[], marks: ReadonlySet<number>, i: number): boolean {
-  if (i === 0 || i === rows.length - 1) return true;
   const broke = (k: number): boolean => rows[k]?.pageBreak ?? false;
   return broke(i) || broke(i + 1) || [i - 2, i - 1, i + 1, i + 2].some((k) => marks.has(k));
 }

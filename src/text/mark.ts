@@ -15,7 +15,7 @@ export type MarkKind =
 
 const HAN = '〇零一二三四五六七八九十';
 /** 3.8 万元 is an amount, not section 3.8. */
-const NO_UNIT = '(?![万亿元人吨亩个家户件宗次米倍%％]|平方|公里|公斤)';
+const NO_UNIT = '(?![万亿元吨亩个家户件宗次米倍%％]|平方|公里|公斤|人(?![员大民力才口事]))';
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['markdown', /^(#{1,6}) (?=\S)/u],
   ['part', new RegExp(`^(第([${HAN}]{1,3}|\\d{1,2})(?:部分|章|节))[ ：:、]{0,3}`, 'u')],

@@ -1,4 +1,6 @@
 import type { Block, Piece } from './block.ts';
+import { cellsJoin } from './cells.ts';
+import { withoutContents } from './contents.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { markOf } from './mark.ts';
@@ -7,8 +9,10 @@ import { type Layout, endsSentence, layoutOf, wouldHaveFit } from './wrapping.ts
 
 /** What the rebuilding must know of the genre. */
 export interface RebuildOptions {
-  /** Whether these words are a line of their own wherever they stand: a heading that the genre knows, site furniture. */
-  readonly standsAlone: (words: string) => boolean;
+  /** Whether these words, mark left out, are a heading that the genre knows: "部门整体收支情况". */
+  readonly isHeading: (words: string) => boolean;
+  /** Whether a row is a line of its own wherever it stands: a title, a form line, site furniture. */
+  readonly isOwnLine: (text: string, row: number) => boolean;
 }
 
 /** The longest a heading may be that stands on lines of its own. */
@@ -20,7 +24,7 @@ const FIRST_POINT = /^一是/u;
 /** A point whose first sentence is all there is of it so far: "…。四是抓好重大项目建设。" What it announces follows. */
 const LONE_POINT = /。[二三四五六七八九十]是[^，。；]{2,20}。$/u;
 /** A short line with one of these is no heading: a clause, an opened bracket, words with a number cut at its end. */
-const CUT_SHORT = /[，：、（(“,]|[^\d.,%] ?\d[\d.]{0,15}$/u;
+const CUT_SHORT = /[，：、（(“,]|^.{0,4}[.．]$|[^\d.,%] ?\d[\d.]{0,15}$/u;
 /** Characters that tell one opening from another: "一年来，我们". */
 const OPENER_LENGTH = 6;
 /** Columns of the two blanks that open a Chinese paragraph. */
@@ -34,7 +38,7 @@ const FIRST_LINE_INDENT = 4;
  * or where the layout says so (an indent, a blank line); it is the page's where a sentence goes on.
  */
 export function rebuild(lines: readonly Line[], options: RebuildOptions): Block[] {
-  const rows = withoutFurniture(rowsOf(lines));
+  const rows = withoutContents(withoutFurniture(rowsOf(lines)));
   const layout = layoutOf(rows);
   const gather = (openers: ReadonlySet<string>): Block[] => joinRows(rows, { ...options, layout, openers });
   const blocks = gather(new Set());
@@ -96,8 +100,11 @@ function breaksBefore(seam: Seam, context: Context): boolean {
   if (mark?.kind === 'markdown') return true;
   const ended = endsSentence(last.text);
   const fits = wouldHaveFit(last, next, layout.wrapping, at);
-  if (context.standsAlone(text.slice(mark?.end ?? 0))) return fits || ended || !isTail(next, seam, layout);
-  if (context.standsAlone(next.folded)) return true;
+  if (context.isOwnLine(text, at) || context.isOwnLine(next.folded, at + 1)) return true;
+  const cells = mark === null && fits ? cellsJoin(text, next.folded) : null;
+  if (cells !== null) return !cells;
+  if (context.isHeading(text.slice(mark?.end ?? 0))) return fits || ended || !isTail(next, seam, layout);
+  if (context.isHeading(next.folded.slice(markOf(next.folded)?.end ?? 0)) && fits) return true;
   if (markOf(next.folded) !== null && (ended || fits)) return true;
   if (!ended) return fits && (endsHeading(seam, text, layout) || (layout.indented && next.indent >= 4));
   if (/[；;：:]$/u.test(last.text) && !wouldHaveFit(last, next, layout.wrapping, at, SLACK)) return false;
@@ -114,10 +121,10 @@ function breaksBefore(seam: Seam, context: Context): boolean {
 function endsHeading(seam: Seam, text: string, layout: Layout): boolean {
   if (text.length > HEADING_LENGTH || /[。；]/u.test(text)) return false;
   if (markOf(text) !== null) return !headingGoesOn(seam, layout);
-  if (seam.open.length > 1 || CUT_SHORT.test(text)) return false;
+  if (seam.open.length > 1 || seam.next.pageBreak || CUT_SHORT.test(text)) return false;
   const width = layout.wrapping?.widthAt(seam.at);
   const columns = seam.open[0]?.columns ?? 0;
-  return columns <= (width === undefined ? 48 : width * (layout.wrapping?.by === 'columns' ? 0.7 : 1.2));
+  return columns <= (width === undefined ? 32 : width * (layout.wrapping?.by === 'columns' ? 0.7 : 1.2));
 }
 
 /**
@@ -127,9 +134,10 @@ function endsHeading(seam: Seam, text: string, layout: Layout): boolean {
 function headingGoesOn(seam: Seam, layout: Layout): boolean {
   const { open, next, at } = seam;
   const last = open.at(-1);
+  const stop = next.folded.search(/[。：]/u);
+  if (stop >= 0 && stop <= 3) return true;
   if (layout.wrapping?.by !== 'columns' || last === undefined) return false;
   if (wouldHaveFit(last, next, layout.wrapping, at, FIRST_LINE_INDENT + 2)) return false;
-  const stop = next.folded.search(/[。：]/u);
   return isTail(next, seam, layout) || (stop >= 0 && stop <= 8);
 }
 

@@ -225,6 +225,35 @@ describe('/compare of a metric', () => {
     expect(answer.coverage).toEqual(['南石头街道 2022', '中南街道 2022']);
   });
 
+  it('offers numbers of two systems apart, as they are not comparable', () => {
+    const answer = ask(seeds, { metric: '信访' });
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.figures).toEqual([]);
+    expect(answer.choices.toSorted()).toEqual(['信访件数（“云信访”）', '信访件数（省信访系统）'].toSorted());
+    expect(lines(ask(seeds, { metric: '信访件数（省信访系统）' }))).toEqual([
+      '信访件数（省信访系统） 中南街道 66 宗',
+    ]);
+  });
+
+  it('takes every metric that a report prints, as completion offers it', () => {
+    for (const entry of seeds.entries)
+      for (const { metric } of entry.figures)
+        expect([metric, ask(seeds, { metric }).status]).not.toEqual([metric, 'invalid']);
+    expect(lines(ask(seeds, { metric: '处理劳资纠纷宗数' }))).toContain('劳资纠纷宗数 中南街道 133 宗');
+  });
+
+  it.each([
+    ['a rank', '拆违全区排名'],
+    ['a number of another place', '转运阳性病例人次'],
+    ['a target', '造血干细胞捐赠（捐赠骨髓）任务人数'],
+    ['words of any field', '联合行动次数'],
+  ])('says of %s that it is stated, and gives no other number for it', (_, metric) => {
+    const answer = ask(seeds, { metric });
+    expect(answer.status).toBe('not_found');
+    expect(answer.message).toContain(`报告里有“${metric}”`);
+    expect(answer.figures).toEqual([]);
+  });
+
   it('gives the one office that reports it, and says that the other does not', () => {
     const answer = ask(seeds, { metric: '电梯加装备案台数' });
     expect(lines(answer)).toEqual(['电梯加装备案台数 南石头街道 20 台']);

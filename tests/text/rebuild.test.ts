@@ -3,8 +3,8 @@ import { linesOf } from '../../src/text/block.ts';
 import { lines } from '../../src/text/lines.ts';
 import { rebuild } from '../../src/text/rebuild.ts';
 
-const blocks = (text: string): string[] =>
-  rebuild(lines(text), { standsAlone: () => false }).map((b) => b.text);
+const ALONE = { isHeading: () => false, isOwnLine: () => false };
+const blocks = (text: string): string[] => rebuild(lines(text), ALONE).map((b) => b.text);
 
 describe('page ends', () => {
   it.each([
@@ -25,10 +25,7 @@ describe('page ends', () => {
     );
     const paged = [1, 2, 3].flatMap((page) => [...body, String(page)]).join('\n');
     expect(blocks(paged).filter((text) => /^\d+$/u.test(text))).toEqual([]);
-    expect(blocks('基本支出\n2482\n项目支出\n3578').filter((text) => /^\d+$/u.test(text))).toEqual([
-      '2482',
-      '3578',
-    ]);
+    expect(blocks('基本支出\n2482\n项目支出\n3578')).toEqual(['基本支出2482', '项目支出3578']);
   });
 
   it('leave out running headers that come back at page ends', () => {
@@ -40,9 +37,7 @@ describe('page ends', () => {
 
 describe('bold marks', () => {
   it('are taken out and the places behind them stay true', () => {
-    const [block] = rebuild(lines('获赠锦旗 6 面。**志愿服务亮点纷呈。**在保利社区'), {
-      standsAlone: () => false,
-    });
+    const [block] = rebuild(lines('获赠锦旗 6 面。**志愿服务亮点纷呈。**在保利社区'), ALONE);
     expect(block?.text).toBe('获赠锦旗 6 面。志愿服务亮点纷呈。在保利社区');
     expect(block?.pieces.map(({ column }) => column)).toEqual([0, 11, 22]);
   });
@@ -71,7 +66,7 @@ describe('hard wraps', () => {
   });
 
   it('know first and last line', () => {
-    const found = rebuild(lines(wrap(paragraphs[0] ?? '', 12).join('\n')), { standsAlone: () => false });
+    const found = rebuild(lines(wrap(paragraphs[0] ?? '', 12).join('\n')), ALONE);
     expect(found.map(linesOf)).toEqual([[1, wrap(paragraphs[0] ?? '', 12).length]]);
   });
 });

@@ -89,9 +89,18 @@ function contentOf(body: Element): Element {
         child.tagName !== 'p' &&
         lengthOf(child) * 20 >= all * 17,
     );
-    if (inner === undefined || /^h\d$/u.test(inner.tagName)) return content;
+    if (inner === undefined || /^h\d$/u.test(inner.tagName) || hasTitleBeside(content, inner)) return content;
     content = inner;
   }
+}
+
+/** A heading, or a line that names a report, beside the text belongs to it. */
+function hasTitleBeside(frame: Element, inner: Element): boolean {
+  return elements(frame).some((one) => {
+    if (one === inner) return false;
+    const heading = find(one, ({ tagName }) => /^h[1-3]$/u.test(tagName)) !== null;
+    return heading || /(?:自评|评价|绩效)[^，。；]{0,8}报告/u.test(textOf(one));
+  });
 }
 
 function lengthOf(node: Node): number {

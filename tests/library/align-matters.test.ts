@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { identityOf } from '../../src/library/align-identity.ts';
+import { MATTERS } from '../../src/library/align-matters.ts';
+import { markedFigure } from '../support/entries.ts';
+
+describe('the table of comparable matters', () => {
+  it('knows the fields of the genre', () => {
+    expect(MATTERS.length).toBeGreaterThan(200);
+    expect(MATTERS.filter(({ name }) => name === '')).toEqual([]);
+  });
+
+  it('names no office of the seeds', () => {
+    const words = MATTERS.flatMap(({ name, say, near, topic }) => [
+      name,
+      ...say,
+      ...[...near, ...topic].map(String),
+    ]);
+    expect(words.filter((word) => /南石|中南|海珠|荔湾|南泰|广纸|康鹭|岭南/u.test(word))).toEqual([]);
+  });
+
+  it.each([
+    ['全镇现有党员【3256 名】，党支部 112 个。', '党员人数'],
+    ['处置不合格党员【3 名】。', '处置不合格党员人数'],
+    ['全年发展党员【24 名】。', '发展党员人数'],
+    ['受理群众来信来访【218 批次】。', '信访件数'],
+    ['群众来访 218 批，按期办结【200 批】。', '信访办结件数（按期）'],
+    ['共排查各类矛盾纠纷【432 宗】，成功化解 425 宗。', '矛盾纠纷排查宗数'],
+    ['共排查各类矛盾纠纷 432 宗，成功化解【425 宗】。', '矛盾纠纷化解宗数'],
+    ['劳动监察部门为 320 名工人追回工资【562.3 万元】。', '追回欠薪金额'],
+    ['规模以上工业总产值【142.3 亿元】。', '工业总产值（规模以上）'],
+    ['规模以上工业总产值 142.3 亿元，增长【6.8%】。', '工业总产值（规模以上）增速'],
+    ['税收总额【9.8 亿元】。', '税收收入'],
+    ['非税收入实际完成【300 万元】。', '非税收入实际完成金额'],
+    ['执法立案【312 宗】，其中安全生产类立案 28 宗。', '行政执法立案宗数'],
+    ['执法立案 312 宗，其中安全生产类立案【28 宗】。', '行政执法立案宗数（安全生产）'],
+    ['镇纪委受理问题线索【45 件】，立案 18 件。', '问题线索件数'],
+    ['镇纪委受理问题线索 45 件，立案【18 件】。', '纪检立案宗数'],
+    ['开展三小场所检查【5623 间次】。', '三小场所检查数'],
+    ['建成星级垃圾投放点【56 个】。', '垃圾投放点数（星级）'],
+    ['临时救助 45 人次，发放救助金【18.6 万元】。', '临时救助金额'],
+    ['举办招聘会 12 场，提供岗位【3560 个】。', '提供就业岗位数'],
+    ['优待证申领率【98.5%】。', '优待证申办率'],
+    ['在校学生【3.2 万人】。', '在校学生人数'],
+    ['年末固定资产总额【3562.8 万元】。', '资产总额（固定资产）'],
+    ['三公经费支出 32.6 万元，其中公务接待费【2.1 万元】。', '三公经费（公务接待）'],
+    ['12345 热线工单满意率【96.2%】。', '12345工单满意率'],
+    ['群众满意度达【95.6%】，12345 热线工单办理 8632 件。', '群众满意度'],
+    ['硬底化村道【12.6 公里】。', '道路修建长度（硬底化）'],
+    ['清洗道路【30 公里】。', '清洗道路长度'],
+    ['撂荒耕地复耕【326 亩】。', '撂荒地复耕面积'],
+    ['注册志愿者【12560 人】。', '志愿者人数（注册）'],
+    ['3-11 岁儿童第二剂疫苗接种率【96.1%】。', '3—11岁第2剂疫苗接种率'],
+    ['拆除户外广告【500 平方米】。', '拆除户外广告面积'],
+  ])('reads %s as %s', async (sentence, name) => {
+    const { entry, figure } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, figure)?.name).toBe(name);
+  });
+
+  it.each([
+    ['a rank', '综合考核排名全市【第三】。'],
+    ['words of any field', '开展宣传活动【46 场】。'],
+    ['a part of what nobody named', '惠及群众【300 人】。'],
+    ['what goes beyond the target', '税收超额完成任务【94 万元】。'],
+    ['points of somebody’s own scale', '党建考核加【3 分】。'],
+  ])('gives %s no row', async (_, sentence) => {
+    const { entry, figure } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, figure)).toBeNull();
+  });
+});
