@@ -1,29 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import importX from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-
-// The one way data flows: a room may import from the rooms named beside it, and from no other.
-const ROOMS = {
-  text: [],
-  report: ['text'],
-  figures: ['text', 'report'],
-  checks: ['text', 'report', 'figures'],
-  search: ['text', 'report'],
-  library: ['text', 'report', 'figures', 'checks', 'search'],
-  answers: ['text', 'report', 'figures', 'checks', 'search', 'library'],
-  config: [],
-  terminal: ['answers', 'library', 'config'],
-  discord: ['answers', 'library', 'config'],
-};
-const zones = Object.entries(ROOMS).map(([room, from]) => ({
-  target: `./src/${room}`,
-  from: './src',
-  except: [room, ...from].map((name) => `./${name}`),
-  message: `src/${room} may import only from: ${[room, ...from].join(', ')} (docs/design.md, "The rooms")`,
-}));
 
 // Figures, checks and answers reckon with big.js; a float would round somebody's money.
 const noFloats = ['parseFloat', 'Number.parseFloat'].map((name) => ({
@@ -58,11 +36,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

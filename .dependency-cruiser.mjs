@@ -1,0 +1,32 @@
+// The one way data flows: a room may import from the rooms named beside it, and from no other; never in a circle.
+const ROOMS = {
+  text: [],
+  report: ['text'],
+  figures: ['text', 'report'],
+  checks: ['text', 'report', 'figures'],
+  search: ['text', 'report'],
+  library: ['text', 'report', 'figures', 'checks', 'search'],
+  answers: ['text', 'report', 'figures', 'checks', 'search', 'library'],
+  config: [],
+  terminal: ['answers', 'library', 'config'],
+  discord: ['answers', 'library', 'config'],
+};
+
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(ROOMS).map(([room, from]) => ({
+      name: `${room}-imports-backwards`,
+      comment: `src/${room} may import only from: ${[room, ...from].join(', ')} (docs/design.md, "The rooms")`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(?:${[room, ...from].join('|')})/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+  },
+};
