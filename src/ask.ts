@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answerLine } from './answers/ask-line.ts';
 import { commands } from './answers/commands.ts';
+import { FOLDER_OPTIONS } from './folders.ts';
 import { start, StartError } from './start.ts';
 import { linesOf } from './terminal/lines.ts';
 import { paint, wantsColours } from './terminal/paint.ts';
@@ -43,11 +44,9 @@ interface Arguments {
 
 /** Null where they cannot be understood, or ask for help. */
 function argumentsOf(args: readonly string[]): Arguments | null {
-  const text = { type: 'string' } as const;
   const options = {
+    ...FOLDER_OPTIONS,
     json: { type: 'boolean' },
-    seeds: text,
-    index: text,
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {

@@ -1,9 +1,12 @@
 import { commands } from './answers/commands.ts';
+import { foldersOf } from './folders.ts';
 import { LoginError } from './discord/login-error.ts';
 import { start, StartError, type Started } from './start.ts';
 import { loadedWords } from './start-words.ts';
 import { chat } from './terminal/chat.ts';
 import { paint, wantsColours } from './terminal/paint.ts';
+
+const USAGE = '用法：npm start -- [--seeds 报告文件夹] [--index 索引文件夹]\n';
 
 /** Runs until it is told to stop: SIGTERM from a supervisor, SIGINT from a keyboard. */
 function stopSignal(): AbortSignal {
@@ -45,7 +48,12 @@ async function terminal({ library, reload, onFailure }: Started): Promise<void> 
 }
 
 try {
-  const started = await start();
+  const folders = foldersOf(process.argv.slice(2));
+  if (folders === null) {
+    process.stderr.write(USAGE);
+    process.exit(2);
+  }
+  const started = await start(folders);
   const { token } = started.config;
   await (token === null ? terminal(started) : discord(started, token.reveal()));
   process.exit(0);

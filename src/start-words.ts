@@ -1,5 +1,7 @@
+import { problemWords } from './answers/problem-words.ts';
 import type { SeedsError } from './library/folder.ts';
 import type { Warning } from './library/load.ts';
+import type { ReportProblem } from './report/problem.ts';
 
 /** Why the folder of reports cannot be used, and what to do. */
 export function seedsErrorWords({ code, folder }: SeedsError): string {
@@ -31,4 +33,15 @@ export function warningWords({ code, facts }: Warning): string | null {
 export function loadedWords(reports: number, refused: number): string {
   const rest = refused === 0 ? '' : `，${refused} 个文件未能读取`;
   return `已载入 ${reports} 份报告${rest}。`;
+}
+
+/** How many refused files are named before they are only counted. */
+const NAMED = 5;
+
+/** The files that were refused, each with its reason; null where none was. */
+export function refusedWords(problems: readonly ReportProblem[]): string | null {
+  if (problems.length === 0) return null;
+  const named = problems.slice(0, NAMED).map((problem) => `未能读取 ${problemWords(problem)}`);
+  const more = problems.length > NAMED ? [`……共 ${problems.length} 个文件未能读取，全部见 /reports。`] : [];
+  return [...named, ...more].join('\n');
 }

@@ -5,7 +5,7 @@ import { SeedsError } from './library/folder.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load.ts';
 import { PARTS } from './library/parts.ts';
-import { loadedWords, seedsErrorWords, warningWords } from './start-words.ts';
+import { loadedWords, refusedWords, seedsErrorWords, warningWords } from './start-words.ts';
 
 /** The program, ready to answer, on whatever channel. */
 export interface Started {
@@ -98,6 +98,8 @@ async function read(config: Config, errors: NodeJS.WriteStream): Promise<Library
       const words = warningWords(warning);
       if (words !== null) errors.write(`${words}\n`);
     }
+    const refused = refusedWords(loaded.library.problems);
+    if (refused !== null) errors.write(`${refused}\n`);
     return loaded.library;
   } catch (error) {
     if (error instanceof SeedsError) throw new StartError(seedsErrorWords(error), error);

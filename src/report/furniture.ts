@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 
 const Schema = z.strictObject({
   'line-starts': z.array(z.string().min(2)),
+  'line-holds': z.array(z.string().min(2)),
   'form-labels': z.array(z.string().min(2)),
 });
 
@@ -32,6 +33,7 @@ export function isSiteFurniture(text: string): boolean {
   if (line.length > LONGEST || /[，。；]/u.test(line)) return false;
   const bare = line.replace(/\s+/gu, '');
   if (lists()['line-starts'].some((start) => bare.startsWith(start))) return true;
+  if (lists()['line-holds'].some((part) => bare.includes(part))) return true;
   return ADDRESS.test(line) || FONT_SIZES.test(line) || (/[>»›]/u.test(line) && line.length <= 80);
 }
 

@@ -1,5 +1,6 @@
 import { type Block, linesOf } from '../text/block.ts';
 import { fold } from '../text/fold.ts';
+import type { ContentsEntry } from '../text/contents.ts';
 import { type Mark, markOf } from '../text/mark.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { leadOf } from './lead.ts';
@@ -34,7 +35,8 @@ interface Open {
 }
 
 /** The tree of sections and the numbered paragraphs of a report's blocks, title and furniture left out. */
-export function outlineOf(blocks: readonly Block[]): Outline {
+export function outlineOf(blocks: readonly Block[], contents: readonly ContentsEntry[] = []): Outline {
+  const guide = guideOf(blocks, contents);
   const sections: Section[] = [];
   const paragraphs: Paragraph[] = [];
   let open: Open[] = [];
@@ -54,7 +56,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   };
 
   for (const [i, block] of blocks.entries()) {
-    const heading = headingOf(block, blocks[i + 1], open.at(-1));
+    const heading = headingOf(block, blocks[i + 1], open.at(-1), guide);
     if (heading !== null) {
       enter(block, heading);
       continue;
@@ -79,11 +81,39 @@ function standing(open: readonly Open[]): Section | null {
   return open.findLast(({ section }) => section.kind === 'heading')?.section ?? null;
 }
 
-function headingOf(block: Block, next: Block | undefined, last: Open | undefined): Heading | null {
+/** What else tells headings: the page of contents, and whether this report numbers them at all. */
+interface Guide {
+  readonly levels: ReadonlyMap<string, number>;
+  readonly numbered: boolean;
+}
+
+function guideOf(blocks: readonly Block[], contents: readonly ContentsEntry[]): Guide {
+  const marks = blocks.map(({ text }) => markOf(fold(text))?.kind);
+  return {
+    levels: new Map(contents.map(({ words, level }) => [words, level])),
+    numbered: marks.some(
+      (kind) => kind === 'han' || kind === 'han-bracket' || kind === 'part' || kind === 'dotted',
+    ),
+  };
+}
+
+/** The level of a heading without a number: as the contents say, else as the genre does; all alike where none has one. */
+function levelOf(words: string, guide: Guide): number | null {
+  const listed = guide.levels.get(words.replace(/\s+/gu, ''));
+  const known = sectionLevel(words);
+  return listed ?? (known !== null && !guide.numbered ? 1 : known);
+}
+
+function headingOf(
+  block: Block,
+  next: Block | undefined,
+  last: Open | undefined,
+  guide: Guide,
+): Heading | null {
   const text = fold(block.text).trim();
   const mark = markOf(text);
   const words = text.slice(mark?.end ?? 0).trim();
-  const known = sectionLevel(words);
+  const known = levelOf(words, guide);
   if (mark === null && known === null) return bareHeading(block, next, last);
   if (known === null && (words.length > HEADING_LENGTH || !standsAlone(words, mark, next))) return null;
   const inner = mark?.kind === 'markdown' ? markOf(words) : mark;

@@ -30,7 +30,7 @@ const SITE_LINES = 12;
 export async function readReport(file: string, bytes: Uint8Array): Promise<Report> {
   const text = await read(file, bytes);
   if (text.trim() === '') throw new ReportProblem('EMPTY', file);
-  const blocks = rebuild(lines(text), { isHeading, isOwnLine });
+  const { blocks, contents } = rebuild(lines(text), { isHeading, isOwnLine });
   const { title, office, year, titleEnd } = identify(blocks);
   const body = blocks.filter(
     ({ text: line }, i) =>
@@ -38,7 +38,7 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
       !(isSiteFurniture(line) && nearEnds(i, titleEnd, blocks.length)) &&
       !(i < titleEnd + FORM_LINES && isFormLine(line)),
   );
-  const { sections, paragraphs } = outlineOf(body);
+  const { sections, paragraphs } = outlineOf(body, contents);
   if (paragraphs.length === 0) throw new ReportProblem('NO_PARAGRAPHS', file);
   if (office === null) throw new ReportProblem('NO_OFFICE', file, { title: title ?? '' });
   if (year === null) throw new ReportProblem('NO_YEAR', file, { title: title ?? '', office: office.name });

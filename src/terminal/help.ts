@@ -15,7 +15,7 @@ export function helpText(commands: readonly Command[], paint: Paint): string {
     const options = command.options.map(({ names, required }) =>
       required ? names['zh-CN'] : `[${names['zh-CN']}]`,
     );
-    return { usage: [`/${command.name}`, ...options].join(' '), ...command };
+    return { usage: [`/${command.name}（${command.names['zh-CN']}）`, ...options].join(' '), ...command };
   });
   const own = OWN_WORDS.map(({ names, description }) => ({ usage: `/${names[0] ?? ''}`, description }));
   const column = Math.max(...[...rows, ...own].map(({ usage }) => width(usage)));

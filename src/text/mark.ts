@@ -14,8 +14,11 @@ export type MarkKind =
   'markdown' | 'part' | 'han' | 'han-bracket' | 'dotted' | 'digit' | 'digit-bracket' | 'circled';
 
 const HAN = '〇零一二三四五六七八九十';
-/** 3.8 万元 is an amount, not section 3.8. */
-const NO_UNIT = '(?![万亿元吨亩个家户件宗次米倍%％]|平方|公里|公斤|人(?![员大民力才口事]))';
+/** 3.8 万元 and 95.6 分 are amounts, not sections 3.8 and 95.6; 1.2 人员编制 and 1.1 分析 are sections. */
+const COUNTED = '吨亩个家户件宗次米倍分名人岁天年月日号时点场支条张份批类期处位套辆台栋';
+const NO_UNIT = `(?![万亿元%％‰]|平方|公里|公斤|个百分|[${COUNTED}](?:\\P{Script=Han}|$))`;
+/** Behind a bare number any of them counts: "5 家农贸市场". */
+const NO_COUNT = `(?![万亿元%％‰${COUNTED}]|平方|公里|公斤)`;
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['markdown', /^(#{1,6}) (?=\S)/u],
   ['part', new RegExp(`^(第([${HAN}]{1,3}|\\d{1,2})(?:部分|章|节))[ ：:、]{0,3}`, 'u')],
@@ -24,6 +27,7 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})[ .、．]{1,2}(?=[^\\d\\s.])${NO_UNIT}`, 'u')],
   ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})(?=\\p{Script=Han}{2})${NO_UNIT}`, 'u')],
   ['digit', /^((\d{1,2}) ?[.、．]) {0,2}(?=[^\d\s.])/u],
+  ['digit', new RegExp(`^((\\d{1,2})) {1,2}(?=\\p{Script=Han}{2,20}$)${NO_COUNT}`, 'u')],
   ['digit-bracket', /^([(（〔] ?(\d{1,2}) ?[)）〕])[ 、.．]{0,2}(?=\S)/u],
   ['digit-bracket', /^((\d{1,2})[)）]) {0,2}(?=\p{Script=Han})/u],
   ['circled', /^(([①-⑳]))[ 、.．]{0,2}(?=\S)/u],

@@ -1,6 +1,6 @@
 import type { Block, Piece } from './block.ts';
 import { cellsJoin } from './cells.ts';
-import { withoutContents } from './contents.ts';
+import { type ContentsEntry, takeContents } from './contents.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { markOf } from './mark.ts';
@@ -37,13 +37,23 @@ const FIRST_LINE_INDENT = 4;
  * A line end is the author's where the next word would still have fitted, where the next line opens with a mark,
  * or where the layout says so (an indent, a blank line); it is the page's where a sentence goes on.
  */
-export function rebuild(lines: readonly Line[], options: RebuildOptions): Block[] {
-  const rows = withoutContents(withoutFurniture(rowsOf(lines)));
+export function rebuild(lines: readonly Line[], options: RebuildOptions): Rebuilt {
+  const { rows, contents } = takeContents(withoutFurniture(rowsOf(lines)));
+  const named = new Set(contents.map(({ words }) => words));
+  const isHeading = (words: string): boolean =>
+    named.has(words.replace(/\s+/gu, '')) || options.isHeading(words);
   const layout = layoutOf(rows);
-  const gather = (openers: ReadonlySet<string>): Block[] => joinRows(rows, { ...options, layout, openers });
+  const gather = (openers: ReadonlySet<string>): Block[] =>
+    joinRows(rows, { ...options, isHeading, layout, openers });
   const blocks = gather(new Set());
   const openers = layout.wrapping === null ? new Set<string>() : openersOf(blocks);
-  return openers.size > 0 ? gather(openers) : blocks;
+  return { blocks: openers.size > 0 ? gather(openers) : blocks, contents };
+}
+
+/** The text of a file, and the headings that its page of contents names. */
+export interface Rebuilt {
+  readonly blocks: readonly Block[];
+  readonly contents: readonly ContentsEntry[];
 }
 
 interface Context extends RebuildOptions {

@@ -53,7 +53,7 @@ describe('a chat from a pipe', () => {
 
   it('helps, reloads and ends', async () => {
     const said = await talk('/help\n/reload\n/quit\n/budget 中南\n');
-    expect(said).toContain('/find 内容 [部门] [年份]');
+    expect(said).toContain('/find（查找） 内容 [部门] [年份]');
     expect(said).toContain('例：/find 疫苗接种率');
     expect(said).toContain('已载入 2 份报告。');
     expect(said).not.toContain('中南"}');

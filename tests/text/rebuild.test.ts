@@ -4,7 +4,7 @@ import { lines } from '../../src/text/lines.ts';
 import { rebuild } from '../../src/text/rebuild.ts';
 
 const ALONE = { isHeading: () => false, isOwnLine: () => false };
-const blocks = (text: string): string[] => rebuild(lines(text), ALONE).map((b) => b.text);
+const blocks = (text: string): string[] => rebuild(lines(text), ALONE).blocks.map((b) => b.text);
 
 describe('page ends', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('page ends', () => {
 
 describe('bold marks', () => {
   it('are taken out and the places behind them stay true', () => {
-    const [block] = rebuild(lines('获赠锦旗 6 面。**志愿服务亮点纷呈。**在保利社区'), ALONE);
+    const [block] = rebuild(lines('获赠锦旗 6 面。**志愿服务亮点纷呈。**在保利社区'), ALONE).blocks;
     expect(block?.text).toBe('获赠锦旗 6 面。志愿服务亮点纷呈。在保利社区');
     expect(block?.pieces.map(({ column }) => column)).toEqual([0, 11, 22]);
   });
@@ -66,7 +66,7 @@ describe('hard wraps', () => {
   });
 
   it('know first and last line', () => {
-    const found = rebuild(lines(wrap(paragraphs[0] ?? '', 12).join('\n')), ALONE);
+    const found = rebuild(lines(wrap(paragraphs[0] ?? '', 12).join('\n')), ALONE).blocks;
     expect(found.map(linesOf)).toEqual([[1, wrap(paragraphs[0] ?? '', 12).length]]);
   });
 });
