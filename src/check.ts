@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checked, checkFile, checkedText } from './answers/checked.ts';
+import { readSeed } from './library/folder.ts';
 
 const USAGE = `用法：npm run check -- [--json] 文件…
 检查报告能否读取，读成什么样：标题、单位、年度、提纲、段落、预算、疑点。
@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const [i, path] of positionals.entries()) {
     if (process.stderr.isTTY && positionals.length > 5)
       process.stderr.write(`\r检查 ${i + 1}/${positionals.length} `);
-    const checked = await checkFile(basename(path), () => readFile(path));
+    const checked = await checkFile(basename(path), () => readSeed(dirname(path), basename(path)));
     refused += checked.problem === null ? 0 : 1;
     process.stdout.write(values.json === true ? `${JSON.stringify(checked)}\n` : text(checked, i > 0));
   }

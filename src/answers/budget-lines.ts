@@ -39,8 +39,10 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
   };
 }
 
-/** A period that names another year takes a figure out of the report's own year. */
+/** A period that names another year, by its number or as last or next year, takes a figure out of the report's own. */
 function isOfYear(figure: Figure, year: number): boolean {
-  const named = /((?:19|20)\d{2})\s*年/u.exec(figure.period ?? '')?.[1];
+  const period = figure.period ?? '';
+  if (/上年|去年|上一年|前一年|下年|下一年|明年|次年/u.test(period)) return false;
+  const named = /((?:19|20)\d{2})\s*年/u.exec(period)?.[1];
   return named === undefined || named === String(year);
 }

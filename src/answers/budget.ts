@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Entry, Library } from '../library/library.ts';
+import type { Report } from '../report/report.ts';
 import type { Answer } from './answer.ts';
 import { type BudgetLines, budgetLines } from './budget-lines.ts';
 import type { Command, OptionValues } from './command.ts';
 import { type Known, difference, ratio } from './computed.ts';
+import { missingWords } from './disclosure.ts';
 import { decimalsOf, display } from './display.ts';
 import { type Computed, Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
@@ -34,11 +36,15 @@ function answerBudget(library: Library, values: OptionValues, query: string): An
   if (shown.length === 0) {
     return draft.answer({
       ...{ status: 'not_found', title: `${name} 年预算`, coverage: coverageOf(library, [entry]) },
-      message: '这份报告没有披露预算数、执行数、完成率或结转结余。',
+      message: missingWords(entry.report, ['全年预算数', '执行数', '完成率', '年末结转和结余']),
     });
   }
   write(draft, entry, lines, shown);
-  return draft.answer({ status: 'answered', title: `${name} 年预算与执行`, message: summary(lines) });
+  return draft.answer({
+    status: 'answered',
+    title: `${name} 年预算与执行`,
+    message: summary(entry.report, lines),
+  });
 }
 
 /** In the order a reader asks for them; the first is the headline. */
@@ -74,7 +80,8 @@ function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly K
 
 /** What can be worked out from printed lines, each with the line it is shown behind. */
 function computedLines(lines: BudgetLines): [Figure, Computed][] {
-  const { budget: full, executed, rate, sources, natures } = lines;
+  const { budget: full, executed, rate, totals, sources, natures } = lines;
+  const spent = executed ?? totals.find(({ key }) => key === 'expenditure');
   const found: [Figure, Computed | null][] = [];
   if (full !== undefined && executed !== undefined) {
     const after = rate ?? executed;
@@ -83,9 +90,9 @@ function computedLines(lines: BudgetLines): [Figure, Computed][] {
     found.push([after, difference('未执行数（全年预算数减执行数）', full, executed)]);
   }
   const splits: [readonly Known[], string, Known | undefined][] = [
-    [sources, '.executed', executed],
+    [sources, '.executed', spent],
     [sources, '.budget', full],
-    [natures, '.executed', executed],
+    [natures, '.executed', spent],
     [natures, '.budget', full],
   ];
   for (const [parts, ending, whole] of splits) {
@@ -97,22 +104,23 @@ function computedLines(lines: BudgetLines): [Figure, Computed][] {
   return found.filter((one): one is [Figure, Computed] => one[1] !== null);
 }
 
-/** One sentence: the headline figures, and what a reader would look for that is not disclosed. */
-function summary(lines: BudgetLines): string {
-  const { budget: full, initial, executed, rate, carryover, sources, natures } = lines;
-  const said = [
-    full === undefined ? initial && `年初预算 ${display(initial)}` : `全年预算数 ${display(full)}`,
-    executed && `执行数 ${display(executed)}`,
-    rate && `预算完成率 ${display(rate)}`,
-  ].filter((part) => part !== undefined);
+/** One sentence: the headline figures, and what a reader would look for that is not there. */
+function summary(report: Report, lines: BudgetLines): string {
+  const { budget: full, initial, executed, rate, totals, carryover, sources, natures } = lines;
+  const said = [full ?? initial, executed, rate, ...(executed === undefined ? totals : [])]
+    .filter((figure) => figure !== undefined)
+    .map(
+      (figure) =>
+        `${figure.metric} ${display(figure)}${figure.period === null ? '' : `（${figure.period}）`}`,
+    );
+  const spent = executed ?? totals.find(({ key }) => key === 'expenditure');
   const missing = [
     full === undefined && initial === undefined ? '全年预算数' : null,
-    executed === undefined ? '执行数' : null,
+    spent === undefined ? '执行数' : null,
     rate === undefined ? '完成率' : null,
     sources.length === 0 ? '按来源的构成' : null,
     natures.length === 0 ? '按性质的构成' : null,
     carryover.length === 0 ? '年末结转和结余' : null,
   ].filter((part) => part !== null);
-  const first = said.length > 0 ? `${said.join('，')}。` : '';
-  return missing.length > 0 ? `${first}报告未披露：${missing.join('、')}。` : first;
+  return `${said.length > 0 ? `${said.join('，')}。` : ''}${missingWords(report, missing) ?? ''}`;
 }

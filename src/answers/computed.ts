@@ -9,6 +9,18 @@ const RATE_DECIMALS = 2;
 /** A figure whose value is known. */
 export type Known = Figure & { readonly value: string };
 
+/** Ends of a range are no amounts to reckon with. */
+const RANGE = /^[-~～—–至到]+$/u;
+
+/** What hedges an operand hedges the result. */
+function hedgeOf(operands: readonly Known[]): string | null {
+  return operands.some(({ hedge }) => hedge !== null) ? '约' : null;
+}
+
+function isRange({ hedge }: Known): boolean {
+  return hedge !== null && RANGE.test(hedge);
+}
+
 export function isKnown(figure: Figure | undefined): figure is Known {
   return figure?.value != null;
 }
@@ -19,13 +31,14 @@ export function isKnown(figure: Figure | undefined): figure is Known {
  * @example difference('未执行数', budget, executed)?.display // "1,563.65 万元", formula "13,092.54 − 11,528.89 万元"
  */
 export function difference(metric: string, from: Known, less: Known): Computed | null {
-  if (from.unit !== less.unit) return null;
+  if (from.unit !== less.unit || isRange(from) || isRange(less)) return null;
+  const hedge = hedgeOf([from, less]);
   const scale = worthOf(from, less);
   const value = new Decimal(from.value).minus(less.value);
   const decimals = Math.max(decimalsOf(from.printed), decimalsOf(less.printed));
   return {
-    ...{ metric, value: plain(value), unit: from.unit },
-    display: displayComputed(value, scale, from.unit, decimals),
+    ...{ metric, value: plain(value), unit: from.unit, hedge },
+    display: (hedge ?? '') + displayComputed(value, scale, from.unit, decimals),
     formula: `${operand(from, scale.worth)} − ${operand(less, scale.worth)} ${scale.word}${from.unit}`,
     from: [from, less],
   };
@@ -37,28 +50,16 @@ export function difference(metric: string, from: Known, less: Known): Computed |
  * @example ratio('预算完成率', executed, budget, 2)?.display // "88.06%", formula "11,528.89 ÷ 13,092.54"
  */
 export function ratio(metric: string, part: Known, whole: Known, decimals = RATE_DECIMALS): Computed | null {
-  if (part.unit !== whole.unit || new Decimal(whole.value).eq('0')) return null;
+  if (part.unit !== whole.unit || isRange(part) || isRange(whole) || new Decimal(whole.value).eq('0'))
+    return null;
+  const hedge = hedgeOf([part, whole]);
   const { worth } = worthOf(part, whole);
   const value = new Decimal(part.value).times('100').div(whole.value).round(decimals, 1);
   return {
-    ...{ metric, value: plain(value), unit: '%' },
-    display: `${fixed(value, decimals)}%`,
+    ...{ metric, value: plain(value), unit: '%', hedge },
+    display: `${hedge ?? ''}${fixed(value, decimals)}%`,
     formula: `${operand(part, worth)} ÷ ${operand(whole, worth)}`,
     from: [part, whole],
-  };
-}
-
-/** The sum of printed amounts, exactly. */
-export function sum(metric: string, parts: readonly [Known, ...Known[]]): Computed | null {
-  if (parts.some(({ unit }) => unit !== parts[0].unit)) return null;
-  const scale = worthOf(...parts);
-  const value = parts.reduce((total, part) => total.plus(part.value), new Decimal('0'));
-  const decimals = Math.max(...parts.map(({ printed }) => decimalsOf(printed)));
-  return {
-    ...{ metric, value: plain(value), unit: parts[0].unit },
-    display: displayComputed(value, scale, parts[0].unit, decimals),
-    formula: `${parts.map((part) => operand(part, scale.worth)).join(' + ')} ${scale.word}${parts[0].unit}`,
-    from: parts,
   };
 }
 

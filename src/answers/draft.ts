@@ -9,7 +9,7 @@ import { display } from './display.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** A number worked out from printed ones. */
-export type Computed = Pick<AnswerFigure, 'metric' | 'value' | 'unit' | 'display'> & {
+export type Computed = Pick<AnswerFigure, 'metric' | 'value' | 'unit' | 'hedge' | 'display'> & {
   /** With its operands: "13,092.54 − 11,528.89 万元". */
   readonly formula: string;
   /** The figures it is made of; the first one's sentence is its source. */
@@ -59,8 +59,12 @@ export class Draft {
     return index;
   }
 
-  /** A printed figure. One that could not be read has no value and is left to the findings. */
-  figure(report: Report, figure: Figure): void {
+  /**
+   * A printed figure. One that could not be read has no value and is left to the findings.
+   *
+   * @param shown for people; in another scale than the printed one where figures stand side by side
+   */
+  figure(report: Report, figure: Figure, shown = display(figure)): void {
     if (figure.value === null) return;
     const { metric, value, unit, hedge, direction, printed, period, place, alsoAt } = figure;
     this.#figures.push({
@@ -72,13 +76,13 @@ export class Draft {
         hedge,
         direction,
       },
-      ...{ display: display(figure), printed, formula: null, period },
+      ...{ display: shown, printed, formula: null, period },
       source: this.source(report, place.paragraph),
       alsoAt: this.#others(report, place, alsoAt),
     });
   }
 
-  computed(report: Report, { metric, value, unit, display: shown, formula, from }: Computed): void {
+  computed(report: Report, { metric, value, unit, hedge, display: shown, formula, from }: Computed): void {
     const place = from[0].place;
     this.#figures.push({
       ...this.#of(report),
@@ -86,7 +90,7 @@ export class Draft {
         metric,
         value,
         unit,
-        hedge: null,
+        hedge,
         direction: null,
         display: shown,
         printed: null,
@@ -102,19 +106,28 @@ export class Draft {
     });
   }
 
-  /** The sentence that a figure stands in, the figure marked; a sentence quoted already only gets the mark. */
-  sentence(report: Report, place: Place, alsoAt: readonly Place[] = []): void {
+  /**
+   * The sentence that a figure stands in, the figure marked; a sentence quoted already only gets the mark. It is told
+   * again only where every figure shown of it is.
+   */
+  sentence(report: Report, place: Place, alsoAt?: readonly Place[]): void {
     const { text } = paragraphOf(report, place.paragraph);
     const span = sentenceAt(text, place.start);
-    this.passage(
-      report,
-      place.paragraph,
-      span,
-      [place],
-      alsoAt.map(({ paragraph }) => [report, paragraph] as const),
-    );
+    const source = this.source(report, place.paragraph);
+    const known = this.#quoted(source, span);
+    const others = (alsoAt ?? []).map(({ paragraph }) => [report, paragraph] as const);
+    if (known === -1) {
+      this.passage(report, place.paragraph, span, [place], others);
+      return;
+    }
+    this.passage(report, place.paragraph, span, [place]);
+    const passage = this.#passages[known];
+    if (passage === undefined || alsoAt === undefined) return;
+    const told = new Set(others.map(([, paragraph]) => this.source(report, paragraph)));
+    this.#passages[known] = { ...passage, alsoAt: passage.alsoAt.filter((index) => told.has(index)) };
   }
 
+  /** A quote, with marks in it; one that is there already gets the marks and the other places as well. */
   passage(
     report: Report,
     number: number,
@@ -128,9 +141,7 @@ export class Draft {
       start - span.start,
       end - span.start,
     ]);
-    const known = this.#passages.findIndex(
-      (one) => one.source === source && one.start === span.start && one.end === span.end,
-    );
+    const known = this.#quoted(source, span);
     const before = this.#passages[known];
     const others = alsoAt.map(([other, at]) => this.source(other, at));
     const passage: AnswerPassage = {
@@ -172,6 +183,10 @@ export class Draft {
       sources: [...this.#sources.values()].map(({ source }) => source),
       ...{ choices, coverage },
     };
+  }
+
+  #quoted(source: number, { start, end }: Span): number {
+    return this.#passages.findIndex((one) => one.source === source && one.start === start && one.end === end);
   }
 
   #of(report: Report): Pick<AnswerFigure, 'office' | 'district' | 'year'> {

@@ -53,6 +53,8 @@ export function checkValues(command: Command, given: OptionValues): ParsedLine {
   const values: Record<string, string> = {};
   for (const option of command.options) {
     const value = given[option.name]?.trim() ?? '';
+    const problem = unreadable(value);
+    if (problem !== null) return { problem };
     if (value !== '') {
       const year = option.kind === 'year' ? yearOf(value) : value;
       if (year === null) return { problem: { kind: 'bad-year', command, typed: value } };

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<ProblemCode, readonly [what: string, remedy: string
   NO_OFFICE: ['找不到单位名称', '请确认标题或“评价单位”一行写有单位全称'],
   NO_YEAR: ['找不到报告年度', '请确认标题或“评价年度”一行写有年份'],
   NO_PARAGRAPHS: ['只有标题，没有正文', '请确认文件是完整的报告'],
+  NOT_A_FILE: ['不是普通文件（是管道或设备）', '请放入报告文件本身'],
   NO_PERMISSION: ['没有读取权限', '请更改文件权限'],
   UNKNOWN_FORMAT: ['是旧版 Office 文件（.doc、.xls）或加密文档，无法读取', '请另存为 .docx、.pdf 或 .txt'],
   DUPLICATE: ['与 {other} 是同一单位同一年度的报告（{office} {year}），无法判断以哪份为准', '请只保留一份'],

@@ -6,6 +6,8 @@ import type {
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
+import { answerValues } from '../answers/ask-line.ts';
+import type { Command, OptionValues } from '../answers/command.ts';
 import { complete } from './autocomplete.ts';
 import { deliver } from './deliver.ts';
 import type { Desk, Outcome } from './desk.ts';
@@ -25,7 +27,7 @@ export async function answerCommand(desk: Desk, interaction: ChatInputCommandInt
   }
   const library = desk.library();
   const values = valuesOf(command, interaction.options.data, library);
-  const answer = command.answer(library, values, questionOf(command, values));
+  const answer = answerOf(desk, command, values);
   const { pages } = pagesOf(answer, values, []);
   const hidden = isRefusal(answer) || interaction.options.getBoolean(HIDE.name) === true;
   const delivery = await deliver(() => interaction.reply(messageOf(pages[0], hidden)));
@@ -46,7 +48,7 @@ export async function answerTurn(desk: Desk, interaction: ButtonInteraction): Pr
   const library = desk.library();
   const sent = Object.entries(asked.values).map(([name, value]) => ({ name, value }));
   const values = valuesOf(command, sent, library);
-  const answer = command.answer(library, values, questionOf(command, values));
+  const answer = answerOf(desk, command, values);
   const { digest, pages } = pagesOf(answer, values, []);
   const same = digest === asked.digest ? pages[asked.page - 1] : undefined;
   const page = same ?? pagesOf(answer, values, [WORDS.renewed]).pages[0];
@@ -58,6 +60,20 @@ export async function answerTurn(desk: Desk, interaction: ButtonInteraction): Pr
     inPlace ? interaction.update(pageOf(page)) : interaction.reply(messageOf(page, true)),
   );
   return { status: answer.status, command: command.name, page: asked.page, renewed, inPlace, delivery };
+}
+
+/** Options are checked as a typed line is; what fails inside a command is left to the one who runs the handlers. */
+function answerOf(desk: Desk, command: Command, values: OptionValues): Answer {
+  return answerValues(
+    desk.library(),
+    desk.commands,
+    command,
+    values,
+    questionOf(command, values),
+    (error) => {
+      throw error;
+    },
+  );
 }
 
 /** Fills the menu under an option. What goes wrong leaves it empty: a menu is no place for an error. */

@@ -36,12 +36,15 @@ export async function reportFiles(folder: string): Promise<string[]> {
 /**
  * The bytes of one of them.
  *
- * @throws ReportProblem TOO_LARGE, NO_PERMISSION or UNREADABLE.
+ * @throws ReportProblem NOT_A_FILE, TOO_LARGE, NO_PERMISSION or UNREADABLE.
  */
 export async function readSeed(folder: string, file: string): Promise<Uint8Array> {
   try {
     const path = join(folder, file);
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe would never end, and a device has no size.
+    if (!found.isFile()) throw new ReportProblem('NOT_A_FILE', file);
+    const { size } = found;
     if (size > LARGEST_FILE)
       throw new ReportProblem('TOO_LARGE', file, { bytes: String(size), limit: String(LARGEST_FILE) });
     return await readFile(path);

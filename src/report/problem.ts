@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'NO_YEAR'
   | 'NO_PARAGRAPHS'
   | 'NO_PERMISSION'
+  | 'NOT_A_FILE'
   | 'UNKNOWN_FORMAT'
   | 'DUPLICATE'
   | 'UNREADABLE';

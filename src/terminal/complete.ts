@@ -1,6 +1,7 @@
 import type { Command, CommandOption } from '../answers/command.ts';
 import type { Library } from '../library/library.ts';
 import { display } from '../library/offices.ts';
+import { clean } from './clean.ts';
 import { lookupForm } from '../library/typed.ts';
 
 const MOST = 30;
@@ -69,7 +70,7 @@ function values(options: readonly CommandOption[], word: string, library: Librar
   ];
   const form = lookupForm(typed);
   found.push(...later.filter((value) => value.startsWith(form)));
-  return [found.slice(0, MOST).map((value) => `${value} `), typed];
+  return [found.slice(0, MOST).map((value) => `${clean(value)} `), typed];
 }
 
 function yearsOf(library: Library): string[] {

@@ -1,4 +1,4 @@
-import type { Answer, AnswerFigure, AnswerPassage, Source } from '../answers/answer.ts';
+import type { Answer, AnswerFigure, AnswerFinding, AnswerPassage, Source } from '../answers/answer.ts';
 import { clean } from './clean.ts';
 import type { Paint } from './paint.ts';
 import { pad, width } from './width.ts';
@@ -6,21 +6,21 @@ import { pad, width } from './width.ts';
 const WIDEST_METRIC = 36;
 
 /**
- * An answer as text for a terminal: title, figures with how they were computed, quotes with the matched words
- * marked, findings, and the sources they all refer to by number. Ends without a line break.
+ * An answer as text for a terminal: title, contradictions, figures with how they were computed, quotes with the matched words
+ * marked, notes, and the sources they all refer to by number. Ends without a line break.
  *
  * @example render(answerLine(library, commands, '/budget 南石头'), paint(false))
  */
 export function render(answer: Answer, paint: Paint): string {
   const head = [paint.bold(clean(answer.title)), ...(answer.message === null ? [] : [clean(answer.message)])];
+  const conflicts = answer.findings.filter(({ severity }) => severity === 'conflict');
+  const notes = answer.findings.filter(({ severity }) => severity === 'note');
   const parts = [
     head,
+    conflicts.map((finding) => findingLine(finding, paint)),
     figureLines(answer.figures, paint),
     answer.passages.flatMap((passage) => passageLines(passage, paint)),
-    answer.findings.map(({ severity, message, sources }) => {
-      const text = `${severity === 'conflict' ? '⚠ 矛盾' : 'ℹ 说明'}：${clean(message)}`;
-      return `${severity === 'conflict' ? paint.warn(text) : text}${marks(sources, paint)}`;
-    }),
+    notes.map((finding) => findingLine(finding, paint)),
     answer.choices.length === 0 ? [] : ['可选：', ...answer.choices.map((choice) => `  ${clean(choice)}`)],
     coverageLines(answer),
     answer.sources.map((source, index) => paint.dim(sourceLine(source, index))),
@@ -29,6 +29,11 @@ export function render(answer: Answer, paint: Paint): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function findingLine({ severity, message, sources }: AnswerFinding, paint: Paint): string {
+  const text = `${severity === 'conflict' ? '⚠ 矛盾' : 'ℹ 说明'}：${clean(message)}`;
+  return `${severity === 'conflict' ? paint.warn(text) : text}${marks(sources, paint)}`;
 }
 
 /** What was searched, in a line; of an answer that lists what there is, a line each. */
