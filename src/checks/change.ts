@@ -55,10 +55,13 @@ function directionOf({ lead, figure }: Mention): 'up' | 'down' | null {
   return up ? 'up' : 'down';
 }
 
-// 今年 and 上年 left out, nothing else but verbs of being may part the two.
+// 今年, 全年, 现有 and 上年 left out, nothing else but verbs of being may part the two.
 function isOneMatter(now: Mention, then: Mention): boolean {
   const [a, b] = [now, then].map(({ lead }) =>
-    lead.replace(/今年|本年度?|当年|上一年度?|上年度?|去年|同期|\d{4}年度?|[的为是共有达仅]/gu, ''),
+    lead.replace(
+      /今年以?来?|本年度?|当年|全年度?|年内|上一年度?|上年度?|去年|同期|\d{4}年度?|截至目前|目前|现有|累计|合计|[的为是共有达仅]/gu,
+      '',
+    ),
   );
   return a !== undefined && b !== undefined && (a === b || a === '' || b === '');
 }

@@ -64,15 +64,30 @@ function stepsOf(value: Decimal, scale: readonly Step[]): Step[] {
 }
 
 function gradeIn(sentence: Sentence, scale: readonly Step[]): Verdict[] {
-  const { text } = blankless(sentence.text);
-  const said = SAID.exec(text)?.[1];
+  const { text, at } = blankless(sentence.text);
+  // A scale may stand in the sentence of the score: its grades and marks are nobody's.
+  const steps = [...text.matchAll(RANGE), ...text.matchAll(BOUND)].map(({ index, 0: step }) => ({
+    start: index,
+    end: index + step.length,
+  }));
+  const rest = steps.reduce(
+    (all, { start, end }) => all.slice(0, start) + '，'.repeat(end - start) + all.slice(end),
+    text,
+  );
+  const said = SAID.exec(rest)?.[1];
   const scores = sentence.mentions.filter(
-    ({ figure, lead }) => figure.unit === '分' && /得分|总分|评分|得|自评/u.test(lead) && !/满分/u.test(lead),
+    ({ figure, lead, place }) =>
+      figure.unit === '分' &&
+      /得分|总分|评分|得|自评/u.test(lead) &&
+      !/满分/u.test(lead) &&
+      !steps.some(({ start, end }) => {
+        const from = place.start - sentence.start;
+        return at(start) <= from && from < at(end);
+      }),
   );
   const score = scores.at(-1);
   const interval = score === undefined ? null : intervalOf(score.figure);
   if (said === undefined || score === undefined || interval === null || isOpen(interval)) return [];
-  if (stepsIn(text).length > 0) return [];
   const value = new Decimal(score.figure.value ?? '0');
   const fitting = stepsOf(value, scale);
   if (fitting.length === 0) return [];

@@ -7,6 +7,7 @@ import { finding } from './make.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 const HAN = '一二三四五六七八九十';
+const NUMERALS = [...HAN, ...[...HAN].slice(0, 9).map((one) => `十${one}`)];
 /** 一是, 二是: the points of one paragraph. */
 const POINT = /(?<=^|[。；：，] ?)([一二三四五六七八九十]{1,3})是(?!否|不是)/gu;
 
@@ -52,14 +53,25 @@ function isHidden(report: Report, before: Section, after: Section): boolean {
       .filter(({ lines }) => lines[1] >= before.lines[0] && lines[0] <= after.lines[1])
       .map(({ text }) => text),
   ];
-  return missing === null || texts.some((text) => blankless(fold(text)).text.includes(missing));
+  if (missing === null) return true;
+  return texts.some((text) => {
+    const { text: bare } = blankless(fold(text));
+    for (let at = bare.indexOf(missing); at >= 0; at = bare.indexOf(missing, at + 1)) {
+      // 举一反三、 and 12.5 hold a mark's characters; a mark opens a sentence.
+      if (at === 0 || /[。；;：:！!？?]/u.test(bare.charAt(at - 1))) return true;
+    }
+    return false;
+  });
 }
 
-/** （一） → （二）, 3. → 4.; null where the mark has no number that is known how to print. */
+/** （一） → （二）, 第三部分 → 第四部分, 3. → 4.; null where the mark has no number that is known how to print. */
 function markAfter(mark: string): string | null {
   const folded = blankless(fold(mark)).text;
-  const han = [...HAN].find((char, i) => i < 9 && folded.includes(char) && folded.length <= 3);
-  if (han !== undefined) return folded.replace(han, HAN.charAt(HAN.indexOf(han) + 1));
+  const han = /[一二三四五六七八九十]+/u.exec(folded)?.[0];
+  if (han !== undefined) {
+    const next = NUMERALS[NUMERALS.indexOf(han) + 1];
+    return next === undefined || !NUMERALS.includes(han) ? null : folded.replace(han, next);
+  }
   return /\d/u.test(folded)
     ? folded.replace(/\d+/u, (digits) => String(Number.parseInt(digits, 10) + 1))
     : null;

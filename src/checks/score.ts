@@ -6,6 +6,9 @@ import type { Check, Verdict } from './verdict.ts';
 /** What full marks and the marks lost look like: no part of the score. */
 const NO_MARK = /满分|分值|权重|总分值?为?$|扣|失分/u;
 
+/** 100 分为优: a step of the scale, and nobody's mark. */
+const STEP = /^(?:以[上下])?(?:[（(]不?含[)）])?的?(?:评?为|是|等级为)[“"]?[优良中差]/u;
+
 /**
  * Parts of a score against the total in the same sentence: 投入得 19 分、过程得 28 分、产出得 30 分、效益得 20 分，
  * 合计 97 分. Full marks beside them take part in nothing.
@@ -13,7 +16,9 @@ const NO_MARK = /满分|分值|权重|总分值?为?$|扣|失分/u;
 export const score: Check = ({ sentences }) => periodsOf(sentences).flatMap(scoresIn);
 
 function scoresIn({ mentions }: Sentence): Verdict[] {
-  const marks = mentions.filter(({ figure }) => figure.unit === '分' && figure.value !== null);
+  const marks = mentions.filter(
+    ({ figure, tail }) => figure.unit === '分' && figure.value !== null && !STEP.test(tail),
+  );
   const totals = marks.filter(({ lead }) => plays(lead, 'total') && !/满分|分值/u.test(lead));
   const [total] = totals;
   if (total === undefined || totals.length > 1) return [];

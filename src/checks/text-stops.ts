@@ -5,8 +5,16 @@ import type { Check } from './verdict.ts';
 
 /** How a text ends: a full stop and what may close behind it, a signature, a date, a table's cell. */
 const ENDS = /[。！？；.!?;）)】”」』…]\s*$|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$/u;
-const SIGNED = /(?:办事处|街道|政府|局|委员会|中心|办公室|单位|部门|附件|联系电话|联系人)[^。，]{0,30}$/u;
-/** A paragraph this short at the end is a signature, a note or a row. */
+/** A line that tells whom to ask and what is attached. */
+const NOTE = /^\s*(?:附[件表：]|联系(?:人|电话|方式)|填[报表]|负责人|审核|备注|注[：:])[^。，]{0,40}$/u;
+/** A line that is the name of an office. */
+const SIGNED =
+  /^[^。，；：]{2,40}(?:办事处|街道|政府|局|委员会|[委站所]|中心|办公室)(?:[（(][^（()）]{0,8}[)）])?\s*$/u;
+/** Words of a sentence under way, which no name of an office holds; and more, which no row holds. */
+const UNDER_WAY =
+  /[将把各]|进一步|继续|不断|持续|努力|加大|加强|加快|推[进动]|提升|提高|做[好到]|确保|相关|有关|上述/u;
+const UNDER_WAY_SHORT = /[为从在对向让使]|完善|促进|强化|深化|落实|开展|围绕|整改/u;
+/** What is shorter is a signature, a note or a row. */
 const SHORT = 16;
 const PROBLEMS = /问题|不足|困难/u;
 const MEASURES = /改进|措施|建议|下一步|整改|打算/u;
@@ -34,10 +42,20 @@ export const textStops: Check = ({ report }: Evidence) => {
 };
 
 function stopsAt(report: Report, last: Paragraph): string | null {
-  if (!ENDS.test(last.text) && !SIGNED.test(last.text) && last.text.length >= SHORT) return 'sentence';
+  if (!ENDS.test(last.text) && isSentence(last.text, report.paragraphs.at(-2))) return 'sentence';
   const heading = report.sections.at(-1);
   if (heading?.kind === 'heading' && heading.lines[0] > last.lines[1]) return 'heading';
   return isCutShort(report, last) ? 'chapter' : null;
+}
+
+// A few characters at the end are a signature or a cell, unless they are plainly the beginning of a sentence and no
+// rows stand before them.
+function isSentence(text: string, before: Paragraph | undefined): boolean {
+  if (NOTE.test(text)) return false;
+  if (SIGNED.test(text)) return UNDER_WAY.test(text);
+  if (text.length >= SHORT) return true;
+  const alone = before === undefined || ENDS.test(before.text);
+  return alone && (UNDER_WAY.test(text) || UNDER_WAY_SHORT.test(text));
 }
 
 /**

@@ -7,9 +7,13 @@ import type { Check } from './verdict.ts';
 
 /** 评价年度：2021 */
 const FORM_LINE = /(?:评价|自评|预算|绩效)年度[：:]((?:19|20)\d{2})(?!\d)/gu;
-/** 2021 年度全年预算数, 2021年度部门整体支出: whose year the figures are. */
-const OF_BUDGET =
-  /((?:19|20)\d{2})年度?(?:的|我[街镇乡局委]|本部门|本单位)?(?:部门)?(?:整体)?(?:全年|年度|年初|调整后?)?(?:预算数|预算安排|预算总额|支出绩效|整体支出|收支)/gu;
+/** 2021 年度全年预算数, 2021年度部门整体支出, 2021 年某镇人民政府收入合计: whose year the figures are. */
+const SUBJECT =
+  '(?:的|我[街镇乡局委]|本部门|本单位|\\p{Script=Han}{2,30}?(?:办事处|政府|街道|[镇乡局]|委员会|中心)(?:本级)?)?';
+const OF_BUDGET = new RegExp(
+  `((?:19|20)\\d{2})年度?，?${SUBJECT}(?:部门)?(?:整体)?(?:全年|年度|年初|调整后?)?(?:预算数|预算安排|预算总额|(?:年初|批复|调整后)预算(?=[为是]?\\d)|支出绩效|整体支出|收支|收入合计|支出合计)`,
+  'gu',
+);
 /** 2021 年，我街…: how the account of the report's year opens. */
 const OPENS =
   /^((?:19|20)\d{2})年度?(?:以来)?，(?=我[街镇乡局委]|本部门|本单位|在[^，。]{2,20}(?:领导|指导)下|\p{Script=Han}{2,10}(?:街道|镇|局)(?:[党以在办]|坚持))/gu;
@@ -21,7 +25,8 @@ export const year: Check = ({ report }: Evidence) =>
   report.paragraphs.flatMap((paragraph) => {
     const { text, at } = blankless(fold(paragraph.text));
     const sure = [FORM_LINE, OF_BUDGET].flatMap((pattern) => [...text.matchAll(pattern)]);
-    const opening = OTHER_YEARS.test(paragraph.path.at(-1) ?? '') ? [] : [...text.matchAll(OPENS)];
+    const opens = OTHER_YEARS.test(paragraph.path.at(-1) ?? '') ? [] : [...text.matchAll(OPENS)];
+    const opening = opens.filter(({ index }) => sure.every((match) => match.index !== index));
     const own = String(report.year);
     const isCompared = text.includes(`${own}年`) || /比上年|较上年|同比|去年/u.test(text);
     return [...sure, ...opening]

@@ -8,6 +8,8 @@ export interface Clause {
   readonly left: string;
   /** The words behind the unit, up to the clause's end or the next quantity. Blanks removed. */
   readonly right: string;
+  /** All words since the quantity before, or the sentence's beginning. Blanks removed. */
+  readonly gap: string;
   /** The clauses before this one and behind the quantity before, nearest first. Blanks removed. */
   readonly before: readonly string[];
   /** How it follows the quantity before: in a list (、), in one clause, or not. */
@@ -28,7 +30,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
   let within = false;
   let listed = false;
   for (const [k, quantity] of quantities.entries()) {
-    const from = k === 0 ? 0 : (quantities[k - 1]?.end ?? sentence.start) - sentence.start;
+    const from = (quantities[k - 1]?.end ?? sentence.start) - sentence.start;
     const to = quantity.start - sentence.start;
     const next = (quantities[k + 1]?.start ?? sentence.end) - sentence.start;
     const gap = masked.slice(from, to);
@@ -47,6 +49,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     clauses.push({
       quantity,
       left: words(start, to),
+      gap: words(from, to),
       right: words(quantity.end - sentence.start, end),
       before:
         k === 0

@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const MONEY =
-  /(?:金额|资金|费用?|税收?|收入|支出|[金额款值数薪价]|投资|产值|GDP|补贴|补助|预算|结余|成本|债券?|利润)$/u;
+  /(?:金额|资金|费用?|税收?|收入|支出|[金额款值数薪价]|投资|产值|GDP|补贴|补助|预算|结余|成本|债券?|利润|合计|总计|总数)$/u;
 const RATE = /(?:[率度比]|比例|比重|占比|增速|增幅|降幅|水平|涨幅|评价|进度)$/u;
 
 /**
@@ -35,12 +35,11 @@ export function headed(core: string, quantity: Quantity, rate: string): string {
 }
 
 function rateHead(core: string, base: string, rate: string): string {
-  const of = /^(.*?)(?:超额)?完成(.{2,})$/u.exec(core);
   if (RATE.test(core)) return core;
   if (/(?:增长|增加|上升|提高|提升|增)$/u.test(core)) return `${core}${base === '%' ? '率' : '幅度'}`;
   if (/(?:下降|减少|降低|回落|压减|减)$/u.test(core)) return `${core}幅度`;
   if (/(?:任务|指标|目标|计划|预算)$/u.test(core))
-    return `${of === null ? core : `${of[1] ?? ''}${of[2] ?? ''}`}完成率`;
+    return `${core.replace(/(?:超额)?完成(?=.{2})/u, '')}完成率`;
   if (core.endsWith('占')) return `${core}比`;
   if (core.includes('占')) return `${core}比例`;
   const head = /(?:预算)?(?:完成|执行|覆盖|办结|满意|合格)率$/u.exec(rate)?.[0];

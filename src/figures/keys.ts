@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../text/fold.ts';
 import { anyOf, load } from './data.ts';
 import type { FigureKind } from './figure.ts';
 
@@ -18,17 +19,20 @@ export interface KeyScope {
   split: { readonly group: string; readonly of: string; readonly measure: string } | null;
   /** The measure of the last split: 其中：一般公共预算 X 万元 has that of the total before. */
   measure: string | null;
+  /** The key of the number before, in this sentence. */
+  last: Key | null;
 }
 
 const words = z.array(z.string());
 const kinds = z.enum(['money', 'rate', 'count', 'people']);
-const named = z.array(z.strictObject({ of: z.string(), name: z.string() }));
+const names = z.array(z.strictObject({ of: z.string(), name: z.string() }));
 const data = load(
   'keys.yaml',
   z.strictObject({
     own: z.array(z.strictObject({ key: z.string(), metric: z.string(), kind: kinds, label: z.string() })),
-    sources: named,
-    natures: named,
+    spent: z.string(),
+    sources: names,
+    natures: names,
     split: z.array(z.strictObject({ measure: z.string(), kind: kinds, label: z.string(), word: z.string() })),
     staff: z.array(z.strictObject({ key: z.string(), metric: z.string(), label: z.string() })),
     project: words,
@@ -48,6 +52,7 @@ const SPLITS = [
   ...data.natures.map((row) => ({ ...row, group: 'nature' })),
 ].map((row) => ({ ...row, pattern: new RegExp(`^(?:${row.name})`, 'u') }));
 const MEASURES = data.split.map((row) => ({ ...row, pattern: whole(row.label) }));
+const SPENT = whole(data.spent);
 const STAFF = data.staff.map((row) => ({ ...row, pattern: whole(row.label) }));
 const PROJECT = new RegExp(`${anyOf(data.project)}$`, 'u');
 const DEPARTMENT = new RegExp(`(?:${anyOf(data.department)}|^)$`, 'u');
@@ -57,17 +62,25 @@ const YEAR = /(?:20\d\d年?度?|[全本上当]?年度?|,|，)$/u;
 
 /** "1.城乡社区环境卫生项目。", "（2）市政维护经费：": a project named at the head of its paragraph. */
 const LEAD = /^(?:\d{1,2} ?[.、．]|[（(]\d{1,2}[）)]|[①-⑳])?\s*(\D{2,28}?)(?:项目)?[。：:]/u;
+/** "森林防火项目：": named so, it is a project under any heading. */
+const NAMED_LEAD = /^(?:\d{1,2} ?[.、．]|[（(]\d{1,2}[）)]|[①-⑳])?\s*(\D{2,28}?)项目[：:]/u;
 const MARK =
   /^(?:\d{1,2} ?[.、．]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s*/u;
 
 /** The scope a paragraph begins with, from the headings above it and from a project named at its head. */
 export function scopeOf(path: readonly string[], text: string): KeyScope {
-  const last = path.at(-1) ?? '';
+  const last = fold(path.at(-1) ?? '');
   const inside = PROJECT_SECTION.test(path.join('')) && !OWN_SECTION.test(last);
   const named = PROJECT_SECTION.test(last)
-    ? LEAD.exec(text)?.[1]
+    ? LEAD.exec(fold(text))?.[1]
     : last.replace(MARK, '').replace(/项目$/u, '');
-  return { project: inside ? (named ?? '') : null, split: null, measure: null };
+  return { project: inside ? (named ?? '') : leadOf(text), split: null, measure: null, last: null };
+}
+
+/** The project that a paragraph or sentence names at its head, before a colon; null where it names none. */
+export function leadOf(text: string): string | null {
+  const name = NAMED_LEAD.exec(fold(text))?.[1] ?? '';
+  return projectOf(`${name}项目`);
 }
 
 /** Whether a paragraph under these headings speaks of the department's own money. */
@@ -82,6 +95,23 @@ export function isOwnSection(path: readonly string[]): boolean {
  * @example keyOf('疫情防控项目全年预算数', 'money', scope) // { key: 'project.budget', of: '疫情防控', … }
  */
 export function keyOf(label: string, kind: FigureKind, scope: KeyScope): Key | null {
+  const key = (kind === 'money' && SPENT.test(label) ? spentOf(scope) : null) ?? named(label, kind, scope);
+  scope.last = key;
+  return key;
+}
+
+/** What was spent of the budget named just before. */
+function spentOf({ last }: KeyScope): Key | null {
+  if (last === null) return null;
+  const { key, of, metric } = last;
+  const [, group = ''] = /^(.*)budget$/u.exec(key) ?? [];
+  if (key === 'budget') return { key: 'executed', of, metric: '执行数' };
+  if (group === 'project.')
+    return { key: 'project.executed', of, metric: metric.replace(/\p{Script=Han}{0,2}预算.*$/u, '执行数') };
+  return group === '' || of === null ? null : splitOf(group.slice(0, -1), of, 'executed');
+}
+
+function named(label: string, kind: FigureKind, scope: KeyScope): Key | null {
   if (kind === 'people') return staffKey(label);
   if (kind !== 'money' && kind !== 'rate' && kind !== 'count') return null;
   const split = kind === 'count' ? null : splitKey(label, kind, scope);
@@ -94,8 +124,8 @@ export function keyOf(label: string, kind: FigureKind, scope: KeyScope): Key | n
       .slice(0, label.length - ending.length)
       .replace(YEAR, '')
       .replace(YEAR, '');
-    const project = projectOf(prefix);
-    if (project === null && !(DEPARTMENT.test(prefix) || prefix === '')) continue;
+    const project = scope.project !== null && SAME_PROJECT.test(prefix) ? scope.project : projectOf(prefix);
+    if (project === null && !DEPARTMENT.test(prefix)) continue;
     if (project !== null) scope.project = project;
     else if (prefix !== '') scope.project = null;
     scope.measure = row.key === 'budget.initial' ? 'budget' : row.key;
@@ -109,6 +139,8 @@ export function keyOf(label: string, kind: FigureKind, scope: KeyScope): Key | n
   return null;
 }
 
+/** 项目, 该项目: the one spoken of. */
+const SAME_PROJECT = /^[该本此]?项目$/u;
 /** Measures that are told of a split in one breath: its budget, then what was spent of it, then the rate. */
 const REPEATED = new Set(['budget', 'executed', 'rate']);
 
@@ -119,7 +151,7 @@ function goesOn(split: NonNullable<KeyScope['split']>, measure: string): Key | n
 }
 
 function splitOf(group: string, of: string, measure: string): Key {
-  const word = data.split.find((row) => row.measure === measure)?.word ?? '';
+  const word = data.split.flatMap((row) => (row.measure === measure ? [row.word] : [])).join('');
   return {
     key: `${group}.${measure}`,
     of,
@@ -134,7 +166,7 @@ function projectKey(key: string, metric: string, scope: KeyScope): Key | null {
   return {
     key: `project.${measure}`,
     of,
-    metric: `${of === null ? '' : /项目$/u.test(of) ? of : `${of}项目`}${metric}`,
+    metric: `${of === null ? '' : `${of}项目`}${metric}`,
   };
 }
 
@@ -152,16 +184,15 @@ function splitKey(label: string, kind: 'money' | 'rate', scope: KeyScope): Key |
     const name = row.pattern.exec(bare)?.[0];
     if (name === undefined) continue;
     const rest = bare.slice(name.length);
-    const measure = MEASURES.find((m) => m.kind === kind && m.pattern.test(rest));
-    if (measure === undefined) return null;
-    const inherited = rest === '' && kind === 'money' && row.group === 'source' ? scope.measure : null;
-    const key =
-      inherited !== null && ['income', 'budget', 'executed'].includes(inherited)
-        ? inherited
-        : measure.measure;
-    if (rest !== '') scope.measure = key;
-    scope.split = { group: row.group, of: row.of, measure: key };
-    return splitOf(row.group, row.of, key);
+    for (const { kind: of, pattern, measure } of MEASURES) {
+      if (of !== kind || !pattern.test(rest)) continue;
+      const inherited = rest === '' && kind === 'money' && row.group === 'source' ? scope.measure : null;
+      const key =
+        inherited !== null && ['income', 'budget', 'executed'].includes(inherited) ? inherited : measure;
+      if (rest !== '') scope.measure = key;
+      scope.split = { group: row.group, of: row.of, measure: key };
+      return splitOf(row.group, row.of, key);
+    }
   }
   return null;
 }

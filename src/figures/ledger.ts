@@ -1,12 +1,13 @@
 import type { Paragraph, Report } from '../report/report.ts';
 import { lineAt } from '../text/block.ts';
+import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { directionOf, roleOf } from './context.ts';
 import { plain } from './decimal.ts';
-import { elsewhereOf, elsewheresIn } from './elsewhere.ts';
+import { elsewheresIn, subjectOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
-import { isOwnSection, type Key, keyOf, scopeOf } from './keys.ts';
+import { isOwnSection, type Key, keyOf, leadOf, scopeOf } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
 import { periodsIn } from './period.ts';
@@ -40,8 +41,8 @@ export function readFigures(report: Report): readonly Figure[] {
 }
 
 function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
-  const { text } = paragraph;
-  const quantities = scan(text);
+  const text = fold(paragraph.text);
+  const quantities = scan(paragraph.text);
   if (quantities.length === 0) return [];
   const helped = elsewheresIn(text, report);
   const drafts: Draft[] = [];
@@ -60,17 +61,16 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
       next += 1;
     }
     const words = text.slice(sentence.start, sentence.end).replace(/\s/gu, '');
+    scope.project = leadOf(words) ?? scope.project;
     const clauses = clausesOf(text, sentence, own);
-    const named = measures(clauses);
-    const elsewhere = elsewhereOf(words, helped);
-    let at = sentence.start;
-    for (const [k, clause] of clauses.entries()) {
-      const gap = text.slice(at, clause.quantity.start).replace(/\s/gu, '');
+    const subjects: (string | null)[] = [];
+    for (const { gap } of clauses) subjects.push(subjectOf(gap, helped, report, subjects.at(-1) ?? null));
+    for (const measure of measures(clauses, subjects)) {
+      const { clause, subject } = measure;
+      const { gap } = clause;
       const said = periodsIn(gap, report.year);
       period = said.findLast(({ each }) => !each)?.words ?? period;
       const each = said.findLast((one) => one.each && !/[，,]/u.test(gap.slice(one.at)))?.words;
-      at = clause.quantity.end;
-      const measure = named[k] ?? { metric: '', label: '' };
       const key = withUnit(keyOf(measure.label, clause.quantity.unit.kind, scope), clause);
       const place = `${paragraph.number}:${sentence.start}`;
       const planned = clause.joined === 'clause' && drafts.at(-1)?.role === 'plan';
@@ -80,7 +80,7 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
         measure,
         key,
         period: each ?? (period === '' ? null : period),
-        elsewhere: elsewhereOf(measure.label, helped) ?? elsewhere,
+        elsewhere: subject,
         role: planned ? 'plan' : roleOf(clause.left, paragraph.path),
         place,
       });
@@ -90,6 +90,7 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
       scope.project = inSection;
       scope.measure = null;
       scope.split = null;
+      scope.last = null;
     }
   }
   return drafts;
@@ -108,31 +109,36 @@ function withUnit(key: Key | null, { before }: Clause): Key | null {
 
 /**
  * The department's own numbers are those of its section on income and spending, or the first. The same words with
- * another number outside that section tell of something else, and lose the key rather than claim it.
+ * another number outside that section tell of something else, and lose the key rather than claim it. A budget told of
+ * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(drafts: readonly Draft[]): Draft[] {
   const own = new Map<string, Set<string>>();
-  const idOf = (draft: Draft): string =>
-    `${draft.key?.key ?? ''}/${draft.key?.of ?? ''}/${draft.period ?? ''}`;
+  const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
   for (const draft of inOrder) {
-    if (!isOwn(draft)) continue;
-    const known = own.get(idOf(draft));
-    if (known === undefined) own.set(idOf(draft), new Set([numberOf(draft)]));
-    else if (isOwnSection(draft.paragraph.path)) known.add(numberOf(draft));
+    const key = ownKey(draft);
+    if (key === null) continue;
+    const known = own.get(idOf(draft, key));
+    if (known === undefined) own.set(idOf(draft, key), new Set([numberOf(draft)]));
+    else if (isOwnSection(draft.paragraph.path) && draft.elsewhere === null) known.add(numberOf(draft));
   }
   return drafts.map((draft) => {
-    if (!isOwn(draft) || own.get(idOf(draft))?.has(numberOf(draft)) === true) return draft;
-    return { ...draft, key: null };
+    const key = ownKey(draft);
+    if (key === null) return draft;
+    return own.get(idOf(draft, key))?.has(numberOf(draft)) === true
+      ? { ...draft, elsewhere: null }
+      : { ...draft, key: null };
   });
 }
 
-function isOwn({ key }: Draft): boolean {
-  return key !== null && !key.key.startsWith('project.') && !key.key.startsWith('staff.');
+/** The key of a number of the department as a whole. */
+function ownKey({ key }: Draft): Key | null {
+  return key === null || /^(?:project|staff)\./u.test(key.key) ? null : key;
 }
 
-function rankOf({ paragraph }: Draft): number {
-  return isOwnSection(paragraph.path) ? 0 : 1;
+function rankOf({ paragraph, elsewhere }: Draft): number {
+  return (isOwnSection(paragraph.path) ? 0 : 1) + (elsewhere === null ? 0 : 2);
 }
 
 function numberOf({ clause: { quantity } }: Draft): string {

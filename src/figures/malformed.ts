@@ -73,23 +73,24 @@ export function compelled(number: Printed, all: readonly Printed[]): Compelled |
 }
 
 function byRate(number: Printed, candidate: string, all: readonly Printed[]): string | null {
-  const parts = /^(?<prefix>.*?)(?<measure>budget|executed)$/u.exec(number.key)?.groups;
-  if (parts === undefined) return null;
+  const own = ['budget', 'executed'].find((measure) => number.key.endsWith(measure));
+  if (own === undefined) return null;
+  const prefix = number.key.slice(0, -own.length);
   const sibling = (measure: string): Printed[] =>
     all.filter(
       (one) =>
-        one.key === `${parts.prefix ?? ''}${measure}` &&
+        one.key === `${prefix}${measure}` &&
         one.of === number.of &&
         one.period === number.period &&
         one.place === number.place,
     );
   const reasons = new Set<string>();
   for (const rate of sibling('rate')) {
-    for (const other of sibling(parts.measure === 'budget' ? 'executed' : 'budget')) {
+    for (const other of sibling(own === 'budget' ? 'executed' : 'budget')) {
       if (rate.value === null || !other.scale.eq(number.scale)) continue;
       const others = other.value === null ? readingsOf(other.digits) : [other.digits.replaceAll(',', '')];
       for (const option of others) {
-        const [budget, executed] = parts.measure === 'budget' ? [candidate, option] : [option, candidate];
+        const [budget, executed] = own === 'budget' ? [candidate, option] : [option, candidate];
         if (!agrees(executed, budget, rate)) continue;
         reasons.add(`${readAs(executed)} ÷ ${readAs(budget)} = ${rate.digits}%`);
       }

@@ -4,10 +4,13 @@ import { vocabulary } from './vocabulary.ts';
 
 /** What a number measures. */
 export interface Measure {
+  readonly clause: Clause;
   /** "60岁及以上老年人第一针接种率" */
   readonly metric: string;
   /** The clause's own words, cleaned: what keys are recognised by. */
   readonly label: string;
+  /** The other office or place it is about; null for the report's own. */
+  readonly subject: string | null;
 }
 
 /** A metric longer than this is a sentence, not a name. */
@@ -34,15 +37,17 @@ interface Thread {
 
 /**
  * The metric of each clause of a sentence. A clause that says only how much (率, 金额, 排名, a bare verb) is named
- * with what the sentence was about before it.
+ * with what the sentence was about before it; of another office or place than the clause before, it is named anew.
  *
+ * @param subjects whom each clause is about, where the sentence is about several
  * @example ['劳资纠纷宗数', '劳资纠纷涉及人数', '劳资纠纷追回金额', '劳资纠纷调解成功率']
  */
-export function measures(clauses: readonly Clause[]): Measure[] {
-  const thread: Thread = { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, rate: '' };
+export function measures(clauses: readonly Clause[], subjects: readonly (string | null)[] = []): Measure[] {
+  let thread = newThread();
   return clauses.map((clause, k) => {
+    if (k > 0 && subjects[k] !== subjects[k - 1]) thread = newThread();
     const label = cleaned(clause.left);
-    const right = counted(clause, clauses[k + 1]);
+    const right = counted(clause, clauses[k + 1]) || sharedTail(clause, clauses.slice(k + 1));
     const core = coreOf(label, right, clause, thread);
     const { kind, base } = clause.quantity.unit;
     if (thread.topic === '' && right === '' && isHollow(core)) thread.topic = setting(clause);
@@ -52,8 +57,12 @@ export function measures(clauses: readonly Clause[]): Measure[] {
     if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
     thread.unit = base;
     thread.kind = kind;
-    return { metric: balanced(metric.slice(-LONGEST)), label };
+    return { clause, metric: balanced(metric.slice(-LONGEST)), label, subject: subjects[k] ?? null };
   });
+}
+
+function newThread(): Thread {
+  return { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, rate: '' };
 }
 
 /** What a clause before was about: the nearest that names a thing and is short enough to name one. */
@@ -146,6 +155,17 @@ function counted(clause: Clause, next: Clause | undefined): string {
         .replace(/(?:和|及|(?<!参)与)(?:对应|相应)?$/u, '');
 }
 
+/** What is done with all of a list is said behind the last: 居民 120 户、商铺 35 家签订责任书. */
+function sharedTail({ quantity, left, right }: Clause, after: readonly Clause[]): string {
+  if (left === '' || right !== '' || left.search(vocabulary.verbs) >= 0) return '';
+  for (const [i, item] of after.entries()) {
+    const { joined, quantity: other } = item;
+    if (joined !== 'list' || item.left === '' || other.unit.kind !== quantity.unit.kind) return '';
+    if (item.right !== '') return vocabulary.leading.test(item.right) ? counted(item, after[i + 1]) : '';
+  }
+  return '';
+}
+
 /** Without the quoted items of a list before what they are, and without what follows the thing: a verb. */
 function shortened(right: string): string {
   const items = /^(?:[“《][^”》]*[”》][、及和与]?)+(?=.{4})/u.exec(right)?.[0] ?? '';
@@ -160,7 +180,7 @@ function coreOf(label: string, right: string, clause: Clause, thread: Thread): s
   if (light.length >= 2 || right.length >= 2) left = light;
   if (left === '' && right === '') return thread.kind === 'rate' ? thread.topic : thread.core;
   if (vocabulary.part.test(left) && clause.before.length > 0) {
-    const whole = nounOf(cleaned(clause.before[0] ?? ''));
+    const whole = nounOf(cleaned(clause.before.slice(0, 1).join('')));
     if (whole.length >= 2 && whole.length <= 20) left = `${whole}${left}`;
   }
   if (left.length > LONG_LEFT || (right.length >= 4 && left.length > 12)) left = lastPhrase(left);

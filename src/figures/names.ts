@@ -59,5 +59,5 @@ export function namesIn(text: string): Name[] {
   for (const { index, 0: phrase } of text.matchAll(PHRASE)) {
     found.push({ start: index, end: index + phrase.length, digits: false });
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { Decimal } from './decimal.ts';
 import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges.ts';
 import { blank, arabicAt, hanAt, type Token } from './token.ts';
-import { CLAUSE_END, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
+import { CLAUSE_END, PERCENT, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
 
 /** A number with all that belongs to it: hedges, multiplier and unit. */
 export interface Quantity extends Span {
@@ -23,19 +23,19 @@ export interface Quantity extends Span {
   readonly word: string;
 }
 
-const MULTIPLIERS = ['万亿', '千亿', '百亿', '千万', '百万', '十万', '亿', '万', '千', '百'] as const;
-const POWER = new Map([
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['十万', 5],
-  ['百万', 6],
-  ['千万', 7],
-  ['亿', 8],
-  ['百亿', 10],
-  ['千亿', 11],
+/** Longest first, with the power of ten. */
+const MULTIPLIERS = [
   ['万亿', 12],
-]);
+  ['千亿', 11],
+  ['百亿', 10],
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+] as const;
 const HALF = '5e-1';
 const UNKNOWN = /^(\p{Script=Han}{1,2})(?=[，,。；;、：:！!？?）)」』”’》]|$)/u;
 
@@ -60,8 +60,8 @@ export function quantityAt(text: string, token: Token): Quantity | null {
   inside();
   const multiplier = token.script === 'han' && hedges.length === 0 ? undefined : multiplierAt(text, i);
   if (multiplier !== undefined) {
-    scale = tenTo(multiplier);
-    end = i + multiplier.length;
+    scale = tenTo(multiplier[1]);
+    end = i + multiplier[0].length;
     i = blank(text, end);
     const more = lowerPart(text, i, scale);
     if (more !== null && value !== null) {
@@ -79,7 +79,7 @@ export function quantityAt(text: string, token: Token): Quantity | null {
   const guess = known === null && !multiplied && hedges.length === 0 ? guessed(text, token, i) : null;
   const unit = known ?? guess;
   if (unit === null && !multiplied) return null;
-  if (unit !== null) end = i + unit.word.length;
+  if (unit !== null) end = i + unit.length;
   else if (hedges.length > 0) end = i;
   const factor = scale.times(unit?.factor ?? '1');
   return {
@@ -152,13 +152,12 @@ export function bare(token: Token): Quantity {
   );
 }
 
-function multiplierAt(text: string, at: number): string | undefined {
-  return MULTIPLIERS.find((word) => text.startsWith(word, at));
+function multiplierAt(text: string, at: number): (typeof MULTIPLIERS)[number] | undefined {
+  return MULTIPLIERS.find(([word]) => text.startsWith(word, at));
 }
 
-function tenTo(multiplier: string | number, sign = 1): Decimal {
-  const power = typeof multiplier === 'string' ? (POWER.get(multiplier) ?? 0) : multiplier;
-  return new Decimal(`1e${power * sign}`);
+function tenTo(power: number): Decimal {
+  return new Decimal(`1e${power}`);
 }
 
 /** "1亿2000万": the part behind the multiplier, where it is a smaller one's. */
@@ -171,10 +170,10 @@ function lowerPart(
   if (token?.numeral == null || token.start !== at) return null;
   const i = blank(text, token.end);
   const multiplier = multiplierAt(text, i);
-  const scale = multiplier === undefined ? new Decimal('1') : tenTo(multiplier);
+  const scale = multiplier === undefined ? new Decimal('1') : tenTo(multiplier[1]);
   const value = token.numeral.value.times(scale);
   if (value.gte(above) || (multiplier === undefined && unitAt(text, i)?.kind !== 'money')) return null;
-  return { value, scale, end: multiplier === undefined ? token.end : i + multiplier.length };
+  return { value, scale, end: multiplier === undefined ? token.end : i + multiplier[0].length };
 }
 
 /** 六成五, 七成. */
@@ -185,11 +184,20 @@ function tenths(text: string, token: Token, at: number): Omit<Quantity, 'start' 
   if (!five && !/^(?:[，,。；;、：:）)的以左多余\s]|$)/u.test(rest)) return null;
   const tens = token.numeral.value.times('10');
   const value = five ? tens.plus(new Decimal(String('一二三四五六七八九'.indexOf(rest) + 1))) : tens;
-  const unit = unitAt('%', 0) ?? unknownUnit('%');
-  const precision = new Decimal(five ? HALF : '5').times(tenTo(token.numeral.decimals, -1));
+  const precision = new Decimal(five ? HALF : '5').times(tenTo(-token.numeral.decimals));
   const end = at + (five ? 2 : 1);
   const scale = new Decimal('10');
-  return { end, number: token, value, precision, scale, unit, unitIs: 'known', multiplied: false, word: '' };
+  return {
+    end,
+    number: token,
+    value,
+    precision,
+    scale,
+    unit: PERCENT,
+    unitIs: 'known',
+    multiplied: false,
+    word: '',
+  };
 }
 
 /** A counting word that no table holds, alone before the end of its clause. */
@@ -225,5 +233,5 @@ function hedged(
  * @example halfUnit(2, new Decimal('10000')) // 50, for 13,092.54 万元
  */
 export function halfUnit(decimals: number, scale: Decimal): Decimal {
-  return new Decimal(HALF).times(tenTo(decimals, -1)).times(scale);
+  return new Decimal(HALF).times(tenTo(-decimals)).times(scale);
 }

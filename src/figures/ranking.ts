@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Report } from '../report/report.ts';
+import type { Paragraph, Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { load } from './data.ts';
@@ -37,7 +37,7 @@ export function searchFigures(report: Report, figures: readonly Figure[], words:
   const wanted = [...bigrams(query)];
   const docs = docsOf(report, figures);
   const weight = new Map(wanted.map((pair) => [pair, rarity(pair, docs)]));
-  const whole = wanted.reduce((sum, pair) => sum + (weight.get(pair) ?? 0), 0);
+  const whole = [...weight.values()].reduce((sum, worth) => sum + worth, 0);
   const asked = new Set(
     HINTS.filter((hint) => hint.words.some((word) => query.includes(word))).flatMap((h) => h.kinds),
   );
@@ -79,29 +79,32 @@ const kept = new WeakMap<readonly Figure[], readonly Doc[]>();
 function docsOf(report: Report, figures: readonly Figure[]): readonly Doc[] {
   const known = kept.get(figures);
   if (known !== undefined) return known;
-  const docs = figures.map((figure) => docOf(report, figure));
+  const docs = figures.flatMap((figure) =>
+    report.paragraphs
+      .filter(({ number }) => number === figure.place.paragraph)
+      .map((paragraph) => docOf(paragraph, figure)),
+  );
   kept.set(figures, docs);
   return docs;
 }
 
-function docOf(report: Report, figure: Figure): Doc {
-  const paragraph = report.paragraphs.find(({ number }) => number === figure.place.paragraph);
-  const text = paragraph?.text ?? '';
+function docOf({ text, path, points }: Paragraph, figure: Figure): Doc {
   const { start, end } = figure.place;
-  const sentence = sentences(text).find((one) => one.start <= start && start < one.end) ?? {
-    start: 0,
-    end: 0,
+  const said = sentences(text).filter((one) => one.start <= start && start < one.end);
+  const sentence = {
+    start: Math.max(0, ...said.map((one) => one.start)),
+    end: Math.max(0, ...said.map((one) => one.end)),
   };
   const from = Math.max(sentence.start, text.lastIndexOf('，', start) + 1);
   const comma = text.indexOf('，', end);
   const to = comma < 0 ? sentence.end : Math.min(comma, sentence.end);
-  const point = paragraph?.points.find((one) => one.start <= start && start < one.end)?.title ?? '';
+  const point = points.find((one) => one.start <= start && start < one.end)?.title ?? '';
   return {
     figure,
     metric: bigrams(fold(`${figure.metric} ${figure.of ?? ''}${figure.period ?? ''}`)),
     clause: bigrams(fold(text.slice(from, to))),
     sentence: bigrams(fold(text.slice(sentence.start, sentence.end))),
-    heading: bigrams(fold(`${paragraph?.path.join(' ') ?? ''} ${point}`)),
+    heading: bigrams(fold(`${path.join(' ')} ${point}`)),
   };
 }
 

@@ -15,20 +15,25 @@ export interface Told {
  * @example 25314 人 told in three paragraphs is one figure with two places in `alsoAt`
  */
 export function restated(told: readonly Told[]): Figure[] {
-  const groups = new Map<string, Told[]>();
-  const merged: { first: Told; also: Figure['place'][] }[] = [];
-  const index = new Map<Told, number>();
+  const groups = new Map<string, Fact[]>();
+  const facts: Fact[] = [];
   for (const one of told) {
     const key = identity(one.figure);
     const group = groups.get(key) ?? [];
-    const first = group.find((other) => sameFact(other, one));
-    if (first === undefined) {
-      index.set(one, merged.length);
-      merged.push({ first: one, also: [] });
-      groups.set(key, [...group, one].slice(-MOST));
-    } else merged[index.get(first) ?? 0]?.also.push(one.figure.place);
+    const known = group.find(({ first }) => sameFact(first, one));
+    if (known === undefined) {
+      const fact = { first: one, also: [] };
+      facts.push(fact);
+      groups.set(key, [...group, fact].slice(-MOST));
+    } else known.also.push(one.figure.place);
   }
-  return merged.map(({ first, also }, id) => ({ ...first.figure, id, alsoAt: also }));
+  return facts.map(({ first, also }, id) => ({ ...first.figure, id, alsoAt: also }));
+}
+
+/** A fact with the other places that tell it. */
+interface Fact {
+  readonly first: Told;
+  readonly also: Figure['place'][];
 }
 
 /** Different facts with one value and unit that are still compared; beyond it hostile input would be quadratic. */

@@ -3,11 +3,16 @@ import { Decimal } from './decimal.ts';
 import { hedgeBefore } from './hedges.ts';
 import { names, namesIn } from './names.ts';
 import { bare, inUnit, quantityAt, rankAt, type Quantity } from './quantity.ts';
+import { arabic } from './numeral.ts';
 import { arabicAt, blank, hanAt, type Token } from './token.ts';
-import { CLAUSE_END, RANK, unitAt } from './units.ts';
+import { CLAUSE_END, MARK, PERCENT, RANK, type Unit, unitAt, unknownUnit, YUAN } from './units.ts';
 
 /** "-", "~" or 至 between the two ends of a range. */
-const RANGE = /^ ?(?:[-–—~～－]{1,2}|至|到) ?(?=\d)/u;
+const RANGE = /^ ?(?:[-–—~～－]{1,2}|至|到) ?/u;
+/** 事故为 0: nothing of what is named. */
+const NOUGHT = /\p{Script=Han}(?:[为是]|保持) ?$/u;
+/** 90（含）-100 分: a step of a scale. */
+const STEP = /[（(] ?不?含 ?[)）] ?[-–—~～至到] ?$/u;
 const SCORE = /(?:得分|评分|总分|自评分|分值|分数)[为是达：:]? ?$/u;
 /** "年初预算（万元）：1234.56": the unit stands behind the name. */
 const DECLARED = /[（(](?:单位[：:])? ?([^（()）\d\s]{1,5})[)）](?:合计|共计|[共为是])?[：:]? ?$/u;
@@ -28,13 +33,14 @@ export function scan(printed: string): Quantity[] {
     while ((named[name]?.end ?? Infinity) <= i) name += 1;
     const inName = named[name];
     const token = arabicAt(text, i) ?? hanAt(text, i);
-    const ordinal = token === null && /[第前首]/u.test(text[i] ?? '');
+    const ordinal = token === null && /[第前首]/u.test(text.charAt(i));
     if (token === null && !ordinal) {
       i += 1;
       continue;
     }
     if (inName !== undefined && inName.start <= i && !(inName.digits && token?.script === 'arabic')) {
-      i = inName.end;
+      // A long quotation may state a number behind one that it only names.
+      i = inName.digits ? Math.max(token?.end ?? 0, i + 1) : inName.end;
       continue;
     }
     const read = token === null ? ordinalAt(text, i) : digitsRead(text, token, found.at(-1)?.end ?? 0);
@@ -47,7 +53,7 @@ export function scan(printed: string): Quantity[] {
 /** A full-width comma between half-width digits parts two numbers: 投入 300，200 人参加. */
 function parted(text: string, printed: string): string {
   return text.replace(/,/gu, (comma, at: number) =>
-    printed[at] === '，' && /\d/u.test(printed[at - 1] ?? '') ? '，' : comma,
+    printed[at] === '，' && /\d/u.test(printed.charAt(at - 1)) ? '，' : comma,
   );
 }
 
@@ -63,7 +69,9 @@ function digitsRead(text: string, token: Token, floor: number): Read {
   const range = rangeAt(text, token);
   if (range !== null) return range;
   const quantity = withUnit(text, quantityAt(text, token), token);
-  if (quantity !== null && isListMark(text, quantity)) return { quantities: [], next: token.end };
+  if (quantity !== null && isListMark(text, quantity)) {
+    return { quantities: [withoutMark(quantity)], next: quantity.end };
+  }
   if (quantity === null || isName(text, quantity)) return { quantities: [], next: token.end };
   return { quantities: [signed(text, quantity, floor)], next: quantity.end };
 }
@@ -85,13 +93,24 @@ function isLabel(text: string, token: Token): boolean {
   if (before === '第' || text.slice(token.start - 2, token.start) === '第 ') return true;
   if (/[-–]/u.test(before) && /[\dA-Za-z]/u.test(text[token.start - 2] ?? '')) return true;
   if (/^0\d/u.test(token.digits)) return true;
+  if (STEP.test(text.slice(Math.max(0, token.start - 8), token.start))) return true;
   return names.constant.test(text.slice(token.start, token.start + 16).replaceAll(' ', ''));
 }
 
-/** "3.20 个小区": at the head of a paragraph the mark of an item and a count, not 3.2 of anything. */
+/** "3.20 个小区": at the head of a paragraph, where 个 has no parts, the mark of an item and 20 小区. */
 function isListMark(text: string, { number, unit, multiplied }: Quantity): boolean {
-  const counts = unit.kind === 'count' || unit.kind === 'people';
-  return counts && !multiplied && number.digits.includes('.') && text.slice(0, number.start).trim() === '';
+  const wholes = (unit.kind === 'count' || unit.kind === 'people') && !unit.parts;
+  const marked = /^\d{1,2}\.[1-9]\d*$/u.test(number.digits);
+  return wholes && !multiplied && marked && text.slice(0, number.start).trim() === '';
+}
+
+/** The quantity behind the mark of an item. */
+function withoutMark(quantity: Quantity): Quantity {
+  const { end, digits } = quantity.number;
+  const rest = digits.slice(digits.indexOf('.') + 1);
+  const start = end - rest.length;
+  const number: Token = { start, end, digits: rest, script: 'arabic', numeral: arabic(rest) };
+  return { ...inUnit({ ...quantity, number }, quantity.unit, quantity.scale), start };
 }
 
 /** Digits whose unit is none: dates, addresses, names of places and lines, ages that set a group apart. */
@@ -120,16 +139,13 @@ function isThreshold(text: string, { hedge, unit, end, number }: Quantity): bool
 function withUnit(text: string, quantity: Quantity | null, token: Token): Quantity | null {
   if (quantity !== null && quantity.unitIs === 'known') return quantity;
   const before = text.slice(Math.max(0, token.start - 16), token.start);
-  if (quantity?.unitIs === 'absent' && quantity.multiplied && names.money.test(before.trimEnd())) {
-    const yuan = unitAt('元', 0);
-    return yuan === null ? quantity : { ...quantity, unit: yuan };
+  if (quantity?.unitIs === 'absent' && quantity.multiplied && names.money.test(before.replaceAll(' ', ''))) {
+    return { ...quantity, unit: YUAN };
   }
   const ends = CLAUSE_END.test(text.slice(token.end, token.end + 1));
   if (!ends) return quantity;
-  if (SCORE.test(before)) {
-    const unit = unitAt('分', 0);
-    return unit === null ? null : inUnit(bare(token), unit, new Decimal('1'));
-  }
+  if (SCORE.test(before)) return inUnit(bare(token), MARK, new Decimal('1'));
+  if (/^0(?:\.0+)?$/u.test(token.digits) && NOUGHT.test(before)) return nought(token, before);
   const declared = DECLARED.exec(before);
   const words = declared?.[1] ?? '';
   const power = { 万: '1e4', 亿: '1e8', 千: '1e3', 百: '1e2' }[words.slice(0, 1)];
@@ -137,6 +153,14 @@ function withUnit(text: string, quantity: Quantity | null, token: Token): Quanti
   const unit = unitAt(word, 0);
   if (unit?.word !== word) return quantity;
   return inUnit(bare(token), unit, unit.factor.times(power ?? '1'));
+}
+
+/** 死亡率为 0, 结余为 0: no unit is needed to say none. */
+function nought(token: Token, before: string): Quantity {
+  const noun = before.replace(/[均都]?(?:[为是]|保持) ?$/u, '');
+  const isMoney = names.money.test(noun);
+  const unit = /(?:率|比例|比重)$/u.test(noun) ? PERCENT : isMoney ? YUAN : unknownUnit('');
+  return inUnit(bare(token), unit, new Decimal('1'));
 }
 
 /** "增长 -3.2%": a minus that neither follows a number nor joins two. */
@@ -154,8 +178,8 @@ function rangeAt(text: string, token: Token): Read | null {
   const sign = RANGE.exec(text.slice(at, at + 5))?.[0];
   if (sign === undefined) return null;
   const second = arabicAt(text, at + sign.length);
-  const upper = second === null ? null : quantityAt(text, second);
   if (second === null) return null;
+  const upper = quantityAt(text, second);
   const after = text.slice(second.end, second.end + 8);
   if (upper === null || upper.unitIs !== 'known' || /^ ?[-–/]/u.test(after)) {
     return own?.unitIs === 'known' && /至|到/u.test(sign)
@@ -197,9 +221,8 @@ function hanRead(text: string, token: Token): Read {
 function percentAt(text: string, start: number): Read {
   const at = blank(text, start + 3);
   const token = text[at] === '百' ? hundredAt(text, at) : (arabicAt(text, at) ?? hanAt(text, at));
-  const unit = unitAt('%', 0);
-  if (token?.numeral == null || unit === null) return { quantities: [], next: start + 3 };
-  const quantity = inUnit(bare(token), unit, new Decimal('1'));
+  if (token?.numeral == null) return { quantities: [], next: start + 3 };
+  const quantity = inUnit(bare(token), PERCENT, new Decimal('1'));
   const before = hedgeBefore(text, start, false);
   const hedge = before?.word ?? null;
   return { quantities: [{ ...quantity, start: before?.start ?? start, hedge }], next: token.end };
@@ -226,7 +249,7 @@ function ordinalAt(text: string, at: number): Read {
   const placed = names.rank.some((word) => before.endsWith(word));
   if (CLAUSE_END.test(rest.slice(0, 1)) && placed) return { quantities: [rank], next: rank.end };
   if (text[at] === '第' && rank.value?.eq('1') === true && counted !== null)
-    return firstOf(text, at, rank, counted.word);
+    return firstOf(text, at, rank, counted);
   if (text[at] === '前' && !placed && !names.span.test(rest)) return { quantities: [], next: at + 1 };
   return nothing;
 }
@@ -242,12 +265,12 @@ function firstAt(text: string, at: number): Read {
     numeral: { value: new Decimal('1'), decimals: 0 },
   };
   const rank = { ...bare(number), unit: RANK, precision: new Decimal('0') };
-  return firstOf(text, at, rank, unit.word);
+  return firstOf(text, at, rank, unit);
 }
 
-function firstOf(text: string, at: number, rank: Quantity, counted: string): Read {
+function firstOf(text: string, at: number, rank: Quantity, counted: Unit): Read {
   const before = text.slice(Math.max(0, at - 4), at);
-  const first = names.first.some((word) => before.endsWith(word)) && !names.doses.has(counted[0] ?? '');
+  const first = names.first.some((word) => before.endsWith(word)) && !names.doses.has(counted.word.charAt(0));
   const end = blank(text, rank.number.end) + counted.length;
   return { quantities: first ? [{ ...rank, end, word: text.slice(at, end) }] : [], next: end };
 }

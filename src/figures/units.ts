@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { longestFirst, load } from './data.ts';
+import { load } from './data.ts';
 import { Decimal } from './decimal.ts';
 import type { FigureKind } from './figure.ts';
 
 /** What a number counts. */
 export interface Unit {
-  /** As printed: "起". */
+  /** Blanks left out: "起". */
   readonly word: string;
+  /** How many characters it takes as printed: 3 for "人 次". */
+  readonly length: number;
   /** What it comes to: "宗". */
   readonly base: string;
   /** How many base units one of it is. */
@@ -16,6 +18,8 @@ export interface Unit {
   readonly han: boolean;
   /** 一 before it is a number where the clause ends, and no article. */
   readonly one: boolean;
+  /** May be counted in parts: 3.5 小时, but no 3.5 个. */
+  readonly parts: boolean;
 }
 
 const KINDS = ['money', 'area', 'length', 'mass', 'rate', 'people', 'count'] as const;
@@ -31,12 +35,14 @@ const rows = load(
       but: z.array(z.string()).default([]),
       han: z.boolean().default(true),
       one: z.boolean().default(false),
+      parts: z.boolean().default(false),
       only: z.enum(['end']).optional(),
     }),
   ),
 );
 const BY_WORD = new Map(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
-const WORDS = longestFirst([...BY_WORD.keys()]);
+/** Longest first, so that 平方米 is taken before 平方. */
+const WORDS = [...BY_WORD].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 /** The ends of a clause: what follows a unit where nothing else does. */
 export const CLAUSE_END = /^[\s，,。；;、：:！!？?（()）」』”’》…*]|^$/u;
 
@@ -47,32 +53,50 @@ export const CLAUSE_END = /^[\s，,。；;、：:！!？?（()）」』”’》
  * @example unitAt('劳资纠纷731起，', 7)?.base // '宗'
  */
 export function unitAt(text: string, at: number): Unit | null {
-  for (const word of WORDS) {
-    if (!text.startsWith(word, at)) continue;
-    const row = BY_WORD.get(word);
-    const after = at + word.length;
-    if (row === undefined) continue;
+  for (const [word, row] of WORDS) {
+    const length = printedLength(text, at, word);
+    if (length === 0) continue;
+    const after = at + length;
     if (row.only === 'end' && !CLAUSE_END.test(text.slice(after, after + 1))) return null;
-    const another = row.not.some((next) => text.startsWith(next, after));
+    const not = length === word.length ? row.not : [...row.not, ...(BY_WORD.get(word.slice(-1))?.not ?? [])];
+    const another = not.some((next) => text.startsWith(next, after));
     if (another && !row.but.some((next) => text.startsWith(next, after))) continue;
-    return unitOf(word, row.unit, row.kind, row);
+    return unitOf(word, row.unit, row.kind, row, length);
   }
   return null;
 }
 
-/** A counting word that no table holds: kept as printed, one for one. */
-export function unknownUnit(word: string): Unit {
-  return unitOf(word, word, 'count', { factor: '1', han: false, one: false });
+/** How many characters a word takes at `at`, a blank that extraction left inside it included; 0 where it is not there. */
+function printedLength(text: string, at: number, word: string): number {
+  if (text.startsWith(word, at)) return word.length;
+  let i = at;
+  for (const char of word) {
+    if (i > at && text[i] === ' ') i += 1;
+    if (!text.startsWith(char, i)) return 0;
+    i += char.length;
+  }
+  return i - at;
 }
 
+/** A counting word that no table holds: kept as printed, one for one. */
+export function unknownUnit(word: string): Unit {
+  return unitOf(word, word, 'count', { factor: '1', han: false, one: false, parts: true });
+}
+
+/** The units of numbers that print none of their own: a share in words, money in 亿, a score. */
+export const PERCENT: Unit = unitOf('%', '%', 'rate', { factor: '1', han: true, one: false, parts: true });
+export const YUAN: Unit = unitOf('元', '元', 'money', { factor: '1', han: true, one: false, parts: true });
+export const MARK: Unit = unitOf('分', '分', 'count', { factor: '1', han: false, one: false, parts: true });
+
 /** The base unit of places: first, second, third. */
-export const RANK: Unit = unitOf('名', '名次', 'rank', { factor: '1', han: true, one: true });
+export const RANK: Unit = unitOf('名', '名次', 'rank', { factor: '1', han: true, one: true, parts: false });
 
 function unitOf(
   word: string,
   base: string,
   kind: FigureKind,
-  { factor, han, one }: { factor: string; han: boolean; one: boolean },
+  { factor, han, one, parts }: { factor: string; han: boolean; one: boolean; parts: boolean },
+  length = word.length,
 ): Unit {
-  return { word, base, kind, factor: new Decimal(factor), han, one };
+  return { word, length, base, kind, factor: new Decimal(factor), han, one, parts };
 }

@@ -9,6 +9,8 @@ const data = load(
     years: words,
     yearsOf: words,
     links: words,
+    totals: words,
+    totalsOf: words,
     light: words,
     verbs: words,
     general: words,
@@ -38,7 +40,10 @@ export const vocabulary = {
     `^(?:${MARK}|${YEAR}|${anyOf(data.years)}(?!${anyOf(data.yearsOf)})|${JOINTS.join('|')}|${anyOf(data.frames)}|[、，,：:*])`,
     'u',
   ),
-  link: new RegExp(`(?:${anyOf(data.links)}|(?<![不作认成行])为)$`, 'u'),
+  link: new RegExp(
+    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<![不作认成行])为)$`,
+    'u',
+  ),
   inside: new RegExp(
     `(?<=.{2})(?:${anyOf(data.years)}(?!${anyOf(data.yearsOf)})|累计|(?<=[道镇局区委内])共)(?:完成|实现|开展|共|有)?(?=.{2})`,
     'u',

@@ -17,6 +17,9 @@ describe('this year and last year against the change', () => {
     ['满意率由 80.0% 提高到 85.0%，提高 5.0%。', ['note DIFFERENCE_MISMATCH']],
     ['满意率由 80.00% 提高到 85.00%，提高 6.25%。', ['1 hold']],
     ['满意率由 80.0% 提高到 85.0%，提高 9%。', ['conflict DIFFERENCE_MISMATCH']],
+    ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 530 宗。', ['1 hold']],
+    ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 1063 宗。', ['conflict DIFFERENCE_MISMATCH']],
+    ['现有企业 252 家，上年企业 158 家，较上年增加 191 家。', ['conflict DIFFERENCE_MISMATCH']],
     // Only two of three, other matters, a bound.
     ['全街共有“四上”企业 196 家，较上年增加 26 家。', []],
     ['截至 11 月份，工业总产值 20080 万元，同比下降 9.7%。', []],

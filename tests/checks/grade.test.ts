@@ -18,6 +18,17 @@ describe('a grade against its own printed scale', () => {
       ['conflict GRADE_MISMATCH'],
     ],
     [['90分以上为优，60分以下为差。', '自评得分 97 分，等级为差。'], ['conflict GRADE_MISMATCH']],
+    // Scale, score and grade in one sentence.
+    [
+      ['按照评分标准，90-100分为优、80-89分为良、60分以下为差，本次自评总得分为87分，自评等级为“良”。'],
+      ['1 hold'],
+    ],
+    [
+      ['按照评分标准，90-100分为优、80-89分为良、60分以下为差，本次自评总得分为87分，自评等级为“优”。'],
+      ['conflict GRADE_MISMATCH'],
+    ],
+    [['评分标准为90-100分为优、80-89分为良、60-79分为中、0-59分为差，总得分为87分，等级为良。'], ['1 hold']],
+    [['自评得分90-100分为优、80-89分为良。'], []],
     // Without a scale, without a score.
     [['自评得分 87 分，等级为“优”。'], []],
     [[SCALE, '评价等级为优。'], []],

@@ -15,6 +15,11 @@ describe('numbers of headings and points', () => {
     [['# 一、标题', '## （一）甲', '正文。', '## （三）乙', '正文。'], ['note BROKEN_NUMBERING']],
     [['# （一）甲', '正文在此。（二）乙。正文在此。', '# （三）丙', '正文在此。'], []],
     [['# 1.甲', '正文在此。', '# 3.丙', '正文在此。'], ['note BROKEN_NUMBERING']],
+    // 举一反三、 and 12.3 are no marks; a part is numbered inside its mark.
+    [['# 二、甲', '举一反三、以案促改。', '# 四、丙', '正文在此。'], ['note BROKEN_NUMBERING']],
+    [['# 1.甲', '完成12.3万平方米。', '# 3.丙', '正文在此。'], ['note BROKEN_NUMBERING']],
+    [chapters('第一部分 ', '第三部分 '), ['note BROKEN_NUMBERING']],
+    [['# 十、甲', '正文在此。十一、乙。', '# 十二、丙', '正文在此。'], []],
     [['一是强化矛盾化解。二是抓好清查整治。三是加强综合治理。'], []],
     [['一是强化矛盾化解。三是加强综合治理。'], ['note BROKEN_NUMBERING']],
     [['# （一）甲', '正文在此。（二）乙。正文在此。', '# （三）丙', '正文在此。'], []],

@@ -8,6 +8,11 @@ describe('whose year the text counts', () => {
     ['2021 年度全年预算数 100 万元。', ['conflict YEAR_MISMATCH']],
     ['我街 2023 年度部门整体支出绩效良好。', ['conflict YEAR_MISMATCH']],
     ['评价年度：2021。', ['conflict YEAR_MISMATCH']],
+    ['2021 年广州市增城区新塘镇人民政府全年预算数 100 万元。', ['conflict YEAR_MISMATCH']],
+    ['2021 年，南石头街道办事处全年预算数 100 万元。', ['conflict YEAR_MISMATCH']],
+    ['2021 年，荔湾区教育局年初预算 100 万元，决算数 99 万元。', ['conflict YEAR_MISMATCH']],
+    ['2021 年度收入合计 100 万元。', ['conflict YEAR_MISMATCH']],
+    ['2023 年度预算编制工作已经启动。', []],
     ['2021 年，我街在区委、区政府的坚强领导下，稳中求进。', ['note YEAR_MISMATCH']],
     // Two years side by side, history, other years' business.
     ['2021 年度预算数 90 万元，2022 年度预算数 100 万元。', []],

@@ -10,6 +10,9 @@ describe('the direction of a change', () => {
     ['较上年增加', 'up'],
     ['增速', 'up'],
     ['下降了约', 'down'],
+    ['生产总值增速为', 'up'],
+    ['降幅达', 'down'],
+    ['增加为', null],
     ['提高到', null],
     ['压减至', null],
     ['共立案', null],
@@ -81,5 +84,38 @@ describe('another place', () => {
   it('is never the office itself', () => {
     const text = '到新塘镇、我镇、沙园街道支援。新塘镇接种 300 人。沙园街道采样 20 人次。';
     expect(readFigures(reportOf([text])).map(({ elsewhere }) => elsewhere)).toEqual([null, '沙园街道']);
+  });
+
+  // The report is 新塘镇's.
+  it.each([
+    ['海龙街道投入资金300万元，200人参加，我镇采样20人次。', ['海龙街道', '海龙街道', null]],
+    ['荔湾区中南街道120人、沙园街道80人。', ['中南街道', '沙园街道']],
+    ['南洲街道对口支援我镇抽调50人次。', ['南洲街道']],
+    ['驰援康鹭片区。康鹭片区转运12人，辖区转运3人。', ['康鹭片区', null]],
+    ['新塘街道开展活动3场。', ['新塘街道']],
+    ['新塘镇接种30人，新塘镇人民政府接待20人次。', [null, null]],
+    ['城镇新增就业30人，结合海龙街道涉疫问题整改2项。', [null, null]],
+  ])('that is the subject is told apart: %s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ elsewhere }) => elsewhere)).toEqual(expected);
+  });
+
+  it('in the sentence of the budget is a misprint of the own name', () => {
+    const text = '海龙街道全年预算数50万元，执行数5万元。全年预算数50万元。';
+    expect(readFigures(reportOf([text])).map(({ key, elsewhere }) => [key, elsewhere])).toEqual([
+      ['budget', null],
+      ['executed', null],
+    ]);
+  });
+
+  it('has a budget of its own beside the report’s', () => {
+    const text = '我镇全年预算数500万元，执行数480万元。海龙街道全年预算数50万元，执行数5万元。';
+    expect(readFigures(reportOf([text])).map(({ key, value, elsewhere }) => [key, value, elsewhere])).toEqual(
+      [
+        ['budget', '5000000', null],
+        ['executed', '4800000', null],
+        [null, '500000', '海龙街道'],
+        [null, '50000', '海龙街道'],
+      ],
+    );
   });
 });

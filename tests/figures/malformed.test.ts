@@ -40,6 +40,22 @@ describe('a misprinted number', () => {
     expect(figures[0]?.reading?.because).toBe('13,092.54');
   });
 
+  it('is read without decimals where it prints none', () => {
+    const [budget] = readFigures(
+      reportOf(['全年预算数 130,00 万元，执行数 6500 万元，完成预算的 50%。'], OWN),
+    );
+    expect(budget).toMatchObject({
+      value: '130000000',
+      precision: '5000',
+      reading: { read: '13,000', because: '6,500 ÷ 13,000 = 50%' },
+    });
+  });
+
+  it('that nothing compels is one figure, however often it is printed', () => {
+    const figures = readFigures(reportOf(['减税降费 1O.5 亿元。', '减税降费 1O.5 亿元。']));
+    expect(figures.map(({ value, alsoAt }) => [value, alsoAt.length])).toEqual([[null, 1]]);
+  });
+
   it('keeps the decimals it printed in the formula', () => {
     const [budget] = readFigures(
       reportOf(['全年预算数 10,00.00 万元，执行数 500.50 万元，完成预算的 50.05%。'], OWN),
@@ -50,6 +66,7 @@ describe('a misprinted number', () => {
   it.each([
     ['全年预算数 130,92.54 万元，执行数 115,28.89 万元，完成预算的 88.07%。', [null, null, '88.07']],
     ['全年预算数 130,92.54 万元，执行数 115,28.89 万元。', [null, null]],
+    ['年末结转和结余 1,21.20 万元。', [null]],
     ['处罚金额 13,09.5 元，执行率 88%。', [null, '88']],
     ['全年预算数 0.0.0 万元，执行数 1,2 万元，完成预算的 10%。', [null, null, '10']],
     ['全年预算数 130,92.54 亿元，执行数 115,28.89 万元，完成预算的 88.06%。', [null, null, '88.06']],
