@@ -5,7 +5,9 @@ const PAGE_MARK =
   /^(?:[-—–─·]{1,3} ?\d{1,3} ?[-—–─·]{1,3}|第 ?[\d一二三四五六七八九十]{1,3} ?页(?:[ ，,/]{0,2}共 ?[\d一二三四五六七八九十]{1,3} ?页)?|共 ?\d{1,3} ?页|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?of ?\d{1,3})?)$/iu;
 const BARE_NUMBER = /^\d{1,3}$/u;
 /** How often a line must come back, beside page marks, to be a running header. */
-const RUNNING_TIMES = 2;
+const RUNNING_TIMES = 3;
+/** Twice is enough for a line that names the paper or its author. */
+const NAMES_PAPER = /(?:报告|自评|街道|镇|局|委员会|人民政府|办事处)$/u;
 const RUNNING_COLUMNS = 90;
 
 /**
@@ -57,15 +59,17 @@ function countsUp(rows: readonly Row[], bare: readonly number[]): boolean {
 function runningLines(rows: readonly Row[], marks: ReadonlySet<number>): number[] {
   const places = new Map<string, number[]>();
   for (const [i, row] of rows.entries()) {
-    if (row.columns > RUNNING_COLUMNS || marks.has(i) || /[。；：，]$/u.test(row.text)) continue;
+    if (row.columns > RUNNING_COLUMNS || marks.has(i) || /[。；：，、“”]/u.test(row.text)) continue;
     const key = row.folded.replace(/\d+/gu, '#').replace(/\s+/gu, '');
     places.set(key, [...(places.get(key) ?? []), i]);
   }
   const found: number[] = [];
   for (const where of places.values()) {
-    if (where.length < RUNNING_TIMES) continue;
+    const first = rows[where[0] ?? 0];
+    if (where.length < RUNNING_TIMES && !(where.length === 2 && NAMES_PAPER.test(first?.folded ?? '')))
+      continue;
     const atPageEnd = where.filter((i) => nearPageEnd(rows, marks, i));
-    if (atPageEnd.length >= RUNNING_TIMES && atPageEnd.length * 10 >= where.length * 6) found.push(...where);
+    if (atPageEnd.length >= 2 && atPageEnd.length * 10 >= where.length * 6) found.push(...where);
   }
   return found;
 }

@@ -16,6 +16,7 @@ export interface Row {
   readonly text: string;
   /** `text` folded; same length. */
   readonly folded: string;
+  /** Of the folded text: a digit is one column, however it is printed. */
   readonly columns: number;
   /** Characters of the whole line, blanks around the text included. */
   readonly length: number;
@@ -43,12 +44,14 @@ export function rows(lines: readonly Line[]): Row[] {
       continue;
     }
     const text = pieces.map((piece) => piece.text).join('');
+    const folded = fold(text);
     const indent = columns(BLANKS.exec(line.text)?.[0] ?? '');
     found.push({
       pieces,
       text,
-      folded: fold(text),
-      columns: columns(text),
+      folded,
+      // A single blank is no indent: the line was broken before it.
+      columns: columns(folded) + (indent === 1 ? 1 : 0),
       length: line.text.length,
       indent,
       gap,
