@@ -80,10 +80,14 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+/** Blank lines part paragraphs where some lines have none before them, and hardly any stands inside a sentence. */
 function blankBetween(rows: readonly Row[]): boolean {
-  const inner = rows.slice(1).filter((row) => !row.pageBreak);
-  const gaps = inner.filter((row) => row.gap > 0).length;
-  return gaps > 0 && inner.length - gaps > inner.length / 5;
+  const inner = rows.flatMap((row, i) => (i === 0 || row.pageBreak ? [] : [{ row, before: rows[i - 1] }]));
+  const gaps = inner.filter(({ row }) => row.gap > 0);
+  const cut = gaps.filter(
+    ({ row, before }) => before !== undefined && isCut(before, row) && before.columns > 40,
+  );
+  return gaps.length > 0 && (inner.length - gaps.length) * 5 > inner.length && cut.length * 5 <= gaps.length;
 }
 
 function indented(rows: readonly Row[]): boolean {
