@@ -10,6 +10,8 @@ export interface Office {
   readonly district: string | null;
   /** "广州市"; null where it cannot be known. */
   readonly city: string | null;
+  /** What the report's own text calls it for short: "空港委" of （以下简称“空港委”）; absent where it does not. */
+  readonly aliases?: readonly string[];
 }
 
 const STREET = /^(.{1,12}?)(?:街道办事处|街道办|街道|街办事处|街)$/u;
@@ -18,6 +20,12 @@ const TOWN = /^(.{1,14}?(?:镇|乡|民族乡|苏木))(?:人民政府|政府)?$/u
 const DEPARTMENT =
   /(?:局|委员会|委|管委会|中心|办公室|[办院厅署处站所会队校馆社部园台]|学校|大学|学院|联合会|总工会|法院|检察院|支队|大队|集团)$/u;
 
+const SHORT_NAME =
+  /(?<=\p{Script=Han})[（(](?:以下|下文)?(?:简称|统称)[为：:]?[“"‘《]?(?<alias>\p{Script=Han}{2,10})[”"’》]?(?=[)）、，])/gu;
+/** 我局, 本部门, 街道办: every office calls itself so. */
+const ANYBODY =
+  /^(?:[我本该].*|[省市区县]?(?:[街镇乡局委办]|街道|中心|单位|部门|机关|街道办|(?:街道)?办事处|镇?(?:人民)?政府|管委会|(?:管理)?委员会))$/u;
+
 /**
  * The office that a name stands for; null where it is no office's name.
  *
@@ -25,6 +33,25 @@ const DEPARTMENT =
  * @param context text of the report, which may name the district that the name leaves out
  */
 export function officeOf(printed: string, context = ''): Office | null {
+  const office = named(printed, context);
+  if (office === null) return null;
+  const aliases = aliasesOf(office, context);
+  return aliases.length === 0 ? office : { ...office, aliases };
+}
+
+/** The short names that the text gives the office behind its name, once each. */
+function aliasesOf({ name, official }: Office, context: string): string[] {
+  const text = context.replace(/[^\S\n]+/gu, '');
+  const found = [...text.matchAll(SHORT_NAME)].flatMap(({ index, groups }) => {
+    const before = text.slice(Math.max(0, index - official.length), index);
+    const own = before.endsWith(official) || before.endsWith(name);
+    const alias = groups?.alias ?? '';
+    return own && alias !== name && !ANYBODY.test(alias) ? [alias] : [];
+  });
+  return [...new Set(found)];
+}
+
+function named(printed: string, context: string): Office | null {
   const official = printed.replace(/\s+/gu, '').replace(/[（(][^（()）]*[)）]$/u, '');
   const { city, district, rest } = parts(official);
   const own = rest.replace(/^人民政府(?=.{2})(?!办公室|研究室)/u, '');
@@ -59,7 +86,7 @@ export function officeOf(printed: string, context = ''): Office | null {
 
 /** Province, city and district, taken off the front as far as such places exist. */
 function parts(official: string): { city: string | null; district: string | null; rest: string } {
-  let rest = official.replace(/^.{2,7}?(?:省|自治区)(?=.{4})/u, '');
+  let rest = official.replace(/^中共/u, '').replace(/^.{2,7}?(?:省|自治区)(?=.{4})/u, '');
   const city = prefix(rest, isCity);
   rest = rest.slice(city?.length ?? 0);
   const district =

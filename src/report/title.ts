@@ -14,10 +14,11 @@ export interface Title {
 }
 
 const ENDING =
-  /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料)(?:书|表)?(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u;
+  /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料)(?:书|表)?(?:的(?:函|通知|请示|公告))?(?:（[^（）]{1,30}）|\([^()]{1,30}\))?$/u;
 /** What a title says after the office: from here on it is the document, not the department. */
 const SUBJECT =
   /(?:关于)?(?:部门|单位|本级)?(?:整体|财政|预算|项目|专项|决算)?(?:支出|资金|预算|整体)?(?:整体)?(?:支出)?(?:管理)?(?:绩效|自评|评价|自查).*$/u;
+const YEAR_LINE = /^[（(]?(?:(?:19|20)\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?[)）]?$/u;
 /** How far down a title is looked for, in blocks, and how many lines it may be broken over. */
 const DEPTH = 60;
 const LINES = 4;
@@ -72,7 +73,11 @@ function grow(blocks: readonly Block[], last: number): Title {
       break;
     from -= 1;
   }
-  return { text: text().replace(/^#{1,6} /u, ''), from, to: last + 1 };
+  // "（2022年度）" on a line of its own below.
+  const below = squeeze(blocks[last + 1]?.text ?? '');
+  const to = YEAR_LINE.test(below) ? last + 2 : last + 1;
+  const whole = blocks.slice(from, to).map((block) => block.text);
+  return { text: whole.join('').replace(/^#{1,6} /u, ''), from, to };
 }
 
 /**
@@ -86,11 +91,16 @@ export function officeInTitle(title: string, context = ''): ReturnType<typeof of
     .replace(/(?:19|20)\d{2}(?:[—–-](?:19|20)\d{2})?年?度?|二[〇零○][〇零○一二三四五六七八九]{2}年度?/gu, '|')
     .replace(SUBJECT, '')
     .replace(/[（(][^（）()]*[)）]/gu, '');
-  const candidates = bare
-    .split(/\||关于/u)
+  const parts = bare
+    .split(/\||关于(?:报送|印发|公开|上报)?/u)
     .map((part) => part.replace(/^附件\d*[:：]?/u, ''))
-    .filter((part) => part.length >= 2);
-  for (const part of candidates.sort((a, b) => b.length - a.length)) {
+    .filter((part) => part.length >= 2)
+    .sort((a, b) => b.length - a.length);
+  // Some titles name the office behind, in brackets.
+  const bracketed = [...title.matchAll(/[（(]([^（()）]{4,30})[)）]/gu)].map(([, words]) =>
+    squeeze(words ?? ''),
+  );
+  for (const part of [...parts, ...bracketed]) {
     const office = officeOf(part, context);
     if (office !== null) return office;
   }
