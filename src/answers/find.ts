@@ -1,10 +1,14 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Place } from '../figures/figure.ts';
 import type { Entry, Library } from '../library/library.ts';
-import type { Passage } from '../search/search.ts';
+import type { Passage, SearchResult } from '../search/search.ts';
+import type { Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf } from './scope.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** The passages that answer, verbatim, best first. */
 export const find: Command = {
@@ -37,20 +41,25 @@ function answerFind(library: Library, values: OptionValues, query: string): Answ
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const words = values['query'] ?? '';
   const reports = new Set(scope.entries.map(({ report }) => report.id));
-  const { passages, substitutes, suggestions } = library.search.find(words, { reports, limit: LIMIT });
-  if (passages.length === 0) {
+  const result = library.search.find(words, { reports, limit: LIMIT });
+  if (result.passages.length === 0) {
     return draft.answer({
-      ...{ status: 'not_found', title: `没有找到“${words}”`, choices: suggestions },
+      ...{ status: 'not_found', title: `没有找到“${words}”`, choices: result.suggestions },
       message: '查过的报告没有这样说。',
       coverage: coverageOf(library, scope.entries),
     });
   }
-  for (const passage of passages) quote(draft, passage);
-  for (const entry of scope.entries) draft.findingsOf(entry, []);
+  for (const passage of result.passages) quote(draft, passage);
+  for (const entry of scope.entries) {
+    const own = result.passages.filter(({ report }) => report.id === entry.report.id);
+    for (const finding of entry.findings) {
+      if (own.some((passage) => concerns(finding, passage))) draft.finding(entry.report, finding);
+    }
+  }
   return draft.answer({
     status: 'answered',
     title: `“${words}”`,
-    message: message(scope.entries, passages, substitutes),
+    message: message(draft, scope.entries, result),
   });
 }
 
@@ -59,17 +68,70 @@ function quote(draft: Draft, { report, paragraph, start, end, highlights, alsoAt
   draft.passage(report, paragraph.number, { start, end }, highlights, others);
 }
 
-/** How many were found and where, whether other words were looked up, and whether tellings differ. */
-function message(
-  entries: readonly Entry[],
-  passages: readonly Passage[],
-  substitutes: readonly string[],
-): string {
+/**
+ * Whether a finding is about what a passage was found by: a number of it stands in a sentence with a marked word, in
+ * the word's clause or as the measure of what the word names; or, where it has no number, its very words are marked.
+ */
+function concerns(finding: Finding, passage: Passage): boolean {
+  const { paragraph, highlights } = passage;
+  const here = (place: Place): boolean =>
+    place.paragraph === paragraph.number && place.start < passage.end && passage.start < place.end;
+  const marked = (span: Span): boolean =>
+    highlights.some((mark) => mark.start < span.end && span.start < mark.end);
+  if (finding.figures.length === 0)
+    return finding.places.some((place) => here(place) && marked(numberless(place, passage)));
+  const words = highlights.map(({ start, end }) => paragraph.text.slice(start, end));
+  return finding.figures.some(({ metric, place, alsoAt }) =>
+    [place, ...alsoAt].some(
+      (one) =>
+        here(one) &&
+        (marked(clauseAt(paragraph.text, one)) ||
+          (marked(sentenceAt(paragraph.text, one.start)) && words.some((word) => metric.includes(word)))),
+    ),
+  );
+}
+
+/** A place that is a whole sentence or paragraph says nothing of the marked word; one of a few words does. */
+function numberless(place: Place, passage: Passage): Span {
+  return place.end - place.start <= A_FEW_WORDS ? place : { start: passage.start, end: passage.start };
+}
+
+const A_FEW_WORDS = 30;
+const CLAUSE_END = /[，。；：！？]/u;
+
+function clauseAt(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !CLAUSE_END.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** How many were found and where, what was looked up instead or left out, and which tellings differ. */
+function message(draft: Draft, entries: readonly Entry[], result: SearchResult): string {
+  const { passages, substitutes, leftOut = [], total = 0, more = false } = result;
   const offices = new Set(passages.map(({ report }) => report.id)).size;
-  const found = `${entries.length > 1 ? `${offices} 份报告中` : ''}找到 ${passages.length} 段原文`;
+  const where = entries.length > 1 ? `${offices} 份报告中` : '';
+  const found =
+    total > passages.length
+      ? `${where}共 ${total} 处${more ? '以上' : ''}，先列 ${passages.length} 段`
+      : `${where}找到 ${passages.length} 段原文`;
   const used = substitutes.length > 0 ? `，按“${substitutes.join('、')}”查找` : '';
-  const differs = passages.some(({ alsoAt }) => alsoAt.some((one) => one.differs))
-    ? '；另见处的说法略有不同'
-    : '';
-  return `${found}${used}${differs}。`;
+  const without = leftOut.length > 0 ? `；报告中没有“${leftOut.join('”“')}”一词` : '';
+  return [found + used + without, ...differing(draft, passages)].join('；') + '。';
+}
+
+/** Most passages whose other tellings the message names. */
+const MOST_TOLD = 3;
+
+/** "[2]、[3] 与 [1] 用词不同", by the numbers that the sources are shown with. */
+function differing(draft: Draft, passages: readonly Passage[]): string[] {
+  const told = passages.flatMap(({ report, paragraph, alsoAt }) => {
+    const own = draft.source(report, paragraph.number);
+    const others = alsoAt
+      .filter(({ differs }) => differs)
+      .map((other) => draft.source(other.report, other.paragraph.number));
+    const marks = [...new Set(others)].filter((other) => other !== own).map((other) => `[${other + 1}]`);
+    return marks.length === 0 ? [] : [`${marks.join('、')} 与 [${own + 1}] 用词不同`];
+  });
+  return [...new Set(told)].slice(0, MOST_TOLD);
 }

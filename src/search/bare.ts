@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 
 /** A text as search compares it, with the way back to the printed one. */
 export interface Bare {
-  /** Without blanks, `*` and invisible marks; half-width, lower case. */
+  /** Without blanks, `*`, invisible marks and commas inside numbers; half-width, lower case. */
   readonly text: string;
   /** `at[i]` is where `text[i]` stands in the printed text (UTF-16); `at[text.length]` is the printed length. */
   readonly at: Uint32Array;
@@ -10,6 +10,7 @@ export interface Bare {
 
 /** Extraction leaves blanks and stray `*` anywhere; invisible marks come along when people paste. */
 const DROPPED = /[\s*\p{Cc}\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164]/u;
+const DIGIT = /^[0-9０-９]$/u;
 /** Radicals and compatibility forms that PDF fonts put in the place of the common character. */
 const LOOKALIKE = /[\u2E80-\u2FDF\uF900-\uFAFF]/u;
 
@@ -24,12 +25,17 @@ export function bare(printed: string): Bare {
   const kept: string[] = [];
   for (let i = 0; i < folded.length; i += 1) {
     const unit = folded.charAt(i);
-    if (DROPPED.test(unit)) continue;
+    if (DROPPED.test(unit) || separates(folded, i)) continue;
     at[kept.length] = i;
     kept.push(plain(unit));
   }
   at[kept.length] = folded.length;
   return { text: kept.join(''), at: at.subarray(0, kept.length + 1) };
+}
+
+/** A comma between two digits: 6,061.31 is sought as 6061.31, and a misplaced one is printed too (130,92.54). */
+function separates(text: string, at: number): boolean {
+  return text.charAt(at) === ',' && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
 }
 
 /** One UTF-16 unit for one, so that offsets survive. */

@@ -3,23 +3,25 @@ import { bare } from './bare.ts';
 import { candidates } from './candidates.ts';
 import { CorpusText } from './corpus-text.ts';
 import { Corpus } from './corpus.ts';
+import { isOf, sectionsOf } from './chapters.ts';
 import { ENOUGH, hopeless } from './coverage.ts';
 import { takeTurns } from './diversity.ts';
 import { officeNames } from './office-names.ts';
 import { flexIndex, type ParagraphIndex } from './paragraph-index.ts';
-import { passageOf } from './passage.ts';
+import { joined } from './passage.ts';
 import { holds, paragraphsWith } from './phrase.ts';
 import { PinyinReader } from './pinyin.ts';
 import { type Query, readQuery } from './query.ts';
 import { foldRetellings } from './retellings.ts';
 import type { Search, SearchOptions, SearchResult } from './search.ts';
 import { fits, type Snapshot, versions } from './snapshot.ts';
-import { substitutesUsed } from './substitutes.ts';
+import { leftOutOf, substitutesUsed } from './substitutes.ts';
 import { Headings } from './suggestions.ts';
 import { headingTokens, tokens } from './tokens.ts';
+import { simplified } from './traditional.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordList } from './word-list.ts';
-import { rank, type Window, windows } from './windows.ts';
+import { chapterWindows, rank, type Window, windows } from './windows.ts';
 
 /** A search that can be kept for the next start. */
 export interface BuiltSearch extends Search {
@@ -31,7 +33,13 @@ export interface BuiltSearch extends Search {
 const READ_PER_PASSAGE = 12;
 /** Windows that may be folded into each other, likewise. */
 const FOLDED_PER_PASSAGE = 24;
+/** Passages made for each to give: some take others in. */
+const JOINED_PER_PASSAGE = 2;
 const DEFAULT_LIMIT = 8;
+/** A chapter is asked for as a whole: of its points this many times the limit are given. */
+const IN_CHAPTER = 2;
+/** Offices are looked for in this much of a query: the converter is slow on very long texts. */
+const LONGEST_NAMED = 200;
 
 /**
  * Makes the search over reports. With a snapshot that fits (see `loadSnapshot`) only reports it does not know are
@@ -51,8 +59,7 @@ export function buildSearch(
   const offices = officeNames(sorted);
   const headings = new Headings();
   let pinyin: PinyinReader | null = null;
-  const find = (typed: string, options: SearchOptions = {}): SearchResult => {
-    const only = options.reports;
+  const findIn = (typed: string, only: ReadonlySet<string> | undefined, limit: number): SearchResult => {
     const allowed = (id: number) => only?.has(corpus.reportOf(id)?.id ?? '') ?? true;
     const text = new CorpusText(corpus, index, allowed);
     const query = readQuery(typed, {
@@ -61,24 +68,44 @@ export function buildSearch(
       offices,
       pinyin: () => (pinyin ??= new PinyinReader(index, vocabulary)),
     });
-    const limit = options.limit ?? DEFAULT_LIMIT;
     const ids = toRead(query, corpus, index, allowed, limit * READ_PER_PASSAGE);
-    const ranked = rankedWindows(ids, query, corpus, vocabulary.words).slice(0, limit * FOLDED_PER_PASSAGE);
-    const told = takeTurns(foldRetellings(ranked), {
+    const chapter = chapterOf(query, corpus, allowed, limit * READ_PER_PASSAGE);
+    const others = rankedWindows(ids, query, corpus, vocabulary.words);
+    const wanted = withChapter(chapter, others);
+    const ranked = wanted.slice(0, limit * FOLDED_PER_PASSAGE);
+    const unread = chapter.length === 0 && ids.size >= limit * READ_PER_PASSAGE;
+    const all = takeTurns(foldRetellings(ranked), {
       report: ({ window }) => window.entry.report.id,
       kind: ({ window }) => rank(window),
       score: ({ window }) => window.score,
-    }).slice(0, limit);
+    });
+    const told = all.slice(0, limit * JOINED_PER_PASSAGE);
+    const passages = joined(told, query, vocabulary.words);
+    const shown = told.slice(0, limit).map(({ window }) => window);
     const searched = only === undefined ? sorted : sorted.filter(({ id }) => only.has(id));
     return {
-      passages: told.map((one) => passageOf(one, query, vocabulary.words)),
-      substitutes: substitutesUsed(
-        told.map(({ window }) => window),
-        query,
-        vocabulary.words,
-      ),
+      passages: passages.slice(0, chapter.length > 0 ? limit * IN_CHAPTER : limit),
+      total: all.length - told.length + passages.length,
+      more: unread || wanted.length > ranked.length,
+      substitutes: substitutesUsed(shown, query, vocabulary.words),
+      leftOut: leftOutOf(shown, query, vocabulary.words),
       suggestions: told.length > 0 ? [] : headings.nearest(query.terms, searched),
     };
+  };
+  /** Where the query names offices of these reports, in their reports first. */
+  const find = (
+    typed: string,
+    { reports: only, limit = DEFAULT_LIMIT }: SearchOptions = {},
+  ): SearchResult => {
+    const query = bare(simplified(typed.slice(0, LONGEST_NAMED))).text;
+    const named = offices.named(query);
+    const narrowed = [...(named ?? [])].filter((id) => only?.has(id) ?? true);
+    const elsewhere = (id: number) =>
+      (only?.has(corpus.reportOf(id)?.id ?? '') ?? true) &&
+      named?.has(corpus.reportOf(id)?.id ?? '') !== true;
+    const whole = narrowed.length > 0 && !paragraphsWith(query, corpus, index, elsewhere).next().done;
+    const own = narrowed.length > 0 && !whole ? findIn(typed, new Set(narrowed), limit) : null;
+    return own !== null && own.passages.length > 0 ? own : findIn(typed, only, limit);
   };
   return {
     find,
@@ -121,6 +148,29 @@ function tokensOf(paragraph: Paragraph | undefined, { words }: Vocabulary): stri
   return [...tokens(bare(paragraph.text).text, words), ...headings];
 }
 
+/** The points of the chapter that is asked for, in order of the reports. */
+function chapterOf(
+  { chapter }: Query,
+  corpus: Corpus,
+  allowed: (id: number) => boolean,
+  most: number,
+): Window[] {
+  if (chapter === null) return [];
+  const ids = corpus.under((report) => sectionsOf(chapter, report)).filter(allowed);
+  return ids
+    .slice(0, most)
+    .map((id) => corpus.entry(id))
+    .filter(({ headings, bare: { text } }) => headings.every((heading) => isOf(chapter, heading, text)))
+    .flatMap(chapterWindows);
+}
+
+/** The chapter first; of its paragraphs nothing else, and of the rest only what holds the very words asked. */
+function withChapter(chapter: readonly Window[], others: readonly Window[]): readonly Window[] {
+  if (chapter.length === 0) return others;
+  const told = new Set(chapter.map(({ entry }) => entry.id));
+  return [...chapter, ...others.filter(({ entry, match }) => match === 'phrase' && !told.has(entry.id))];
+}
+
 /** The paragraphs that hold the exact phrase, and the likeliest ones for the words: at most `most` of each. */
 function toRead(
   query: Query,
@@ -148,8 +198,15 @@ function toRead(
 function rankedWindows(ids: ReadonlySet<number>, query: Query, corpus: Corpus, words: WordList): Window[] {
   const all = [...ids].flatMap((id) => windows(corpus.entry(id), query, words));
   const enough = all.filter(({ match, share }) => match === 'phrase' || share >= ENOUGH);
-  return (enough.length > 0 ? enough : all).sort(
-    (a, b) =>
-      rank(a) - rank(b) || b.score - a.score || corpus.inOrder(a.entry.id, b.entry.id) || a.first - b.first,
-  );
+  const answering = enough.length > 0 ? enough : all;
+  // Of two words each in a passage of its own, neither answers; beside one that has both, they may.
+  const numbered = answering.some(({ whole }) => whole) ? answering : [];
+  // Where the asked word has a number somewhere, a passage without any does not say how many.
+  const counted = numbered.some(({ number }) => number === 'beside') && query.number !== null;
+  return numbered
+    .filter(({ match, number }) => !counted || match === 'phrase' || number !== 'none')
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || b.score - a.score || corpus.inOrder(a.entry.id, b.entry.id) || a.first - b.first,
+    );
 }

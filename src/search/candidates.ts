@@ -1,6 +1,6 @@
 import { idf, impactOf, SLOTS } from './impact.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 import { headingTokens } from './tokens.ts';
 
 /** A word in the headings above counts this much of one in the text. */

@@ -1,12 +1,7 @@
 import type { Paragraph, Report } from '../report/report.ts';
-import { sentences } from '../text/sentences.ts';
 import { type Bare, bare } from './bare.ts';
-
-/** A sentence of a paragraph, offsets into its bare text. */
-export interface BareSentence {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Speaks, speaksOf } from './chapters.ts';
+import { type BareSentence, bareSentences } from './matters.ts';
 
 /** A paragraph as search knows it. */
 export interface Entry {
@@ -18,6 +13,7 @@ export interface Entry {
   /** Bare headings from the top down to the paragraph. */
   readonly headings: readonly string[];
   readonly sentences: readonly BareSentence[];
+  readonly speaks: Speaks;
 }
 
 /** Paragraphs by their number in the index; what is not needed yet is not computed. */
@@ -64,6 +60,18 @@ export class Corpus {
     return this.#byPlace;
   }
 
+  /** The paragraphs of some sections, by report and place; no text is read. */
+  under(sectionsOf: (report: Report) => ReadonlySet<number>): number[] {
+    const wanted = new Map<Report, ReadonlySet<number>>();
+    return Array.from(this.#byPlace).filter((id) => {
+      const place = this.#places[id];
+      if (place?.paragraph.section == null) return false;
+      const sections = wanted.get(place.report) ?? sectionsOf(place.report);
+      wanted.set(place.report, sections);
+      return sections.has(place.paragraph.section);
+    });
+  }
+
   #compare(a: number, b: number): number {
     const [one, other] = [this.#places[a], this.#places[b]];
     if (one === undefined || other === undefined) return a - b;
@@ -78,26 +86,14 @@ export class Corpus {
     const place = this.#places[id];
     if (place === undefined) throw new RangeError(`search: no paragraph ${id}`);
     const text = bare(place.paragraph.text);
+    const headings = place.paragraph.path.map((heading) => bare(heading).text);
     const entry: Entry = {
       id,
       ...place,
-      bare: text,
-      headings: place.paragraph.path.map((heading) => bare(heading).text),
-      sentences: bareSentences(place.paragraph.text, text),
+      ...{ bare: text, headings, speaks: speaksOf(headings) },
+      sentences: bareSentences(place.paragraph, text, headings.at(-1) ?? ''),
     };
     this.#entries.set(id, entry);
     return entry;
   }
-}
-
-/** The sentences of the printed text, as stretches of the bare one. */
-function bareSentences(printed: string, text: Bare): BareSentence[] {
-  const found: BareSentence[] = [];
-  let next = 0;
-  for (const { end } of sentences(printed)) {
-    const start = next;
-    while (next < text.text.length && (text.at[next] ?? 0) < end) next += 1;
-    if (next > start) found.push({ start, end: next });
-  }
-  return found;
 }

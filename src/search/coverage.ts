@@ -1,5 +1,5 @@
 import type { Levels } from './meeting.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 
 /**
  * The share of what a query asks that a passage should cover; tuned on questions with and without an answer.
@@ -36,9 +36,18 @@ function mustBeMet(terms: readonly Term[]): Term[] {
   return terms.filter(({ light, reports }) => !light && reports === null);
 }
 
+/** Of this many words that tell, one alone is another question: 网格员补贴 is not 岗位补贴. */
+const FEW = 2;
+
+/** Whether a passage, what stands close before it, or the headings hold all words that tell, where they are few. */
+export function meetsFew(terms: readonly Term[], { around }: Levels): boolean {
+  const few = mustBeMet(terms).length <= FEW;
+  return !few || terms.every((term, t) => !mustBeMet([term]).length || (around[t] ?? 0) >= NEARBY);
+}
+
 /** Whether a passage meets every word that is not light in itself. */
 export function meetsAll(terms: readonly Term[], { own }: Levels): boolean {
-  return terms.every(({ light }, t) => light || (own[t] ?? 0) > 0);
+  return terms.every(({ light, leftOut }, t) => (light && !leftOut) || (own[t] ?? 0) > 0);
 }
 
 /** Whether no passage can cover the terms: a word that must be met stands nowhere, or there is none. */

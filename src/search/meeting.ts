@@ -1,6 +1,6 @@
 import type { Entry } from './corpus.ts';
 import { placesOf } from './places.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 import type { WordList } from './word-list.ts';
 
 /** How far a stretch of text meets a term: the weight of the heaviest word found, 0 where none is. */

@@ -5,6 +5,8 @@ import { bare } from './bare.ts';
 export interface OfficeNames {
   /** The first and longest name of an office or district in a run of text. */
   find(run: string): { name: string; start: number; reports: ReadonlySet<string> } | null;
+  /** The reports of every office or district that a bare query names, other than by itself; null where it names none. */
+  named(query: string): ReadonlySet<string> | null;
   /** Reports of a year, by id; empty where none is loaded. */
   ofYear(year: number): ReadonlySet<string>;
 }
@@ -24,13 +26,23 @@ export function officeNames(reports: readonly Report[]): OfficeNames {
     }
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const find: OfficeNames['find'] = (run) => {
+    for (const name of longestFirst) {
+      const start = run.indexOf(name);
+      if (start >= 0) return { name, start, reports: names.get(name) ?? new Set() };
+    }
+    return null;
+  };
   return {
-    find(run) {
-      for (const name of longestFirst) {
-        const start = run.indexOf(name);
-        if (start >= 0) return { name, start, reports: names.get(name) ?? new Set() };
+    find,
+    named(query) {
+      const found = new Set<string>();
+      let left = query;
+      for (let place = find(left); place !== null && place.name !== query; place = find(left)) {
+        for (const id of place.reports) found.add(id);
+        left = left.replaceAll(place.name, '\n');
       }
-      return null;
+      return found.size > 0 ? found : null;
     },
     ofYear: (year) => years.get(year) ?? new Set(),
   };

@@ -7,15 +7,16 @@ import { OPENERS } from './question-words.ts';
 import type { Told } from './retellings.ts';
 import type { Passage } from './search.ts';
 import type { WordList } from './word-list.ts';
-import { LONGEST, lengthOf, textOf, type Window } from './windows.ts';
-
-/** A sentence this short before a passage is its heading: 做好疫苗接种宣传。 */
-const SHORT = 16;
+import { LONGEST, lengthOf, parted, textOf, type Window } from './windows.ts';
 
 /** The passage to show for a window: with as much before it as it needs, verbatim, its words marked. */
-export function passageOf({ window, retellings }: Told, query: Query, words: WordList): Passage {
+function passageOf(
+  { window, retellings }: Told,
+  query: Query,
+  words: WordList,
+  first: number = withPredecessor(window),
+): Passage {
   const { entry, last, score, match } = window;
-  const first = withPredecessor(window);
   return {
     report: entry.report,
     paragraph: entry.paragraph,
@@ -38,12 +39,41 @@ function spanOf(entry: Entry, first: number, last: number): Span {
 
 /** A sentence that leans on the one before it takes it along, as does one under a short heading sentence. */
 function withPredecessor({ entry, first, last }: Window): number {
-  if (first === 0 || lengthOf(entry, first - 1, last) > LONGEST) return first;
+  if (first === 0 || parted(entry, first - 1, first)) return first;
+  const headed = entry.sentences[first - 1]?.heads === true;
+  if (!headed && lengthOf(entry, first - 1, last) > LONGEST) return first;
   const text = textOf(entry, first, last);
-  const before = textOf(entry, first - 1, first - 1);
-  const leans = OPENERS.some((opener) => text.startsWith(opener));
-  const headed = before.length <= SHORT && before.endsWith('。') && !/\d/u.test(before);
-  return leans || headed ? first - 1 : first;
+  return headed || OPENERS.some((opener) => text.startsWith(opener)) ? first - 1 : first;
+}
+
+/**
+ * The passages to show, none running into another: one that takes along the sentence of a better one takes its place,
+ * or does without it where both are long.
+ */
+export function joined(ranked: readonly Told[], query: Query, words: WordList): Passage[] {
+  const kept: Passage[] = [];
+  for (const told of ranked) {
+    const passage = passageOf(told, query, words);
+    const at = kept.findIndex((one) => overlap(one, passage));
+    const before = kept[at];
+    if (before === undefined) kept.push(passage);
+    else if (contains(passage, before) && passage.end - passage.start <= LONGEST) {
+      kept[at] = { ...passage, score: before.score, match: before.match };
+    } else {
+      const alone = passageOf(told, query, words, told.window.first);
+      if (!kept.some((one) => overlap(one, alone))) kept.push(alone);
+    }
+  }
+  return kept;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlap(a: Passage, b: Passage): boolean {
+  const same = a.report.id === b.report.id && a.paragraph.number === b.paragraph.number;
+  return same && a.start < b.end && b.start < a.end;
 }
 
 /** The matched words in sentences first to last, as printed stretches: in order, parted, joined where they touch. */
@@ -63,10 +93,10 @@ function highlights(
   const found = sought.flatMap((word) =>
     placesOf(word, text, words).map((at) => ({ start: from + at, end: from + at + word.text.length })),
   );
-  return joined(found).map(({ start, end }) => printedSpan(entry.bare, start, end));
+  return touching(found).map(({ start, end }) => printedSpan(entry.bare, start, end));
 }
 
-function joined(spans: readonly Span[]): Span[] {
+function touching(spans: readonly Span[]): Span[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const before = result.at(-1);

@@ -1,5 +1,5 @@
 import { occurrences } from './phrase.ts';
-import type { Alternative } from './query.ts';
+import type { Alternative } from './term.ts';
 import type { WordList } from './word-list.ts';
 
 /**

@@ -1,34 +1,25 @@
 import { type Bare, bare } from './bare.ts';
+import { asksFor, type Chapter, chapterAsked, type Speaks } from './chapters.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { idf } from './impact.ts';
+import { leaveOut } from './left-out.ts';
 import { intended } from './misspelling.ts';
 import type { OfficeNames } from './office-names.ts';
 import type { PinyinReader } from './pinyin.ts';
-import { asksList, asksWho, JOINING, LIGHT_WORDS, type NumberKind, numberAsked } from './question-words.ts';
+import {
+  asksList,
+  asksWho,
+  JOINING,
+  LIGHT_WORDS,
+  type NumberKind,
+  numberAsked,
+  THINGS,
+} from './question-words.ts';
 import { type Piece, segment } from './segment.ts';
 import { type Run, typedRuns } from './tokens.ts';
+import type { Alternative, Term } from './term.ts';
 import { simplified } from './traditional.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A word that may meet a term, and how much it counts: 1 for the user's own. */
-export interface Alternative {
-  readonly text: string;
-  readonly weight: number;
-}
-
-/** A word of the query, and all that may stand for it. */
-export interface Term {
-  /** Bare and simplified, as the user wrote it. */
-  readonly text: string;
-  /** Heaviest first, only words that the reports hold; empty where they hold none. */
-  readonly alternatives: readonly Alternative[];
-  /** How much it tells. */
-  readonly weight: number;
-  /** Whether a passage that does not hold it may still answer. */
-  readonly light: boolean;
-  /** A year or an office that a report as a whole may meet: its ids. */
-  readonly reports: ReadonlySet<string> | null;
-}
 
 /** A query, read. */
 export interface Query {
@@ -42,6 +33,10 @@ export interface Query {
   readonly elsewhere: boolean;
   readonly who: boolean;
   readonly list: boolean;
+  /** It asks for nothing but the work of an office: of these kinds less is wanted. */
+  readonly unasked: readonly Speaks[];
+  /** It asks for a chapter as a whole, and for nothing else. */
+  readonly chapter: Chapter | null;
 }
 
 /** What reading a query needs to know of the reports and their words. */
@@ -73,15 +68,19 @@ export function readQuery(typed: string, reading: Reading): Query {
   const short = bare(simplified(typed.slice(0, 2 * LONGEST_READ)));
   const asked = short.text.slice(0, LONGEST_READ);
   const phrases = typed.length <= 2 * LONGEST_READ ? [whole.text, short.text] : [whole.text];
-  const terms = readTerms({ text: asked, at: short.at }, reading);
+  const number = numberAsked(asked);
+  const all = readTerms({ text: asked, at: short.at }, reading);
+  const terms = leaveOut(all, reading.vocabulary.words, number !== null || asksWho(asked));
   return {
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ''),
     terms,
-    number: numberAsked(asked),
+    number,
     rate: asked.endsWith(RATE) && !terms.some(({ text }) => text.endsWith(RATE)),
     elsewhere: terms.some((one) => one.text !== asked && namesOffice(one, reading)),
     who: asksWho(asked),
     list: asksList(asked),
+    unasked: (['duties', 'plans'] as const).filter((kind) => !asksFor(kind, asked)),
+    chapter: chapterAsked(all.filter(({ reports }) => reports === null).map(({ text }) => text)),
   };
 }
 
@@ -127,6 +126,12 @@ function wordTerms(run: string, reading: Reading): Term[] {
   const pieces = segment(run, reading.vocabulary.words, (text) => reading.text.occurs(text));
   const terms: Term[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
+    const thing = anotherThing(pieces[i], pieces[i + 1], reading);
+    if (thing !== null) {
+      terms.push(plainTerm(thing, reading));
+      i += 1;
+      continue;
+    }
     const meant = misspeltAt(pieces, i, reading);
     if (meant !== null) {
       terms.push(meant.term);
@@ -135,9 +140,31 @@ function wordTerms(run: string, reading: Reading): Term[] {
     }
     const piece = pieces[i];
     if (piece === undefined || piece.kind === 'stop' || piece.text === RATE) continue;
-    terms.push(plainTerm(piece.text, reading));
+    // 消防隐患 of a report is looked up as 消防 and 隐患: the exact phrase leads in any case.
+    const whole = (piece.kind === 'found' ? knownParts(piece.text, reading) : null) ?? [piece.text];
+    terms.push(...whole.map((part) => plainTerm(part, reading)));
   }
   return terms;
+}
+
+/** The known words that a stretch is made of, by the longest match; null where something is left. */
+function knownParts(text: string, { vocabulary }: Reading): string[] | null {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const light = [4, 3, 2].map((length) => text.slice(at, at + length)).find((one) => LIGHT_WORDS.has(one));
+    const [word = light] = vocabulary.words.from(text, at);
+    if (word === undefined) return null;
+    parts.push(word);
+    at += word.length;
+  }
+  return parts;
+}
+
+/** A word with a noun behind it that makes another thing of it, which no report has: 广场舞 is not 广场. */
+function anotherThing(piece: Piece | undefined, next: Piece | undefined, reading: Reading): string | null {
+  if (piece === undefined || piece.kind === 'stop' || next?.kind !== 'unknown') return null;
+  if (!THINGS.has(next.text) || reading.vocabulary.substitutes.has(next.text)) return null;
+  return piece.text + next.text;
 }
 
 /** A misspelt word that begins with the piece at `first`: whole pieces, one of them unknown, none asking. */
@@ -213,7 +240,7 @@ function term(text: string, alternatives: readonly Alternative[], reading: Readi
   const light = LIGHT_WORDS.has(text) || (text.length === 1 && /[\u3400-\u9fff]/u.test(text));
   const weight = idf(Math.max(0, ...counts), reading.text.size);
   const share = text.length === 1 ? CHARACTER : light ? LIGHT : 1;
-  return { text, alternatives: held, weight: weight * share, light, reports: null };
+  return { text, alternatives: held, weight: weight * share, light, reports: null, leftOut: false };
 }
 
 function unique(terms: readonly Term[]): Term[] {

@@ -7,6 +7,8 @@ const form = z.strictObject({
   stop: list,
   joining: list,
   light: list,
+  outcomes: list,
+  things: z.string(),
   asks: z.array(
     z.strictObject({
       number: z.enum(['percent', 'age', 'money', 'area', 'people', 'any']),
@@ -15,6 +17,7 @@ const form = z.strictObject({
     }),
   ),
   who: list,
+  'which-office': list,
   list,
   openers: list,
   surnames: z.string(),
@@ -30,7 +33,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(file.stop);
 /** One-character stop words that are also parts of longer words. */
 export const JOINING: ReadonlySet<string> = new Set(file.joining);
 /** Words that a passage need not hold. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(file.light);
+export const LIGHT_WORDS: ReadonlySet<string> = new Set([...file.light, ...file.outcomes]);
+/** Light words that only ask how a thing went. */
+export const OUTCOME_WORDS: ReadonlySet<string> = new Set(file.outcomes);
+/** Characters that make another thing of the word before them: 广场舞, 垃圾桶. */
+export const THINGS: ReadonlySet<string> = new Set(file.things.replace(/\s/gu, ''));
 /** Beginnings of sentences that lean on the one before. */
 export const OPENERS: readonly string[] = file.openers;
 export const SURNAMES: string = file.surnames.replace(/\s/gu, '');
@@ -50,6 +57,7 @@ export function numberAsked(query: string): NumberKind | null {
 
 /** Whether a bare query asks for a person's name. */
 export function asksWho(query: string): boolean {
+  if (file['which-office'].some((word) => query.includes(word))) return false;
   return file.who.some((word) => query.includes(word));
 }
 

@@ -2,15 +2,20 @@ import type { Window } from './windows.ts';
 import { textOf } from './windows.ts';
 
 /**
- * From this share of common pairs on, two stretches are tellings of one thing: less is needed where the numbers of one
- * all stand in the other and one of them is telling (25314, 83.25), nearly all where they do not: sentences of one
- * template tell of different projects.
+ * From this share of common pairs on, two stretches are tellings of one thing: less is needed where they share a long
+ * number (25314, 83.25), more where only short ones, or where there is no number to tell by.
  */
-const ALIKE = { plain: 0.85, sameNumbers: 0.6, otherNumbers: 0.95 };
+const ALIKE = { longNumber: 0.6, shortNumber: 0.85, plain: 0.85 };
+/** Without numbers, the longer one must be told by the shorter too. */
+const ALIKE_BOTH_WAYS = 0.6;
 /** Shorter ones are alike by chance. */
 const FEWEST = 4;
-const NUMBER = /\d[\d.,]*/gu;
+const LONG_NUMBER = 4;
 const HAN_RUN = /[\u3400-\u9fff]+/gu;
+const NUMBER =
+  /\d+(?:[.·]\d+)*|[一二三四五六七八九十百千两]{1,6}(?=[余多]?[万亿]?[家个名项宗次场处人件台栋户条亩吨倍支所])|百分之[一二三四五六七八九十百零点]{1,8}/gu;
+/** What dates or names, and tells no quantity: 2022年, “0408”, 第1剂, 60岁, 10·22. */
+const NAMES = { before: /[第“‘·]$/u, after: /^[年月日岁]|^[”’]/u, number: /·/u };
 
 /** What a window is compared by. */
 interface Telling {
@@ -18,7 +23,10 @@ interface Telling {
   readonly text: string;
   /** Its Chinese pairs, numbers left out. */
   readonly pairs: () => Pairs;
-  readonly numbers: readonly string[];
+  /** Every number in it. */
+  readonly numbers: ReadonlySet<string>;
+  /** Those that say how much or how many. */
+  readonly telling: ReadonlySet<string>;
 }
 
 interface Pairs {
@@ -34,7 +42,8 @@ export interface Told {
 
 /**
  * Folds windows that tell the same, or nearly, into the best of them. Only within one report: the same sentence
- * of another office is another fact.
+ * of another office is another fact. And never two that state different numbers: a target is not its result, and a rate
+ * that changed between two places must be seen twice.
  *
  * @param ranked best first; the order of what is left stays
  */
@@ -59,7 +68,18 @@ export function foldRetellings(ranked: readonly Window[]): Told[] {
 function tellingOf(window: Window): Telling {
   const text = textOf(window.entry, window.first, window.last);
   let pairs: Pairs | null = null;
-  return { window, text, pairs: () => (pairs ??= pairsOf(text)), numbers: text.match(NUMBER) ?? [] };
+  const found = [...text.matchAll(NUMBER)];
+  const telling = found.filter(
+    ({ 0: number, index }) =>
+      !NAMES.before.test(text.slice(0, index)) &&
+      !NAMES.after.test(text.slice(index + number.length)) &&
+      !NAMES.number.test(number),
+  );
+  return {
+    ...{ window, text, pairs: () => (pairs ??= pairsOf(text)) },
+    numbers: new Set(found.map(([number]) => number)),
+    telling: new Set(telling.map(([number]) => number)),
+  };
 }
 
 function pairsOf(text: string): Pairs {
@@ -75,22 +95,25 @@ function pairsOf(text: string): Pairs {
   return { counts, size };
 }
 
-/** Nearly all of the shorter one stands in the other. */
+/** Whether two stretches are tellings of one thing: the numbers of one all in the other, and its words nearly all. */
 function alike(a: Telling, b: Telling): boolean {
-  if (a.text === b.text) return true;
+  if (contains(a.text, b.text)) return true;
   const [short, long] = a.pairs().size <= b.pairs().size ? [a, b] : [b, a];
+  if (!within(short.numbers, long.numbers) && !within(long.numbers, short.numbers)) return false;
+  const shared = [...short.telling].filter((number) => long.telling.has(number));
+  const plain = short.telling.size === 0 && long.telling.size === 0;
+  if (shared.length === 0 && !plain) return false;
   const { counts, size } = short.pairs();
   if (size < FEWEST) return false;
   let common = 0;
   for (const [pair, count] of counts) common += Math.min(count, long.pairs().counts.get(pair) ?? 0);
-  return common >= needed(short, long) * size;
+  if (plain) return common >= ALIKE.plain * size && common >= ALIKE_BOTH_WAYS * long.pairs().size;
+  const telling = shared.some((number) => number.length >= LONG_NUMBER);
+  return common >= (telling ? ALIKE.longNumber : ALIKE.shortNumber) * size;
 }
 
-function needed(short: Telling, long: Telling): number {
-  if (short.numbers.length === 0) return ALIKE.plain;
-  const told = new Set(long.numbers);
-  if (!short.numbers.every((number) => told.has(number))) return ALIKE.otherNumbers;
-  return short.numbers.some((number) => number.length >= 4) ? ALIKE.sameNumbers : ALIKE.plain;
+function within(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one));
 }
 
 function contains(a: string, b: string): boolean {

@@ -27,6 +27,12 @@ export interface SearchResult {
   readonly passages: readonly Passage[];
   /** Words that were looked up in place of the user's: "违法建设", "拆违". Empty where his own were found. */
   readonly substitutes: readonly string[];
+  /** How many passages answer, of which the best are given; absent where it was not counted. */
+  readonly total?: number;
+  /** Whether there may be more than `total`: not every paragraph was read. */
+  readonly more?: boolean;
+  /** Words of the query that no report has and that the passages were found without. */
+  readonly leftOut?: readonly string[];
   /** Section headings nearest to the query, for "did you mean", where nothing was found. */
   readonly suggestions: readonly string[];
 }
@@ -34,7 +40,7 @@ export interface SearchResult {
 export interface SearchOptions {
   /** Only these reports (ids); all where absent. */
   readonly reports?: ReadonlySet<string>;
-  /** Most passages to give. @default 8 */
+  /** Most passages to give; of a chapter asked for by name (存在的主要问题) twice as many. @default 8 */
   readonly limit?: number;
 }
 

@@ -1,5 +1,6 @@
 import { placesOf } from './places.ts';
 import type { Query } from './query.ts';
+import { OUTCOME_WORDS } from './question-words.ts';
 import type { WordList } from './word-list.ts';
 import { textOf, type Window } from './windows.ts';
 
@@ -12,10 +13,27 @@ const MOST = 6;
 export function substitutesUsed(shown: readonly Window[], query: Query, words: WordList): string[] {
   const used = new Set<string>();
   for (const window of shown) {
-    if (window.match === 'phrase') continue;
+    if (window.match === 'phrase' || window.chapter) continue;
     for (const word of standingIn(window, query, words)) used.add(word);
   }
   return [...used].slice(0, MOST);
+}
+
+/**
+ * The words of a query that no report has and that the shown passages were found without: unheard ones, and such as
+ * only ask how it went (高考成绩).
+ */
+export function leftOutOf(shown: readonly Window[], { terms }: Query, words: WordList): string[] {
+  const found = shown.filter(({ match, chapter }) => match !== 'phrase' && !chapter);
+  if (found.length === 0) return [];
+  const missing = ({ text, alternatives, leftOut }: Query['terms'][number]): boolean =>
+    leftOut ||
+    (OUTCOME_WORDS.has(text) &&
+      alternatives.every((other) => other.text !== text) &&
+      found.every(({ entry, first, last }) =>
+        alternatives.every((other) => placesOf(other, textOf(entry, first, last), words).length === 0),
+      ));
+  return terms.filter(missing).map(({ text }) => text);
 }
 
 /** For each term that a window does not hold as typed: the heaviest word that it does hold. */

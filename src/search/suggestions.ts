@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { bare } from './bare.ts';
 import { STOP_WORDS } from './question-words.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 import { pairsOf } from './tokens.ts';
 
 const MOST = 5;

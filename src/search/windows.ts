@@ -1,9 +1,10 @@
 import type { Entry } from './corpus.ts';
-import { coverage, meetsAll } from './coverage.ts';
+import { coverage, meetsAll, meetsFew } from './coverage.ts';
 import { levels, type Meeting, meet } from './meeting.ts';
-import { isPercentage, numberFactor } from './number-kinds.ts';
+import { holdsNumber, isPercentage, numberBeside, numberFactor } from './number-kinds.ts';
 import { namedBeside } from './person-names.ts';
 import { occurrences } from './phrase.ts';
+import { placesOf } from './places.ts';
 import type { Query } from './query.ts';
 import type { WordList } from './word-list.ts';
 
@@ -16,6 +17,12 @@ export interface Window {
   readonly share: number;
   readonly score: number;
   readonly match: 'phrase' | 'all' | 'some';
+  /** Whether it is of the chapter that was asked for. */
+  readonly chapter: boolean;
+  /** Whether every word that tells is met, or there are many. */
+  readonly whole: boolean;
+  /** For a question that wants a number: in the clause of an asked word, somewhere, or none. */
+  readonly number: 'beside' | 'some' | 'none';
 }
 
 /** Sentences that answer together, at most. */
@@ -29,14 +36,19 @@ const LONG = 120;
 /** A list question is answered by the paragraphs whose own first sentence names the asked thing. */
 const ITEM = 1.6;
 const LONGEST_TITLE = 40;
+/** The duties of an office, and its plans, beside what it did. */
+const UNASKED = { duties: 0.4, plans: 0.8, work: 1 };
+/** A heading sentence with nothing behind it. */
+const BARE_HEADING = 0.3;
 /** Under a heading that names all that is asked, every sentence is of the matter. */
 const NAMED = 2;
 
 /** The windows of a paragraph that answer a query, best first, not overlapping. */
 export function windows(entry: Entry, query: Query, words: WordList): Window[] {
   const meeting = meet(entry, query.terms, words);
-  const phrases = phraseWindows(entry, query, meeting);
-  const others = wordWindows(entry, query, meeting).filter(({ share }) => share > 0);
+  const reading: Read = { entry, query, words, meeting };
+  const phrases = phraseWindows(reading);
+  const others = wordWindows(reading).filter(({ share }) => share > 0);
   const ranked = [...phrases, ...others].filter((window) => answersKind(window, query));
   ranked.sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.first - b.first);
   const kept: Window[] = [];
@@ -46,25 +58,36 @@ export function windows(entry: Entry, query: Query, words: WordList): Window[] {
   return kept;
 }
 
-/** Lower is better: the exact phrase before all words before some. */
-export function rank({ match }: Window): number {
+/** Lower is better: the chapter asked for, before the exact phrase, before all words, before some. */
+export function rank({ match, chapter }: Window): number {
+  if (chapter) return -1;
   return match === 'phrase' ? 0 : match === 'all' ? 1 : 2;
 }
 
-function phraseWindows(entry: Entry, query: Query, meeting: Meeting): Window[] {
+/** A paragraph read for a query. */
+interface Read {
+  readonly entry: Entry;
+  readonly query: Query;
+  readonly words: WordList;
+  readonly meeting: Meeting;
+}
+
+function phraseWindows(read: Read): Window[] {
+  const { entry, query } = read;
   const found: Window[] = [];
   for (const phrase of query.phrases) {
     for (const at of occurrences(entry.bare.text, phrase)) {
       const end = at + phrase.length;
       const first = entry.sentences.findIndex((sentence) => sentence.end > at);
       const last = entry.sentences.findIndex((sentence) => sentence.end >= end);
-      if (first >= 0 && last >= 0) found.push(scored(entry, query, meeting, first, last, 'phrase'));
+      if (first >= 0 && last >= 0) found.push(scored(read, first, last, 'phrase'));
     }
   }
   return found;
 }
 
-function wordWindows(entry: Entry, query: Query, meeting: Meeting): Window[] {
+function wordWindows(read: Read): Window[] {
+  const { entry, meeting } = read;
   const found: Window[] = [];
   const helps = meeting.inSentence.map(
     (met, s) => met.some((level) => level > 0) || (meeting.named && s === 0),
@@ -72,9 +95,9 @@ function wordWindows(entry: Entry, query: Query, meeting: Meeting): Window[] {
   for (const [first] of entry.sentences.entries()) {
     if (helps[first] !== true) continue;
     for (let last = first; last < Math.min(first + MOST_SENTENCES, entry.sentences.length); last += 1) {
-      if (last > first && lengthOf(entry, first, last) > LONGEST) break;
+      if (last > first && (parted(entry, first, last) || lengthOf(entry, first, last) > LONGEST)) break;
       if (helps[last] === true && adds(meeting, first, last)) {
-        found.push(scored(entry, query, meeting, first, last, null));
+        found.push(scored(read, first, last, null));
       }
     }
   }
@@ -92,33 +115,78 @@ function adds({ inSentence }: Meeting, first: number, last: number): boolean {
   return brings(first, first + 1, last) && brings(last, first, last - 1);
 }
 
-function scored(
-  entry: Entry,
-  query: Query,
-  meeting: Meeting,
-  first: number,
-  last: number,
-  match: 'phrase' | null,
-): Window {
-  const met = levels(meeting, first, last);
-  const text = textOf(entry, first, last);
+/** Whether two sentences speak of different matters: no passage runs from one into the other. */
+export function parted(entry: Entry, first: number, last: number): boolean {
+  return entry.sentences[first]?.matter !== entry.sentences[last]?.matter;
+}
+
+/** The last sentence to show: a heading takes along what it announces. */
+function withAnnounced(entry: Entry, last: number): number {
+  return entry.sentences[last]?.heads === true && !parted(entry, last, last + 1) ? last + 1 : last;
+}
+
+function scored(read: Read, first: number, named: number, match: 'phrase' | null): Window {
+  const { entry, query, meeting } = read;
+  const met = levels(meeting, first, named);
+  const last = withAnnounced(entry, named);
+  const text = textOf(entry, first, named);
+  const number = numberOf(read, first, last);
   const words = query.terms.reduce((sum, { weight }, t) => sum + weight * (met.around[t] ?? 0), 0);
   const score =
     (words + (match === null ? 0 : 1)) *
-    numberFactor(query.number, text) *
-    (query.list && isTitle(entry, first, last) ? ITEM : 1) *
+    numberFactor(query.number, text, number === 'beside') *
+    (query.list && isTitle(entry, first, named) ? ITEM : 1) *
     (meeting.named ? NAMED : 1) *
-    FURTHER ** (last - first) *
+    (meeting.named || !query.unasked.includes(entry.speaks) ? 1 : unaskedFactor(entry, text)) *
+    (isBareHeading(entry, first, last) ? BARE_HEADING : 1) *
+    FURTHER ** (named - first) *
     (1 / (1 + Math.max(0, text.length - LONG) / 400));
-  const share = coverage(query.terms, met) ?? 0;
   return {
-    entry,
-    first,
-    last,
-    share,
-    score,
+    ...{ entry, first, last, score, number, chapter: false },
+    share: meeting.named ? 1 : (coverage(query.terms, met) ?? 0),
+    whole: match !== null || meeting.named || meetsFew(query.terms, met),
     match: match ?? (meeting.named || meetsAll(query.terms, met) ? 'all' : 'some'),
   };
+}
+
+function isBareHeading(entry: Entry, first: number, last: number): boolean {
+  return first === last && entry.sentences.length > 1 && entry.sentences[first]?.heads === true;
+}
+
+/** Under 部门职能 there are facts too, with numbers: how many posts it has. */
+function unaskedFactor({ speaks }: Entry, text: string): number {
+  return speaks === 'duties' && /\d/u.test(text) ? 1 : UNASKED[speaks];
+}
+
+function numberOf({ entry, query, words }: Read, first: number, last: number): Window['number'] {
+  const kind = query.number;
+  if (kind === null) return 'some';
+  const text = textOf(entry, first, last);
+  if (!holdsNumber(text)) return 'none';
+  const asked = query.terms.filter(({ light }) => !light);
+  const beside = asked.some(({ alternatives }) =>
+    alternatives.some((one) =>
+      placesOf(one, text, words).some((at) => numberBeside(kind, text, at, at + one.text.length)),
+    ),
+  );
+  return beside ? 'beside' : 'some';
+}
+
+/** The points of a paragraph of the chapter that was asked for, each as a whole; the whole where it has none. */
+export function chapterWindows(entry: Entry): Window[] {
+  const found: Window[] = [];
+  for (const [s, { point }] of entry.sentences.entries()) {
+    const before = found.at(-1);
+    if (before !== undefined && entry.sentences[before.first]?.point === point) {
+      found[found.length - 1] = { ...before, last: s };
+      continue;
+    }
+    found.push({
+      ...{ entry, first: s, last: s, share: 1, score: 1, match: 'all' },
+      ...{ chapter: true, number: 'some', whole: true },
+    });
+  }
+  return found;
 }
 
 /** A short first sentence with more after it: what the paragraph is about. */

@@ -7,6 +7,7 @@ describe('bare', () => {
     ['blanks between digits and Chinese', '完成预算的 88.06 %', '完成预算的88.06%'],
     ['stray emphasis marks', '**志愿服务亮点纷呈。**', '志愿服务亮点纷呈。'],
     ['full-width digits and brackets', '（１２３４５）', '(12345)'],
+    ['commas inside numbers, misplaced ones too', '130,92.54 万元，6,061.31', '13092.54万元，6061.31'],
     ['capital letters', 'T.I.T 园区', 't.i.t园区'],
     ['zero-width and right-to-left marks', '疫\u200b苗\u202e接种\ufeff', '疫苗接种'],
     ['radicals in the place of characters', '\u2f83评得分', '自评得分'],

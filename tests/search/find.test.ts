@@ -19,9 +19,9 @@ describe('a passage', () => {
     }
   });
 
-  it('is one sentence, or several of at most 200 characters', () => {
+  it('is one sentence with its heading, or several of at most 200 characters', () => {
     for (const passage of passages) {
-      const quote = bare(quoteOf(passage)).text;
+      const quote = bare(quoteOf(passage)).text.replace(/^.{1,18}。/u, '');
       const stops = quote.slice(0, -1).match(/[。！？；]/gu) ?? [];
       expect(quote.length <= 200 || stops.length === 0).toBe(true);
     }
@@ -48,6 +48,44 @@ describe('a passage', () => {
     expect(quotes[0]).toMatch(/^精准有效落实疫情防控。坚持全街“一盘棋”/u);
   });
 
+  it('does not run from one point, or one matter, into the next', () => {
+    for (const query of [
+      '疫情防控',
+      '压实主体责任',
+      '乡村振兴',
+      '志愿服务',
+      '宜居',
+      '城中村',
+      '安全',
+      '管理',
+    ]) {
+      for (const passage of find(query, undefined, 50).passages) {
+        const inner = bare(quoteOf(passage)).text.replace(/^[一二三四五六七]是/u, '');
+        expect(inner).not.toMatch(/。[一二三四五六七]是/u);
+        expect(inner).not.toMatch(/(?:乡村振兴事业持续巩固|志愿服务亮点纷呈|强化群防群治)。$/u);
+      }
+    }
+  });
+
+  it('is not a heading alone where a sentence stands behind it', () => {
+    const [first] = find('志愿服务', '南石头街道').passages.map(quoteOf);
+    expect(first).toMatch(/^志愿服务亮点纷呈。\**在保利社区/u);
+    const [duty] = find('压实主体责任', '南石头街道').passages.map(quoteOf);
+    expect(duty).toMatch(/^全力压实主体责任。接稳用好执法职权.*224/u);
+  });
+
+  it('never shows a sentence twice', () => {
+    for (const query of [...queries, '疫情', '消防', '执行数']) {
+      const found = find(query, undefined, 30).passages;
+      for (const [i, one] of found.entries()) {
+        for (const other of found.slice(i + 1)) {
+          const same = one.paragraph === other.paragraph;
+          expect(same && one.start < other.end && other.start < one.end).toBe(false);
+        }
+      }
+    }
+  });
+
   it('takes along the sentence it leans on', () => {
     // 特别是“07·08”后 … would leave a reader asking: more than what?
     const { passages } = find('疫苗攻坚 宣讲攻坚队', '南石头街道');
@@ -66,6 +104,12 @@ describe('tellings of the same', () => {
     const [first] = find('四上企业', '南石头街道').passages;
     expect(quoteOf(first ?? expect.fail('nothing found'))).toContain('196');
     expect(first?.alsoAt.map(({ differs }) => differs)).toEqual([false]);
+  });
+
+  it('are two where their numbers differ', () => {
+    // A project's budget and the department's: two facts in the same words.
+    const quotes = find('花了多少钱', '南石头街道').passages.map(quoteOf);
+    expect(quotes.filter((quote) => /430 万元|130,92\.54 万元/u.test(quote))).toHaveLength(2);
   });
 
   it('of two offices are two passages', () => {
@@ -105,6 +149,28 @@ describe('find', () => {
     if (substitutes.length === 0) expect(find(query, office).substitutes).toEqual([]);
   });
 
+  it.each([
+    ['党纪国法处分', '南石头街道', ['党纪国法'], '党内严重警告处分'],
+    ['书法献血情况', '南石头街道', ['书法'], '无偿献血宣传活动 12 场'],
+  ])('does without the unheard word of %s, and says so', (query, office, leftOut, said) => {
+    const found = find(query, office);
+    expect(found.leftOut).toEqual(leftOut);
+    expect(quoteOf(found.passages[0] ?? expect.fail('nothing found'))).toContain(said);
+  });
+
+  it('counts the passages that it does not give', () => {
+    const { passages, total } = find('疫情防控', undefined, 3);
+    expect(passages).toHaveLength(3);
+    expect(total).toBe(find('疫情防控', undefined, 50).passages.length);
+  });
+
+  it('keeps to the office or district that the query names', () => {
+    for (const query of ['中南疫苗', '荔湾疫苗', '荔湾区的疫苗']) {
+      const offices = find(query).passages.map(({ report }) => report.office.name);
+      expect(new Set(offices)).toEqual(new Set(['中南街道']));
+    }
+  });
+
   it('suggests the nearest headings where it finds nothing', () => {
     expect(find('预算公开细则', '中南街道').passages).toEqual([]);
     expect(find('收支预测', '中南街道').suggestions[0]).toBe('（二）部门整体收支情况');
@@ -120,7 +186,14 @@ describe('find', () => {
 
   it('finds nothing in no reports', () => {
     const empty = buildSearch([], vocabulary).find('疫苗');
-    expect(empty).toEqual({ passages: [], substitutes: [], suggestions: [] });
+    expect(empty).toEqual({
+      passages: [],
+      total: 0,
+      more: false,
+      substitutes: [],
+      leftOut: [],
+      suggestions: [],
+    });
   });
 });
 

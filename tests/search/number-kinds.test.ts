@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPercentage, numberFactor } from '../../src/search/number-kinds.ts';
+import { holdsNumber, isPercentage, numberBeside, numberFactor } from '../../src/search/number-kinds.ts';
 import { asksList, asksWho, numberAsked } from '../../src/search/question-words.ts';
 
 describe('numberAsked', () => {
@@ -41,10 +41,29 @@ describe('numberFactor', () => {
   });
 });
 
+describe('numberBeside', () => {
+  it.each([
+    ['people', '居家隔离8221人次，监测12596人次', '隔离', true],
+    ['people', '增设隔离杆，为897名长者服务', '隔离', false],
+    ['area', '拆除违法建设53宗，面积96046.05平方米', '违法建设', true],
+    ['people', '核酸检测不便等困难，为897名长者定制', '核酸检测', false],
+    ['any', '编制《方案》，推进3个项目', '编制', false],
+  ] as const)('for %s in %s beside %s: %s', (kind, text, word, expected) => {
+    const at = text.indexOf(word);
+    expect(numberBeside(kind, text, at, at + word.length)).toBe(expected);
+  });
+
+  it('knows a number in words', () => {
+    expect(['三家企业落户', '一贯重视', '97个'].map(holdsNumber)).toEqual([true, false, true]);
+    expect(holdsNumber('编制方案')).toBe(false);
+  });
+});
+
 describe('what a question asks', () => {
   it('is a person', () => {
     expect(['书记是谁', '书记系边个', '主任叫什么名字'].every(asksWho)).toBe(true);
     expect(asksWho('书记有几个')).toBe(false);
+    expect(asksWho('谁负责垃圾分类')).toBe(false);
   });
 
   it('is a list', () => {

@@ -13,7 +13,7 @@ describe('tokens', () => {
       ['疫苗', '苗接', '接种', '种率', '疫苗', '接种率'],
     ],
     ['whole numbers, never their digits', '83.25%', ['83.25']],
-    ['a malformed number whole', '130,92.54万', ['130,92.54', '万']],
+    ['a number with a decimal point whole', '13092.54万', ['13092.54', '万']],
     ['a name of an outbreak whole', '“10·22”疫情', ['10·22', '疫情']],
     ['Latin words parted from numbers', 'gdp50.99亿元', ['gdp', '50.99', '亿元']],
     ['a lone character', '第1剂', ['第', '1', '剂']],

@@ -29,6 +29,34 @@ describe('the vocabulary of the genre', () => {
     expect(vocabulary.substitutes.get(said)?.map(({ word }) => word)).toContain(written);
   });
 
+  it.each([
+    ['广场', '公园'],
+    ['gdp', '工业总产值'],
+    ['小学', '幼儿园'],
+    ['隧道', '桥梁'],
+    ['宗教', '侨务'],
+    ['核酸', '抗原检测'],
+    ['编制', '在职人员'],
+    ['事故', '事故隐患'],
+    ['公务接待', '因公出国'],
+  ])('does not give for %s another matter, %s', (said, other) => {
+    expect((vocabulary.substitutes.get(said) ?? []).map(({ word }) => word)).not.toContain(other);
+  });
+
+  it.each([
+    ['老人吃饭', '长者饭堂'],
+    ['蚊子', '灭蚊'],
+    ['补课机构', '学科类校外培训机构'],
+    ['贫困学生', '家庭经济困难学生'],
+    ['孩子放学后', '课后服务'],
+    ['钱没花完', '未支出'],
+    ['党纪处分', '党纪政务处分'],
+    ['家庭医生', '家庭医生签约'],
+    ['乱停车', '违规停放'],
+  ])('knows the everyday %s as %s', (said, written) => {
+    expect(vocabulary.substitutes.get(said)?.map(({ word }) => word)).toContain(written);
+  });
+
   it('weighs every substitute below the literal word, the nearest most', () => {
     for (const list of vocabulary.substitutes.values()) {
       const weights = list.map(({ weight }) => weight);
