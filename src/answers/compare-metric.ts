@@ -19,6 +19,8 @@ export type MetricMatch =
 /** Share of the typed words, in percent, that a figure's metric or clause must hold to be what was meant. */
 const COVERED = 75;
 const SUGGESTIONS = 6;
+/** Other matters that may have the typed words in their names, before what people mostly mean by them is in doubt. */
+const SPARE = 1;
 const KINDS: readonly [RegExp, readonly string[]][] = [
   [/(?:率|比例|占比|满意度|增速)$/u, ['rate']],
   [/(?:金额|资金|费|款|收入|支出|产值)$/u, ['money']],
@@ -50,10 +52,15 @@ export function metricOf(rows: readonly Aligned[], entries: readonly Entry[], ty
   // A report does state it, but as a rank, a target, another place's number …: no row may stand in for that.
   if (stated || NO_ROW.test(asked)) return none();
   const open = rows.filter((row) => admits(row, asked));
-  for (const find of [called, described]) {
-    const found = find(open, asked);
-    if (found.length > 0) return settled(found, entries.length);
-  }
+  const named = called(open, asked);
+  const wider = widerThan(named, open, asked);
+  if (wider !== null) return { kind: 'several', rows: sharedFirst(wider) };
+  if (named.length > 0) return settled(named, entries.length);
+  // 疫苗 and 志愿服务 are part of several names: nothing tells which is meant, however many reports state one of them.
+  const told = described(open, asked);
+  const holding = open.filter((row) => holds(row, asked) || told.includes(row));
+  if (new Set(holding.map(matterName)).size > 1) return { kind: 'several', rows: sharedFirst(holding) };
+  if (holding.length > 0) return settled(holding, entries.length);
   const found = searched(open, entries, asked);
   return found.length > 0 ? settled(found, entries.length) : none();
 }
@@ -73,10 +80,25 @@ function settled(found: readonly Aligned[], reports: number): MetricMatch {
   const shared = found.filter(({ cells }) => cells.length > 1);
   const rows = reports > 1 && shared.length > 0 ? shared : found;
   const beside = found.filter((row) => !rows.includes(row));
-  const matters = new Set(rows.map(({ matter, row, id }) => matter?.name ?? row?.key ?? id));
+  const matters = new Set(rows.map(matterName));
   const owners = new Set(rows.flatMap(({ cells }) => cells.map(({ entry }) => entry)));
   const strangers = shared.length === 0 && rows.length > 1 && owners.size > 1;
-  return matters.size > 1 || strangers ? { kind: 'several', rows: found } : { kind: 'rows', rows, beside };
+  return matters.size > 1 || strangers
+    ? { kind: 'several', rows: sharedFirst(found) }
+    : { kind: 'rows', rows, beside };
+}
+
+function matterName({ matter, row, id }: Aligned): string {
+  return matter?.name ?? row?.key ?? id;
+}
+
+function sharedFirst(rows: readonly Aligned[]): readonly Aligned[] {
+  return rows.toSorted((a, b) => b.cells.length - a.cells.length || (a.name < b.name ? -1 : 1));
+}
+
+/** Whether the words are part of the row's name: 疫苗, 志愿服务. */
+function holds({ name }: Aligned, asked: string): boolean {
+  return asked.length > 1 && lookupForm(name).includes(asked);
 }
 
 /** Whether a row is of what the words narrow down: the dose, the age, the part, the kind of number. */
@@ -94,13 +116,32 @@ function admits({ id, matter, cells }: Aligned, asked: string): boolean {
   return narrower.every(({ source }) => parts.includes(source));
 }
 
+/**
+ * The rows of all matters that have the typed words in their names, where those are more than what people mostly mean
+ * by them: 垃圾 is the tons, and as well the fees and the campaigns. Null where the meaning is clear.
+ */
+function widerThan(
+  named: readonly Aligned[],
+  rows: readonly Aligned[],
+  asked: string,
+): readonly Aligned[] | null {
+  // What is called so by a well-known metric is that: 预算 is no source of it.
+  if (named.length === 0 || named.some(({ matter }) => matter === null)) return null;
+  const all = rows.filter((row) => named.includes(row) || holds(row, asked));
+  const spare = new Set(all.map(matterName)).size - new Set(named.map(matterName)).size;
+  return spare > SPARE ? all : null;
+}
+
 /** What people call the key or matter, its own name included. */
 function called(rows: readonly Aligned[], asked: string): readonly Aligned[] {
-  return rows.filter(({ matter, row }) =>
+  const found = rows.filter(({ matter, row }) =>
     [...(matter === null ? [] : namesOf(matter)), ...(row === null ? [] : [row.name, ...row.say])].some(
       (name) => lookupForm(name) === asked,
     ),
   );
+  // 资金来源 is all the parts of a split, 一般公共预算 one of them.
+  const parts = found.filter(({ row, name }) => row?.split === true && lookupForm(name).includes(asked));
+  return parts.length > 0 ? found.filter((one) => parts.includes(one) || one.row?.split !== true) : found;
 }
 
 /** The metric as one of the reports prints it. */

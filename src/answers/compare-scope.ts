@@ -13,6 +13,8 @@ export interface Sides {
   readonly year: number;
   /** Offices that have no report of that year, where none were named. */
   readonly absent: readonly string[];
+  /** Loaded offices that were left out because others were named. */
+  readonly unnamed: readonly string[];
 }
 
 /**
@@ -36,10 +38,10 @@ export function sidesOf(library: Library, draft: Draft, values: OptionValues): S
   const year = commonYear(library, found, names.length > 0);
   if (year === null) return { answer: noCommonYear(library, draft, found) };
   const entries = found.filter(({ report }) => report.year === year);
-  const absent = officesOf(library, found).filter(
-    (name) => !entries.some((entry) => nameOf(library, entry) === name),
-  );
-  return { entries, year, absent };
+  const absent = without(officesOf(library, found), officesOf(library, entries));
+  const unnamed =
+    names.length === 0 ? [] : without(officesOf(library, library.entries), officesOf(library, found));
+  return { entries, year, absent, unnamed };
 }
 
 /** The office's name, with its district where another loaded one is called the same. */
@@ -54,6 +56,11 @@ function namesIn(library: Library, typed: string): readonly string[] {
 
 function pick(year: string | undefined): { year?: string } {
   return year === undefined ? {} : { year };
+}
+
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const left = new Set(others);
+  return names.filter((name) => !left.has(name));
 }
 
 function officesOf(library: Library, entries: readonly Entry[]): string[] {
@@ -73,8 +80,6 @@ function commonYear(library: Library, entries: readonly Entry[], named: boolean)
 }
 
 function noCommonYear(library: Library, draft: Draft, entries: readonly Entry[]): Answer {
-  if (entries.length === 0)
-    return draft.answer({ status: 'not_found', title: '没有报告', message: '没有载入任何报告。' });
   const years = officesOf(library, entries).map((name) => {
     const own = entries.filter((entry) => nameOf(library, entry) === name).map(({ report }) => report.year);
     return `${name}：${own.toSorted((a, b) => a - b).join('、')}`;

@@ -4,11 +4,12 @@ import type { Answer, AnswerFinding } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { asksUnspent, metricOf } from './compare-metric.ts';
 import { headRows, otherRows, type Row, rowOf, type Unspent, unspentOf } from './compare-rows.ts';
+import { computedIn, displayIn, rowScale } from './compare-scale.ts';
 import { nameOf, type Sides, sidesOf } from './compare-scope.ts';
-import { alone, apart, few, introduction, silences, titleOf } from './compare-words.ts';
+import { alone, apart, few, introduction, only, silences, titleOf } from './compare-words.ts';
 import { Draft } from './draft.ts';
 import { YEAR } from './options.ts';
-import { coverageOf } from './scope.ts';
+import { coverageOf, unread } from './scope.ts';
 
 /** Offices side by side, on the budget and on whatever else they report in common. */
 export const compare: Command = {
@@ -73,18 +74,23 @@ function overview(question: Question): Answer {
   const { entries } = sides;
   const head = headRows(all, entries);
   const unspent = unspentOf(head, entries);
-  const others = otherRows(all, entries, Math.min(2, entries.length));
+  // One office beside others that are loaded: its budget will do until a second is named.
+  const others =
+    sides.unnamed.length > 0 && entries.length < 2
+      ? []
+      : otherRows(all, entries, Math.min(2, entries.length));
   const blocks: (Row | readonly Unspent[])[] = [
     ...head,
     ...(unspent.length === 0 ? [] : [unspent]),
     ...others,
   ];
   const shown: Row[] = [];
-  let count = 0;
+  let [count, lines] = [0, 0];
   for (const block of blocks) {
     const size = 'cells' in block ? block.cells.length : block.length;
     if (count > 0 && count + size > MOST) break;
     count += size;
+    lines += 1;
     if ('cells' in block) {
       writeRow(draft, block);
       shown.push(block);
@@ -94,7 +100,7 @@ function overview(question: Question): Answer {
   const left = head.length + others.length - shown.length;
   const rest = left > 0 ? [`另有 ${left} 项${entries.length > 1 ? '可比' : ''}，请用 metric 指定`] : [];
   return finish(question, shown, titleOf(library, sides, '对比'), [
-    introduction(library, sides, shown),
+    introduction(library, sides, lines),
     ...silences(library, sides, shown),
     ...rest,
   ]);
@@ -143,7 +149,8 @@ function onMetric(question: Question, typed: string): Answer {
       const title = more.length === 0 ? (first?.aligned.name ?? typed) : typed;
       return finish(question, rows, titleOf(library, sides, title), [
         ...alone(library, sides),
-        ...silences(library, sides, rows),
+        ...only(library, sides, rows),
+        ...silences(library, sides, rows, all),
         ...apart(library, match.beside),
       ]);
     }
@@ -151,11 +158,14 @@ function onMetric(question: Question, typed: string): Answer {
 }
 
 function writeRow(draft: Draft, { aligned, cells }: Row): void {
-  for (const { entry, figure } of cells) draft.figure(entry.report, { ...figure, metric: aligned.name });
+  const scale = rowScale(cells.map(({ figure }) => figure));
+  for (const { entry, figure } of cells)
+    draft.figure(entry.report, { ...figure, metric: aligned.name }, displayIn(figure, scale));
 }
 
 function writeUnspent(draft: Draft, unspent: readonly Unspent[]): void {
-  for (const { entry, computed } of unspent) draft.computed(entry.report, computed);
+  const scale = rowScale(unspent.flatMap(({ computed }) => computed.from));
+  for (const { entry, computed } of unspent) draft.computed(entry.report, computedIn(computed, scale));
 }
 
 /** Quotes, findings and warnings of the rows shown. */
@@ -174,24 +184,33 @@ function finish(
       cells.map(({ figure }) => figure),
     );
   }
-  const caveats = rows.flatMap((row) => caveatOf(library, draft, row));
+  // What to beware of in comparing; one office alone has its findings.
+  const compared = sides.entries.length > 1 ? rows : [];
+  const caveats = compared.flatMap((row) => caveatOf(library, draft, sides, row));
   const message = said.length === 0 ? null : `${said.join('；')}。`;
   const answer = draft.answer({ status: 'answered', title, message });
   return { ...answer, findings: [...answer.findings, ...caveats] };
 }
 
-function caveatOf(library: Library, draft: Draft, { aligned, cells }: Row): AnswerFinding[] {
+function caveatOf(
+  library: Library,
+  draft: Draft,
+  { entries }: Sides,
+  { aligned, cells }: Row,
+): AnswerFinding[] {
   const { caveats } = judgementOf({ ...aligned, cells });
   if (caveats.length === 0) return [];
   const offices = cells.map(({ entry }) => nameOf(library, entry));
+  const whose = cells.length === entries.length ? '' : `（${few(offices)}）`;
   const sources = cells.map(({ entry, figure }) => draft.source(entry.report, figure.place.paragraph));
-  const message = `${aligned.name}（${few(offices)}）：${caveats.join('；')}`;
+  const message = `${aligned.name}${whose}：${caveats.join('；')}`;
   return [{ code: 'CAVEAT', severity: 'note', message, sources: [...new Set(sources)] }];
 }
 
 function nothing({ library, draft, sides }: Question, message: string, near: readonly string[]): Answer {
   return draft.answer({
-    ...{ status: 'not_found', title: `${sides.year} 年对比：没有找到`, message, choices: near },
+    ...{ status: 'not_found', title: `${sides.year} 年对比：没有找到`, choices: near },
+    message: `${message}${unread(library)}`,
     coverage: coverageOf(library, sides.entries),
   });
 }

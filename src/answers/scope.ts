@@ -1,9 +1,8 @@
-import { display as officeDisplay } from '../library/offices.ts';
+import { buildOffices, display as officeDisplay, isBegunBy } from '../library/offices.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Office } from '../report/office.ts';
 import type { OptionValues } from './command.ts';
-import type { Draft } from './draft.ts';
-import { type Verdict } from './draft.ts';
+import type { Draft, Verdict } from './draft.ts';
 
 /** What a question is asked of: some of the loaded reports, or the reason why none of them. */
 export type Scope =
@@ -15,9 +14,10 @@ const NAMED = 12;
 
 /**
  * The reports that `office` and `year` leave, in order of their ids; all where neither is given. An office or a year
- * that is not loaded is refused by name, never replaced by the nearest.
+ * that is not loaded is refused by name, never replaced by the nearest; so is every question where nothing is loaded.
  */
 export function scopeOf(library: Library, values: OptionValues): Scope {
+  if (library.entries.length === 0) return empty(library);
   const byOffice = values['office'] === undefined ? library.entries : ofOffice(library, values['office']);
   if ('kind' in byOffice) return byOffice;
   const year = values['year'];
@@ -32,7 +32,7 @@ export function scopeOf(library: Library, values: OptionValues): Scope {
     verdict: {
       status: 'not_found',
       title: `没有 ${which}${year} 年的报告`,
-      message: `没有载入${which === '' ? ' ' : ` ${which}`}${year} 年的报告，不能用别的年份代替。`,
+      message: `没有载入${which === '' ? ' ' : ` ${which}`}${year} 年的报告，不能用别的年份代替。${unread(library)}`,
       choices: [],
       coverage: coverageOf(library, byOffice),
     },
@@ -57,19 +57,39 @@ function ofOffice(library: Library, typed: string): readonly Entry[] | Extract<S
           choices: names(match.offices),
         },
       };
-    case 'none':
+    case 'none': {
+      const choices = names(match.suggestions);
+      const [first] = match.suggestions;
+      const begun = first !== undefined && isBegunBy(first, typed);
       return {
         kind: 'refused',
         office: typed,
         verdict: {
-          status: 'not_found',
-          title: `没有“${typed}”的报告`,
-          message: `没有载入“${typed}”的报告，不能用别的单位代替。`,
-          choices: names(match.suggestions),
+          ...{ status: 'not_found', title: `没有“${typed}”的报告`, choices },
+          message: begun
+            ? `没有名为“${typed}”的单位的报告；您是不是要${choices.join('、')}？${unread(library)}`
+            : `没有载入“${typed}”的报告，不能用别的单位代替。${unread(library)}`,
           coverage: coverageOf(library, library.entries),
         },
       };
+    }
   }
+}
+
+function empty(library: Library): Scope {
+  return {
+    ...{ kind: 'refused', office: null },
+    verdict: {
+      ...{ status: 'not_found', title: '没有报告' },
+      message: `报告文件夹里没有可用的报告。${unread(library)}`,
+    },
+  };
+}
+
+/** That some files could not be read, among which the one looked for may be; '' where all could. */
+export function unread({ entries, problems }: Library): string {
+  if (problems.length === 0) return '';
+  return `${entries.length === 0 ? '' : '另'}有 ${problems.length} 个文件未能读取，见 /reports。`;
 }
 
 function isOf(office: Office, other: Office): boolean {
@@ -84,7 +104,7 @@ export function coverageOf(library: Library, entries: readonly Entry[]): string[
   return entries.length > NAMED ? [...named, `……共 ${entries.length} 份报告`] : named;
 }
 
-/** A refusal as an answer; where a loaded report uses the refused office's name in its text, that is said. */
+/** A refusal as an answer; where a loaded report calls itself by the refused office's name, that is said. */
 export function refusal(
   library: Library,
   draft: Draft,
@@ -92,11 +112,8 @@ export function refusal(
 ): ReturnType<Draft['answer']> {
   for (const { report, findings } of library.entries) {
     for (const finding of findings) {
-      const named =
-        finding.code === 'OFFICE_NAME_MISMATCH' &&
-        scope.office !== null &&
-        names(finding.facts, scope.office);
-      if (!named) continue;
+      if (finding.code !== 'OFFICE_NAME_MISMATCH' || scope.office === null) continue;
+      if (!names(report.office, finding.facts['named'] ?? '', scope.office)) continue;
       for (const place of finding.places) draft.sentence(report, place);
       draft.finding(report, finding);
     }
@@ -104,7 +121,9 @@ export function refusal(
   return draft.answer(scope.verdict);
 }
 
-function names(facts: Readonly<Record<string, string>>, typed: string): boolean {
-  const bare = typed.replace(/\s+|街道(?:办事处)?$|[镇乡](?:人民政府)?$/gu, '');
-  return bare.length >= 2 && Object.values(facts).some((fact) => fact.includes(bare));
+/** Whether the typed name is that of the other office, by any name it would have if it were loaded. */
+function names(own: Office, named: string, typed: string): boolean {
+  if (named === '') return false;
+  const other: Office = { name: named, official: named, district: own.district, city: own.city };
+  return buildOffices([other]).resolve(typed).kind === 'one';
 }

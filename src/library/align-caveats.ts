@@ -1,6 +1,7 @@
-import { Decimal, grouped } from '../figures/decimal.ts';
+import { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Aligned, Cell } from './align.ts';
+import { doubtsOf } from './align-doubts.ts';
+import type { Aligned, Cell } from './aligned.ts';
 
 /** A word of warning beside a row. 'print': how it is printed, which changes nothing; 'matter': what it measures. */
 export interface Caveat {
@@ -10,9 +11,14 @@ export interface Caveat {
 
 /** Offices named in one warning before it only says how many there are. */
 const NAMED = 6;
+/** Other numbers of one office that are named. */
+const OTHERS = 3;
+/** How many times coarser a rounding must be than another's to be worth a word. */
+const COARSE = '100';
 
 /**
- * What a careful reader must know before comparing the cells of a row, in Chinese, without closing stops.
+ * What a careful reader must know before comparing the cells of a row, in Chinese, without closing stops. No number
+ * but printed ones.
  *
  * @example caveatsOf(row).map(({ words }) => words) // ['说法不同：中南街道“处理”，南石头街道“调处”', …]
  */
@@ -20,14 +26,20 @@ export function caveatsOf(aligned: Aligned): Caveat[] {
   const { basis, row, matter, cells } = aligned;
   const found: (Caveat | null)[] = [
     ...(matter?.variant ?? []).map((group) => wordings(cells, group)),
-    grave(cells.length > 1 ? (matter?.caveat ?? row?.caveat ?? null) : null),
+    partOfYear(cells),
+    fullRate(aligned) ??
+      adjusted(aligned) ??
+      grave(cells.length > 1 ? (matter?.caveat ?? row?.caveat ?? null) : null),
     basis === 'name' ? grave('按名称相近配对，口径以原文为准') : null,
     listed(
       '为约数',
-      cells.filter(({ figure }) => figure.hedge !== null),
+      cells.filter(({ figure }) => figure.hedge !== null && figure.kind !== 'rank'),
       ({ figure }) => `“${tidy(figure.printed)}”`,
     ),
-    differing('时段不同', cells, ({ figure }) => figure.period ?? '未另注明', 'matter'),
+    listed(
+      '只印大致名次',
+      cells.filter(({ figure }) => figure.hedge !== null && figure.kind === 'rank'),
+    ),
     listed(
       '为目标数，不是完成数',
       cells.filter(({ figure }) => figure.role !== 'actual'),
@@ -38,31 +50,68 @@ export function caveatsOf(aligned: Aligned): Caveat[] {
       ({ figure }) => `“${unitWord(figure)}”`,
       unitWeight(cells),
     ),
-    differing(
-      '印刷单位不同，已换算',
-      cells.filter(isScaled),
-      ({ figure }) => `“${tidy(figure.printed)}”`,
-      'print',
-      ({ figure }) => unitWord(figure),
-    ),
+    isMixed(cells) ? { weight: 'print', words: '印刷单位不同，已换算' } : null,
     rounded(cells),
-    ...cells.map(({ entry, figure: { reading } }) =>
-      reading === null
-        ? null
-        : grave(`${nameOf(entry, cells)}印作“${reading.printed}”，按 ${reading.read} 读`),
-    ),
-    listed('的数字涉及报告自身的矛盾', cells.filter(isInConflict)),
+    ...cells.map((cell) => doubtful(cell, cells)),
     listed(
-      '另印有同类数字',
+      '',
       cells.filter(({ others }) => others.length > 0),
       ({ others }) =>
-        others
-          .slice(0, 3)
+        `另印有同类数字${others
+          .slice(0, OTHERS)
           .map(({ printed }) => `“${tidy(printed)}”`)
-          .join('、'),
+          .join('、')}`,
     ),
   ];
   return found.filter((caveat) => caveat !== null);
+}
+
+/** How a misprinted number was read, and what the report contradicts itself in: the findings tell the rest. */
+function doubtful(cell: Cell, cells: readonly Cell[]): Caveat | null {
+  const { entry, figure } = cell;
+  const read = figure.reading === null ? [] : [`按 ${figure.reading.read} 读`];
+  const said = [...read, ...doubtsOf(cell)];
+  return said.length === 0 ? null : grave(`${nameOf(entry, cells)}${said.join('、')}（见提示）`);
+}
+
+/** As of the end of the year, or no period at all: the whole of it. */
+const WHOLE = /^截[至止]到?(?:20\d\d年)?(?:12月(?:[份底末]|31日)?|年[底末])$/u;
+/** 每月, 连续三天: how often, and no part of the year. */
+const OFTEN = /^(?:每|连续)/u;
+const EVENT = /”(?:本土)?(?:疫情)?$/u;
+/** What adds up over the year, so that a part of it is never more. */
+const ADDING = new Set<Figure['kind']>(['people', 'count', 'area', 'mass']);
+
+/** Which numbers are of one outbreak or some months only, beside numbers of the year. */
+function partOfYear(cells: readonly Cell[]): Caveat | null {
+  const said = ({ figure: { period } }: Cell): string =>
+    period === null || WHOLE.test(period) ? '' : period;
+  if (new Set(cells.map(said)).size < 2) return null;
+  const parts = cells.filter((cell) => said(cell) !== '');
+  if (parts.length === cells.length || parts.some((cell) => OFTEN.test(said(cell))))
+    return grave(`时段不同：${each(cells, ({ figure }) => figure.period ?? '未另注明')}`);
+  const least = parts.every(({ figure }) => ADDING.has(figure.kind)) ? '，只能看作下限' : '';
+  const words = each(parts, (cell) => `仅${said(cell)}${EVENT.test(said(cell)) ? '期间' : ''}`);
+  return grave(`${words}，不是全年${least}`);
+}
+
+const ADJUSTED = /调整后|调整预算/u;
+
+/** Whose budget is printed to be the adjusted one, where others do not say. */
+function adjusted({ row, cells }: Aligned): Caveat | null {
+  if (row?.key !== 'budget' && row?.key !== 'rate') return null;
+  const told = cells.filter((cell) => ADJUSTED.test(cell.told.sentence));
+  if (told.length === 0 || told.length === cells.length) return null;
+  const what = row.key === 'rate' ? '的分母是' : '印明是';
+  return grave(`${each(told, () => '')}${what}调整后预算数，其余以各自报告为准`);
+}
+
+/** All of the budget spent, beside offices that spent less: the budget may have been cut to what was spent. */
+function fullRate({ row, cells }: Aligned): Caveat | null {
+  if (row?.key !== 'rate') return null;
+  const full = cells.filter(({ figure }) => figure.value === '100');
+  if (full.length === 0 || full.length === cells.length) return null;
+  return grave(`${each(full, () => '')}的分母可能是调整后预算数，与年初预算数算出的不能直接比`);
 }
 
 function grave(words: string | null): Caveat | null {
@@ -110,17 +159,23 @@ function each(cells: readonly Cell[], say: (cell: Cell, index: number) => string
 /** Money and areas of which some are printed to a coarser place than others. */
 function rounded(cells: readonly Cell[]): Caveat | null {
   const scaled = cells.filter(isScaled);
-  const least = scaled.reduce<Decimal | null>((least, { figure }) => {
-    const precision = new Decimal(figure.precision);
-    return least === null || precision.lt(least) ? precision : least;
-  }, null);
-  const coarse = scaled.filter(({ figure }) => least !== null && new Decimal(figure.precision).gt(least));
-  if (coarse.length === 0) return null;
-  const words = each(
-    coarse,
-    ({ figure }) => `精确到 ±${grouped(new Decimal(figure.precision))} ${figure.unit}`,
+  const places = scaled.map(({ figure }) => new Decimal(figure.precision));
+  const least = places.reduce<Decimal | null>((low, one) => (low === null || one.lt(low) ? one : low), null);
+  const coarse = scaled.filter(
+    ({ figure }, k) =>
+      least !== null && figure.hedge === null && places[k]?.gte(least.times(COARSE)) === true,
   );
-  return { weight: 'print', words };
+  // Where most are coarse it is the fine one that is odd, and its print tells.
+  return coarse.length === 0 || coarse.length * 2 > scaled.length
+    ? null
+    : { weight: 'print', words: `${each(coarse, () => '')}取整较粗` };
+}
+
+/** Whether some are printed in 万 and others not. */
+function isMixed(cells: readonly Cell[]): boolean {
+  return (
+    new Set(cells.filter(isScaled).map(({ figure }) => /[万亿]/u.exec(figure.printed)?.[0] ?? '')).size > 1
+  );
 }
 
 function isScaled({ figure: { kind } }: Cell): boolean {
@@ -133,12 +188,6 @@ function isCounted({ figure: { kind } }: Cell): boolean {
 
 function unitWeight(cells: readonly Cell[]): Caveat['weight'] {
   return new Set(cells.map(({ figure }) => figure.unit)).size > 1 ? 'matter' : 'print';
-}
-
-function isInConflict({ entry, figure: { id } }: Cell): boolean {
-  return entry.findings.some(
-    ({ severity, figures }) => severity === 'conflict' && figures.some((figure) => figure.id === id),
-  );
 }
 
 /** The unit as printed: "起", "万平方米". */

@@ -49,21 +49,24 @@ const CHANGE =
   /(?<!新)(?:增长|增加|上升|提高|提升|增速|增幅|上涨|下降|减少|降低|降幅|回落|下滑|压减)(?:率|幅度|幅)?(?:[了约为近超]|达到?)?$/u;
 const LEVEL = /(?:新增[了约近]?|[至到])$/u;
 const BEYOND = /(?:超额|超出|超过(?:全年)?(?:任务|目标)|还差|相差|缺口|尚余|剩余|多出)[^，。；]{0,12}$/u;
+/** 完成年度目标 3,500 人的 111.86%: the clause without its number. */
+const TARGET_OF = /(?:目标|任务|计划)(?:[数值]|指标)?的\d/u;
 const YEAR = /((?:19|20)\d{2})\s*年/u;
 
 /**
- * What a figure measures; null where it can stand beside no other report's: a rank (others are ranked among
- * others), a plan, another place's or year's number, a number beyond its target, or words that prove nothing.
+ * What a figure measures; null where it can stand beside no other report's: a plan, another place's or year's
+ * number, a number beyond its target, a rank among nobody knows whom, or words that prove nothing.
  *
  * @example identityOf(entry, figure)?.name // '拆除违法建设面积'
  */
 export function identityOf(entry: Entry, figure: Figure): Identity | null {
   const { value, kind, role, elsewhere, period, key } = figure;
-  if (value === null || kind === 'rank' || role === 'plan' || elsewhere !== null) return null;
+  if (value === null || role === 'plan' || elsewhere !== null) return null;
   if (isOfOtherYear(period, entry.report.year)) return null;
   const tellings = toldOf(entry, figure);
   const [told] = tellings;
-  if (told === undefined || BEYOND.test(told.before)) return null;
+  if (told === undefined || BEYOND.test(told.before) || TARGET_OF.test(told.clause)) return null;
+  if (kind === 'rank') return ranked(entry, figure, told);
   if (key !== null) return keyed(entry, figure, told);
   const change = isChange(figure, told);
   const fit = matterOf(tellings, figure.unit, change);
@@ -73,6 +76,21 @@ export function identityOf(entry: Entry, figure: Figure): Identity | null {
     return { id, name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
   }
   return byName(entry, figure, told, change);
+}
+
+const AMONG = /全(?<whom>[国省市区县镇])(?![域面])/gu;
+
+/** A rank stands beside another only where it is of the same thing among the same: of one district, of one city. */
+function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null {
+  const { name, district, city } = report.office;
+  const whom = [...`${told.clause}${figure.metric}`.matchAll(AMONG)];
+  const level = whom.at(-1)?.groups?.['whom'];
+  const place =
+    level === '国' || level === '省' ? '' : level === '市' ? city : level === '镇' ? name : district;
+  const form = nameForm(figure.metric, [name, stemOf(report.office)]);
+  if (level === undefined || place === null || form === null) return null;
+  const id = ['name', 'rank', level, place, form].join('\t');
+  return { id, name: figure.metric, basis: 'name', row: null, matter: null, told };
 }
 
 function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {

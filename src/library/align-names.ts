@@ -14,6 +14,8 @@ const ALIKE = Object.entries(data.alike).map(([word, others]) => ({
   others: new RegExp(others, 'gu'),
 }));
 const SHORTEST = 2;
+/** Characters that the names of one thing have in common; all of them where they are fewer. */
+const KINSHIP = 4;
 
 /**
  * A metric's words brought to one form: without what carries nothing, in code-unit order. Null where the words
@@ -30,6 +32,23 @@ export function nameForm(metric: string, office: readonly string[]): string | nu
   text = text.replace(LIGHT, '');
   for (const { word, others } of ALIKE) text = text.replace(others, word);
   return [...text].sort().join('');
+}
+
+/**
+ * Whether two names are of one thing, whatever is counted of it: they share its words, those that fit any field of
+ * work left out.
+ *
+ * @example isKin('阳性病例数', '转运阳性病例人数') // true
+ * @example isKin('禁毒宣传活动场数', '反诈宣传活动场数') // false
+ */
+export function isKin(one: string, other: string): boolean {
+  const [core, theirs] = [one, other].map((name) => name.replace(/（[^（）]*）/gu, '').replace(LOOSE, ''));
+  if (core === undefined || theirs === undefined) return false;
+  const length = Math.min(KINSHIP, core.length);
+  if (length < SHORTEST) return false;
+  return Array.from({ length: core.length - length + 1 }).some((_, at) =>
+    theirs.includes(core.slice(at, at + length)),
+  );
 }
 
 function anyOf(all: readonly string[]): RegExp {

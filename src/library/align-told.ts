@@ -24,8 +24,8 @@ const SHORT_SENTENCE = 16;
 const SHORT_HEADING = 18;
 /** Places beyond these say nothing new. */
 const PLACES = 3;
-const CUT = /[，：:；;（(]|(?<!\d),|,(?!\d)|\d\s?[余多万亿]{0,2}\s?[^\d，、。；\s]{1,10}、/gu;
-const STOP = /[，、。；;：:（(！？]|(?<!\d),|,(?!\d)/u;
+const CUT = /[，：:；;（(]|(?<!\d),|,(?!\d)|\d\s?[余多万亿]{0,2}\s?[^\d，、。；\s]{1,10}(?:、|[和及]$)/gu;
+const STOP = /[，、。；;：:（(！？]|(?<!\d),|,(?!\d)|[和及]\s?\d/u;
 const HOLLOW =
   /[\d.,%，、\s为约近]|面积|金额|总额|资金|数量|比例|人数|涉及|其中|累计|共计|合计|总计|达到?|分别|[共有的已占均计宗件个率]/gu;
 

@@ -1,29 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Caveat, caveatsOf } from './align-caveats.ts';
 import { type Identity, identityOf } from './align-identity.ts';
-import type { Told } from './align-told.ts';
+import type { Aligned, Cell, Judgement } from './aligned.ts';
 import type { Entry } from './library.ts';
 
-/** What one report states of a row. */
-export interface Cell {
-  readonly entry: Entry;
-  readonly figure: Figure;
-  readonly told: Told;
-  /** Other numbers of the report that would fit the row as well, and differ: nobody can tell which is meant. */
-  readonly others: readonly Figure[];
-}
-
-/** Figures of different reports that measure the same, one of each report. */
-export interface Aligned extends Pick<Identity, 'id' | 'name' | 'basis' | 'row' | 'matter'> {
-  /** In the order of the entries. */
-  readonly cells: readonly Cell[];
-}
-
-/** How far two figures may be compared. */
-export interface Judgement {
-  readonly verdict: 'same' | 'same with caveat' | 'not comparable';
-  readonly caveats: readonly string[];
-}
+export type { Aligned, Cell, Judgement } from './aligned.ts';
 
 interface Known {
   readonly figure: Figure;
@@ -33,6 +14,12 @@ interface Known {
 // A library is immutable: what its figures measure is found once, and goes when it goes.
 const known = new WeakMap<Entry, readonly Known[]>();
 
+// People ask one thing after another of the same offices.
+const recent = new WeakMap<
+  Entry,
+  { readonly entries: readonly Entry[]; readonly rows: readonly Aligned[] }
+>();
+
 /**
  * The rows that the reports have between them, also those of one report only, in no order that depends on files.
  * What is in no row together is not comparable.
@@ -40,7 +27,18 @@ const known = new WeakMap<Entry, readonly Known[]>();
  * @example align(entries).find(({ name }) => name === '拆除违法建设面积')?.cells.map(({ figure }) => figure.value)
  * // ['121300', '96046.05']
  */
-export function align(entries: readonly Entry[]): Aligned[] {
+export function align(entries: readonly Entry[]): readonly Aligned[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const before = recent.get(first);
+  if (before?.entries.length === entries.length && before.entries.every((one, k) => one === entries[k]))
+    return before.rows;
+  const rows = aligned(entries);
+  recent.set(first, { entries, rows });
+  return rows;
+}
+
+function aligned(entries: readonly Entry[]): Aligned[] {
   const rows = new Map<string, { entry: Entry; told: Known[] }[]>();
   for (const entry of entries)
     for (const one of identified(entry)) {
@@ -52,7 +50,9 @@ export function align(entries: readonly Entry[]): Aligned[] {
     }
   return [...rows.values()].flatMap((row) => {
     const cells = row.flatMap(({ entry, told }) => cellOf(entry, told));
-    return cells.length === 0 ? [] : [rowOf(row, cells)];
+    // A rank says nothing beside nothing: it is shown only where two are ranked among the same.
+    const least = cells.some(({ figure }) => figure.kind === 'rank') ? 2 : 1;
+    return cells.length < least ? [] : [rowOf(row, cells)];
   });
 }
 

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Office } from '../report/office.ts';
+import { isCity } from '../report/places.ts';
 
 const words = z.record(z.string().min(1), z.array(z.string()).min(1));
 const { tails, short } = z
   .strictObject({ tails: words, short: words })
   .parse(parse(readFileSync(new URL('./office-names.yaml', import.meta.url), 'utf8')));
 
+/** Characters that a name needs to stand without its city: 教育局 is everybody's. */
+const SHORTEST_LOCAL = 6;
 const LEVELS = ['自治县', '县', '区', '市', '旗'];
 
 /**
@@ -16,19 +19,28 @@ const LEVELS = ['自治县', '县', '区', '市', '旗'];
  * @example callsOf({ name: '南石头街道', … }) // ['南石头街道', '南石头', '南石头街', '南石头街道办', …]
  */
 export function callsOf(office: Office): readonly string[] {
-  const name = ownNameOf(office);
-  const calls = new Set([name]);
-  for (const [kind, others] of Object.entries(tails)) {
-    if (!name.endsWith(kind)) continue;
+  const own = ownNameOf(office);
+  const local = isBureau(office) ? withoutCity(own) : own;
+  const calls = [own, local].flatMap((name) => [name, ...shortened(name)]);
+  return [...new Set([...calls, ...(office.aliases ?? [])])];
+}
+
+function shortened(name: string): string[] {
+  return [...Object.entries(tails), ...Object.entries(short)].flatMap(([kind, others]) => {
     const stem = name.slice(0, -kind.length);
-    if (stem.length < 2) continue;
-    for (const other of others) calls.add(stem + other);
-  }
-  for (const [kind, others] of Object.entries(short)) {
-    if (!name.endsWith(kind)) continue;
-    for (const other of others) calls.add(name.slice(0, -kind.length) + other);
-  }
-  return [...calls];
+    const least = kind in tails ? 2 : 0;
+    return name.endsWith(kind) && stem.length >= least ? others.map((other) => stem + other) : [];
+  });
+}
+
+/** 开发区管委会: every city has one, and its own city is part of its name. */
+const EVERYWHERE = /^(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|新区)/u;
+
+/** 空港经济区管理委员会 of 广州空港经济区管理委员会, whose name has its city for short. */
+function withoutCity(name: string): string {
+  const place = [2, 3, 4].map((length) => name.slice(0, length)).find((one) => isCity(`${one}市`));
+  const rest = name.slice(place?.length ?? 0);
+  return rest.length < SHORTEST_LOCAL || EVERYWHERE.test(rest) ? name : rest;
 }
 
 /**
@@ -57,7 +69,7 @@ function bareKind(name: string): string | undefined {
 }
 
 /** Whether the kind of office exists on every level: there are bureaus of a city and of each of its districts. */
-function isBureau(office: Office): boolean {
+export function isBureau(office: Office): boolean {
   return bareKind(office.name) === undefined;
 }
 

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Office } from '../report/office.ts';
 import { bestSpelling, type Known } from './office-known.ts';
-import { beginnings } from './readings.ts';
+import { isBureau, nearPlacesOf, placesBefore } from './office-names.ts';
+import { beginnings, spells } from './readings.ts';
+import { lookupForm } from './typed.ts';
 
 /** What a typed office name was taken for. */
 export type OfficeMatch =
@@ -11,6 +13,8 @@ export type OfficeMatch =
   | { readonly kind: 'none'; readonly suggestions: readonly Office[] };
 
 const SUGGESTIONS = 5;
+/** The same where a place or the beginning of a name was typed, and all of them fit. */
+const BEGUN = 12;
 
 /** The names of all offices, so that looking one up does not grow with their number. */
 export interface Names {
@@ -42,13 +46,14 @@ function listed<K, V>(map: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-/** The office that a lookup form names as a whole. */
-export function resolve(names: Names, typed: string): OfficeMatch {
+/** The office that a lookup form names as a whole; `parts`: the same as it was typed with blanks. */
+export function resolve(names: Names, typed: string, parts: readonly string[] = []): OfficeMatch {
   if (typed === '') return { kind: 'none', suggestions: [] };
   const called = names.exact.get(typed) ?? [];
   // 东街 is what people call both 东街街道 and 东街道; 新塘镇 is one office's own name and no other's.
   const own = called.filter(({ office }) => office.name === typed);
-  const found = own.length > 0 ? own : called.length > 0 ? called : spelled(names, typed);
+  const whole = own.length > 0 ? own : called.length > 0 ? called : spelled(names, typed);
+  const found = whole.length > 0 ? whole : names.known.filter((one) => isInParts(one, parts));
   const offices = found.map(({ office }) => office);
   const [first, ...more] = offices;
   if (first !== undefined)
@@ -70,19 +75,58 @@ function spelled({ spelt }: Names, typed: string): readonly Known[] {
   return (full.length > 0 ? full : graded.filter(({ how }) => how === 'initials')).map(({ one }) => one);
 }
 
+/**
+ * Whether blanks part a bureau's place from the first words of its own name: yuexiu weisheng of 越秀区卫生健康局.
+ * A sub-district's name is two or three characters, and is only ever typed as a whole.
+ */
+function isInParts({ office, calls }: Known, parts: readonly string[]): boolean {
+  if (!isBureau(office) || parts.length < 2) return false;
+  const places = nearPlacesOf(office).filter((place) => place !== '');
+  return parts.slice(1).some((_, k) => {
+    const [place, name] = [parts.slice(0, k + 1).join(''), parts.slice(k + 1).join('')];
+    const begun = calls.some((call) =>
+      Array.from(call).some((_, end) => end > 0 && spells(name, call.slice(0, end + 1)) === 'full'),
+    );
+    return begun && places.some((one) => spells(place, one) === 'full');
+  });
+}
+
+/**
+ * Offices whose names the typed words may have meant: those of a place that was typed alone, those whose name they
+ * begin, and those whose names are alike.
+ */
 function near(known: readonly Known[], typed: string): readonly Office[] {
+  const begun = known.filter((one) => isBegun(one, typed));
+  if (begun.length > 0) return begun.slice(0, BEGUN).map(({ office }) => office);
   const graded = known.flatMap((one) => {
-    const { district } = one.office;
-    if (district !== null && (typed === district || `${typed}区` === district)) return [{ one, far: 0 }];
-    const far = Math.min(...one.calls.map((call) => distance(typed, call)));
+    const name = withoutPlace(one, typed);
+    const far = Math.min(...one.calls.map((call) => distance(name, call)));
     const shares = Array.from(one.stem).some((char) => typed.includes(char));
     const holds = one.stem.length > 1 && typed.includes(one.stem);
-    const begun = bestSpelling([one.stem], typed, true) === 'full';
-    if (holds || begun) return [{ one, far: 0 }];
+    if (holds) return [{ one, far: 0 }];
     return shares && far <= Math.ceil(one.stem.length / 2) ? [{ one, far }] : [];
   });
   return graded
     .sort((a, b) => a.far - b.far)
     .slice(0, SUGGESTIONS)
     .map(({ one }) => one.office);
+}
+
+/** 越秀区卫生健康委员会 is compared with 卫生健康局 of 越秀区 by what is behind the place. */
+function withoutPlace({ office }: Known, typed: string): string {
+  const places = placesBefore(office)
+    .map(lookupForm)
+    .filter((place) => place !== '' && typed.startsWith(place));
+  return typed.slice(Math.max(0, ...places.map(({ length }) => length)));
+}
+
+/** Whether a lookup form is the office's place, or the beginning of its name, in characters or pinyin. */
+export function isBegun({ office, stem, calls }: Known, typed: string): boolean {
+  if (typed === '') return false;
+  const places = placesBefore(office).filter((place) => place.length > 1);
+  return (
+    places.some((place) => lookupForm(place) === typed || spells(typed, place) === 'full') ||
+    calls.some((call) => lookupForm(call).startsWith(typed)) ||
+    bestSpelling([stem], typed, true) === 'full'
+  );
 }

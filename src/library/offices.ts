@@ -2,7 +2,7 @@ import type { Office } from '../report/office.ts';
 import { complete } from './office-complete.ts';
 import { know } from './office-known.ts';
 import { ownNameOf } from './office-names.ts';
-import { namesOf, type OfficeMatch, resolve } from './office-resolve.ts';
+import { isBegun, namesOf, type OfficeMatch, resolve } from './office-resolve.ts';
 import { lookupForm } from './typed.ts';
 
 export type { OfficeMatch } from './office-resolve.ts';
@@ -38,9 +38,26 @@ export function buildOffices(offices: readonly Office[]): Offices {
   const names = namesOf(known);
   return {
     all,
-    resolve: (typed) => resolve(names, lookupForm(typed.slice(0, LONGEST))),
-    complete: (typed, limit) => complete(known, lookupForm(typed.slice(0, LONGEST))).slice(0, limit),
+    resolve: (typed) => {
+      const bare = unquoted(typed);
+      return resolve(names, lookupForm(bare), bare.trim().split(/\s+/u).map(lookupForm));
+    },
+    complete: (typed, limit) => complete(known, lookupForm(unquoted(typed))).slice(0, limit),
   };
+}
+
+/**
+ * Whether what was typed is only the office's place or the beginning of its name: "海珠", "南石".
+ *
+ * @example isBegunBy(office, '南石') // true of 南石头街道
+ */
+export function isBegunBy(office: Office, typed: string): boolean {
+  return isBegun(know(office), lookupForm(unquoted(typed)));
+}
+
+/** People copy a name with the marks it was quoted in. */
+function unquoted(typed: string): string {
+  return typed.slice(0, LONGEST).replace(/["“”„‟＂‘’「」『』《》〈〉]/gu, '');
 }
 
 /**
@@ -58,8 +75,15 @@ export function display(office: Office, among: readonly Office[]): string {
   return [district === null || alike ? city : null, district, name].join('');
 }
 
+/** Each office once, with the short names of all its reports. */
 function distinct(offices: readonly Office[]): Office[] {
-  return offices.filter((office, index) => offices.findIndex((other) => sameOffice(other, office)) === index);
+  const first = offices.filter(
+    (office, index) => offices.findIndex((other) => sameOffice(other, office)) === index,
+  );
+  return first.map((office) => {
+    const told = offices.filter((other) => sameOffice(other, office)).flatMap(({ aliases }) => aliases ?? []);
+    return told.length === 0 ? office : { ...office, aliases: [...new Set(told)].sort() };
+  });
 }
 
 function byDistrictAndName(a: Office, b: Office): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameForm } from '../../src/library/align-names.ts';
+import { isKin, nameForm } from '../../src/library/align-names.ts';
 
 describe('the words of a metric', () => {
   it.each([
@@ -37,5 +37,18 @@ describe('the words of a metric', () => {
         expect(nameForm(signs.join(''), [])).toBe(nameForm(signs.toReversed().join(''), []));
       }),
     );
+  });
+});
+
+describe('names of one thing', () => {
+  it.each([
+    ['阳性病例数', '转运阳性病例人数', true],
+    ['拆除违法建设面积', '拆除违法建设宗数', true],
+    ['信访件数（省信访系统）', '信访件数（“云信访”）', true],
+    ['禁毒宣传活动场数', '反诈宣传活动场数', false],
+    ['志愿服务受益人次', '政务服务办理件数', false],
+    ['企业走访家次', '企业入驻家数', false],
+  ])('share its words: %s and %s — %s', (one, other, kin) => {
+    expect(isKin(one, other)).toBe(kin);
   });
 });

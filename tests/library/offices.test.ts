@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildOffices, display, sameOffice } from '../../src/library/offices.ts';
+import { buildOffices, display, isBegunBy, sameOffice } from '../../src/library/offices.ts';
 import { type Office, officeOf } from '../../src/report/office.ts';
 
 /** The office as a title prints it. */
@@ -54,6 +54,9 @@ describe('resolve', () => {
     'NST',
     'nanst',
     '南shitou',
+    '"南石头"',
+    '“南石头”',
+    '「南石頭」街道',
   ])('takes "%s" for 南石头街道', (typed) => {
     expect(outcome(typed)).toBe('南石头街道');
   });
@@ -99,6 +102,9 @@ describe('resolve', () => {
     ['住建局', '番禺区住房和城乡建设局'],
     ['番禺区住建局', '番禺区住房和城乡建设局'],
     ['panyu zhujianju', '番禺区住房和城乡建设局'],
+    ['panyu zhufang', '番禺区住房和城乡建设局'],
+    ['panyuqu zhufang he', '番禺区住房和城乡建设局'],
+    ['番禺 住房', '番禺区住房和城乡建设局'],
   ])('knows bureaus and their levels: "%s" is %s', (typed, expected) => {
     expect(outcome(typed)).toBe(expected);
   });
@@ -141,6 +147,65 @@ it.each(['乾务', '乾务镇', '斗门区乾务镇', '斗門區乾務鎮', 'qia
     expect(buildOffices([one]).resolve(typed)).toEqual({ kind: 'one', office: one });
   },
 );
+
+it.each([
+  ['haizhu nanshi', 'the beginning of a sub-district’s name'],
+  ['panyu', 'a place alone'],
+  ['panyu zhu', 'one syllable'],
+  ['liwan zhufang', 'a bureau of another place'],
+])('does not take "%s", %s, for an office', (typed) => {
+  expect(offices.resolve(typed).kind).toBe('none');
+});
+
+it.each([
+  ['海珠', ['南石头街道']],
+  ['haizhu', ['南石头街道']],
+  ['广州市荔湾区', ['中南街道', '荔湾区教育局']],
+  ['新塘街道办公', ['新塘街道', '新塘镇']],
+  ['番禺区住房和城乡建设委员会', ['番禺区住房和城乡建设局']],
+])('suggests for "%s" %s', (typed, expected) => {
+  const match = offices.resolve(typed);
+  const suggested = match.kind === 'none' ? match.suggestions.map(({ name }) => name) : [];
+  expect(suggested.toSorted()).toEqual(expected.toSorted());
+});
+
+it.each([
+  ['海珠', true],
+  ['广州海珠区', true],
+  ['南石', true],
+  ['nansh', true],
+  ['南洲', false],
+  ['石头', false],
+  ['', false],
+])('says whether "%s" only begins an office: %s', (typed, begun) => {
+  expect(isBegunBy(NANSHITOU, typed)).toBe(begun);
+});
+
+describe('the short names that a report gives its office', () => {
+  const one = { ...office('广州空港经济区管理委员会'), aliases: ['空港委'] };
+  const known = buildOffices([one]);
+
+  it.each(['空港委', '空港经济区管委会', '广州空港经济区管委会', '空港经济区管理委员会', 'konggangwei'])(
+    'count as its name: %s',
+    (typed) => {
+      expect(known.resolve(typed)).toEqual({ kind: 'one', office: one });
+    },
+  );
+
+  it('are kept from all its reports', () => {
+    const other = { ...one, aliases: ['管委'] };
+    const bare = office('广州空港经济区管理委员会');
+    expect(buildOffices([bare, other, one]).all.map(({ aliases }) => aliases)).toEqual([['空港委', '管委']]);
+  });
+
+  it('are asked back where two offices have the same', () => {
+    const two = ['广州市荔湾区教育局', '广州市番禺区教育局'].map((name) => ({
+      ...office(name),
+      aliases: ['区教局'],
+    }));
+    expect(buildOffices(two).resolve('区教局').kind).toBe('several');
+  });
+});
 
 describe('complete', () => {
   it.each([

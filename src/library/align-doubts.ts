@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Cell } from './aligned.ts';
+
+const GISTS = z
+  .record(z.string(), z.string())
+  .parse(parse(readFileSync(new URL('./align-doubts.yaml', import.meta.url), 'utf8')));
+
+/**
+ * What the report contradicts itself in where this number is concerned, each once, without a number.
+ *
+ * @example doubtsOf(cell) // ['分项合计与总数不等']
+ */
+export function doubtsOf({ entry, figure: { id } }: Pick<Cell, 'entry' | 'figure'>): readonly string[] {
+  const found = entry.findings
+    .filter(({ severity, figures }) => severity === 'conflict' && figures.some((one) => one.id === id))
+    .map(({ code }) => GISTS[code] ?? '涉及报告自身的矛盾');
+  return [...new Set(found)];
+}
