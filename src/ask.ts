@@ -9,7 +9,7 @@ import { render } from './terminal/render.ts';
 import { ReaderGone, writerTo } from './terminal/write.ts';
 
 const USAGE = `用法：
-  npm run --silent ask -- '/budget 南石头'        回答一个问题
+  npm run --silent ask -- '/budget 单位名称'      回答一个问题
   npm run --silent ask -- --json < 问题.txt       每行一个问题，每行输出一个 JSON
 选项：
   --json         输出 JSON

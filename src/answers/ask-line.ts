@@ -47,7 +47,7 @@ function answerParsed(
   let name = '';
   try {
     const parsed = parse();
-    if (parsed.problem !== undefined) return invalidAnswer(query, parsed.problem, commands);
+    if (parsed.problem !== undefined) return invalidAnswer(query, parsed.problem, commands, library.offices);
     name = parsed.command.name;
     return parsed.command.answer(library, parsed.values, query);
   } catch (error) {

@@ -23,26 +23,34 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
     (figure): figure is Known & { key: string } =>
       figure.key !== null && isKnown(figure) && figure.elsewhere === null,
   );
-  const own = keyed.filter((figure) => isOfYear(figure, report.year));
+  const isOwn = (figure: Figure): boolean => isOfYear(figure, report.year);
+  const own = keyed.filter(isOwn);
   const of = (...keys: string[]): Known[] => own.filter(({ key }) => keys.includes(key));
   return {
     initial: of('budget.initial')[0],
     budget: of('budget')[0],
     executed: of('executed')[0],
     rate: of('rate')[0],
-    carryover: of('carryover'),
+    carryover: of('carryover', 'carryover.initial'),
     totals: of('income', 'expenditure'),
     sources: of('source.budget', 'source.executed', 'source.rate', 'source.income'),
     natures: of('nature.budget', 'nature.executed', 'nature.rate'),
     projects: of('project.budget', 'project.executed', 'project.rate'),
-    otherYears: keyed.filter((figure) => !isOfYear(figure, report.year)),
+    otherYears: keyed.filter((figure) => !isOwn(figure)),
   };
 }
 
-/** A period that names another year, by its number or as last or next year, takes a figure out of the report's own. */
+/** As of the end of the year, which is the whole of it. */
+const YEAR_END = /12月(?:31日|[底末份])?$|年[底末]$/u;
+
+/**
+ * A period that names another year, by its number or as last or next year, takes a figure out of the report's own;
+ * so does one that ends before the year does: 截至 6 月底 80%.
+ */
 function isOfYear(figure: Figure, year: number): boolean {
   const period = figure.period ?? '';
   if (/上年|去年|上一年|前一年|下年|下一年|明年|次年/u.test(period)) return false;
+  if (/月|季度|半年/u.test(period) && !YEAR_END.test(period)) return false;
   const named = /((?:19|20)\d{2})\s*年/u.exec(period)?.[1];
   return named === undefined || named === String(year);
 }

@@ -21,7 +21,7 @@ export const budget: Command = {
     'zh-TW': '某單位的預算數、執行數、完成率、構成與結轉結餘：原文與複算',
   },
   options: [{ ...OFFICE, required: true }, YEAR],
-  example: '/budget 南石头',
+  example: '/budget {office}',
   answer: answerBudget,
 };
 

@@ -22,7 +22,7 @@ export interface Command {
   readonly descriptions: { readonly 'zh-CN': string; readonly 'zh-TW': string };
   /** In the order bare words fill them; required ones first. */
   readonly options: readonly CommandOption[];
-  /** A line for the help and the README: "/budget 南石头". */
+  /** A line for the help, "/budget {office}": `exampleOf` puts in an office that is loaded. */
   readonly example: string;
   /** Gives the answer to valid options. Must not throw for anything a user can type. */
   readonly answer: (library: Library, values: OptionValues, query: string) => Answer;

@@ -1,5 +1,7 @@
 import type { Answer } from './answer.ts';
+import type { Offices } from '../library/offices.ts';
 import type { Command } from './command.ts';
+import { exampleOf } from './example.ts';
 import { LONGEST_LINE, type LineProblem } from './line.ts';
 
 /**
@@ -7,10 +9,22 @@ import { LONGEST_LINE, type LineProblem } from './line.ts';
  *
  * @param commands all there are, to choose from where the command is unknown.
  */
-export function invalidAnswer(query: string, problem: LineProblem, commands: readonly Command[]): Answer {
+export function invalidAnswer(
+  query: string,
+  problem: LineProblem,
+  commands: readonly Command[],
+  offices: Offices,
+): Answer {
+  const example = (command: Command): string => exampleOf(command, offices);
   const command = 'command' in problem ? problem.command : null;
-  const choices = problem.kind === 'unknown-command' ? problem.near.map(({ example }) => example) : [];
-  return answerOf(query, command?.name ?? '', '无法理解这一行', messageOf(problem, commands), choices);
+  const choices = problem.kind === 'unknown-command' ? problem.near.map(example) : [];
+  return answerOf(
+    query,
+    command?.name ?? '',
+    '无法理解这一行',
+    messageOf(problem, commands, example),
+    choices,
+  );
 }
 
 /** The answer where the program itself failed; what happened goes to the log, not to the reader. */
@@ -25,10 +39,14 @@ function answerOf(query: string, command: string, title: string, message: string
   return { query, command, status: 'invalid', title, message, choices, ...nothing };
 }
 
-function messageOf(problem: LineProblem, commands: readonly Command[]): string {
+function messageOf(
+  problem: LineProblem,
+  commands: readonly Command[],
+  example: (command: Command) => string,
+): string {
   switch (problem.kind) {
     case 'empty':
-      return `这一行是空的。请输入命令或问题，例如：${commands[0]?.example ?? '/help'}`;
+      return `这一行是空的。请输入命令或问题，例如：${commands[0] === undefined ? '/help' : example(commands[0])}`;
     case 'too-long':
       return `这一行有 ${problem.length} 个字符，最多 ${LONGEST_LINE} 个。请把问题写短一些。`;
     case 'control':
@@ -36,11 +54,11 @@ function messageOf(problem: LineProblem, commands: readonly Command[]): string {
     case 'unknown-command':
       return unknown(problem.typed, problem.near, commands);
     case 'missing':
-      return `/${problem.command.name} 缺少“${problem.option.names['zh-CN']}”（${problem.option.name}）。例如：${problem.command.example}`;
+      return `/${problem.command.name} 缺少“${problem.option.names['zh-CN']}”（${problem.option.name}）。例如：${example(problem.command)}`;
     case 'bad-year':
       return `“${shown(problem.typed)}”不是年份。请写四位数字的年份，例如 2022。`;
     case 'surplus':
-      return `/${problem.command.name} 用不到“${shown(problem.words)}”。例如：${problem.command.example}`;
+      return `/${problem.command.name} 用不到“${shown(problem.words)}”。例如：${example(problem.command)}`;
   }
 }
 

@@ -86,7 +86,7 @@ async function reply(line: string, options: ChatOptions): Promise<string | null>
   const { library, commands, paint, onFailure, reload } = options;
   switch (ownWord(line, commands)) {
     case 'help':
-      return helpText(commands, paint);
+      return helpText(commands, library().offices, paint);
     case 'quit':
       return null;
     case 'reload':

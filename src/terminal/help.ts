@@ -1,3 +1,5 @@
+import { exampleOf } from '../answers/example.ts';
+import type { Offices } from '../library/offices.ts';
 import type { Command } from '../answers/command.ts';
 import type { Paint } from './paint.ts';
 import { pad, width } from './width.ts';
@@ -10,7 +12,7 @@ export const OWN_WORDS: readonly { readonly names: readonly string[]; readonly d
 ];
 
 /** The chat's help: each command with its options, what it does, and an example. */
-export function helpText(commands: readonly Command[], paint: Paint): string {
+export function helpText(commands: readonly Command[], offices: Offices, paint: Paint): string {
   const rows = commands.map((command) => {
     const options = command.options.map(({ names, required }) =>
       required ? names['zh-CN'] : `[${names['zh-CN']}]`,
@@ -24,7 +26,7 @@ export function helpText(commands: readonly Command[], paint: Paint): string {
     '',
     ...rows.map(
       ({ usage, descriptions, example }) =>
-        `  ${pad(usage, column)}  ${descriptions['zh-CN']}  ${paint.dim(`例：${example}`)}`,
+        `  ${pad(usage, column)}  ${descriptions['zh-CN']}  ${paint.dim(`例：${exampleOf({ example }, offices)}`)}`,
     ),
     ...own.map(({ usage, description }) => `  ${pad(usage, column)}  ${description}`),
     '',
