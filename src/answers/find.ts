@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
-import { coverageOf, refusal, scopeOf } from './scope.ts';
+import { coverageOf, refusal, scopeOf, unread } from './scope.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** The passages that answer, verbatim, best first. */
@@ -45,7 +45,7 @@ function answerFind(library: Library, values: OptionValues, query: string): Answ
   if (result.passages.length === 0) {
     return draft.answer({
       ...{ status: 'not_found', title: `没有找到“${words}”`, choices: result.suggestions },
-      message: '查过的报告没有这样说。',
+      message: `查过的报告没有这样说。${unread(library)}`,
       coverage: coverageOf(library, scope.entries),
     });
   }

@@ -1,8 +1,8 @@
 import { Decimal } from '../figures/decimal.ts';
 import { checkDifference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
-import { below, intervalOf, meet, type Interval } from './interval.ts';
-import { finding } from './make.ts';
+import { below, intervalOf, meet, minus, type Interval } from './interval.ts';
+import { finding, holds, relationOf } from './make.ts';
 import { shown } from './printed.ts';
 import { onlyOf } from './scope.ts';
 import type { Check } from './verdict.ts';
@@ -19,6 +19,12 @@ export const carryover: Check = ({ figures }: Evidence) => {
   const places = [carried.place, budget.place, spent.place];
   const [b, s, c] = [intervalOf(budget), intervalOf(spent), intervalOf(carried)];
   if (b === null || s === null || c === null) return [];
+  // What was brought in from the years before is carried on with what is left: 50 + 80 = 130.
+  const brought = onlyOf(figures, 'carryover.initial');
+  const i = brought === null ? null : intervalOf(brought);
+  if (i !== null && meet(minus(b, s), minus(c, i))) {
+    return [holds(relationOf('carryover', [carried], [budget, spent], brought === null ? [] : [brought]))];
+  }
   if (meet(b, s) && below(NOTHING, c))
     return [
       {

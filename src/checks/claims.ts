@@ -8,7 +8,20 @@ export interface Claim {
   readonly words: string;
   /** How many Chinese characters `words` has. */
   readonly weight: number;
+  /** The clause of this number together with that of the number before it, and with that of the one behind. */
+  readonly pairs: readonly Pair[];
 }
+
+/** Two numbers told side by side, whatever clauses open their sentence. */
+export interface Pair {
+  readonly words: string;
+  readonly weight: number;
+  /** The number that vouches for the other. */
+  readonly beside: Mention;
+}
+
+/** No sentence is told again word by word over more than this; hostile ones would make it quadratic. */
+const MOST = 240;
 
 /** Openings that a retelling may lack. */
 const OPENING =
@@ -21,12 +34,26 @@ export function claimsIn({ sentences }: Evidence): Claim[] {
 
 function claimsOf(sentence: Sentence): Claim[] {
   let said = '';
-  return sentence.mentions.map((mention) => {
-    said += `${mention.gap}#`;
+  return sentence.mentions.map((mention, i) => {
+    said = `${said}${mention.gap}#`.slice(-MOST);
     const rest = /^[^，,、；;。：:（(]*/u.exec(mention.tail)?.[0] ?? '';
     const words = solid(said + rest).replace(OPENING, '');
-    return { mention, sentence, words, weight: words.match(/\p{Script=Han}/gu)?.length ?? 0 };
+    const [before, after] = [sentence.mentions[i - 1], sentence.mentions[i + 1]];
+    const pairs = [
+      ...(before === undefined ? [] : [pairOf(`${before.lead}#${mention.gap}#${rest}`, before)]),
+      ...(after === undefined ? [] : [pairOf(`${mention.lead}#${after.gap}#`, after)]),
+    ];
+    return { mention, sentence, words, weight: weightOf(words), pairs };
   });
+}
+
+function pairOf(said: string, beside: Mention): Pair {
+  const words = said.slice(-MOST).replace(OPENING, '');
+  return { words, weight: weightOf(words), beside };
+}
+
+function weightOf(words: string): number {
+  return words.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function isOfProject({ text, paragraph }: Sentence): boolean {

@@ -22,7 +22,10 @@ export const restated: Check = (evidence: Evidence) => {
   for (const sentence of evidence.sentences)
     for (const mention of sentence.mentions) {
       const key = factOf(mention, sentence);
-      if (key !== null) tellings.set(key, [...(tellings.get(key) ?? []), { mention, sentence }]);
+      if (key === null) continue;
+      const told = tellings.get(key);
+      if (told === undefined) tellings.set(key, [{ mention, sentence }]);
+      else told.push({ mention, sentence });
     }
   return [...tellings.values()].flatMap(differing);
 };

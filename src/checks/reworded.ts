@@ -7,6 +7,8 @@ import type { Check, Verdict } from './verdict.ts';
 /** How much two tellings must share to be of one fact, in Chinese characters, and how little they may differ. */
 const ENOUGH = 10;
 const DIFFERENCE = 2;
+/** Claims of one number that are compared with each other; beyond it hostile input would be quadratic. */
+const MOST = 64;
 /** Words that tell two facts apart rather than word one fact in two ways. */
 const TELLS_APART = /[#〇零一二三四五六七八九十两首末上下前后男女东西南北非未不\dA-Za-z]/u;
 
@@ -16,7 +18,9 @@ export const reworded: Check = (evidence: Evidence) => {
   for (const claim of claimsIn(evidence)) {
     const { value, unit } = claim.mention.figure;
     if (value === null || claim.weight < ENOUGH) continue;
-    byFact.set(`${value} ${unit}`, [...(byFact.get(`${value} ${unit}`) ?? []), claim]);
+    const group = byFact.get(`${value} ${unit}`) ?? [];
+    byFact.set(`${value} ${unit}`, group);
+    if (group.length < MOST) group.push(claim);
   }
   const pairs = new Map<string, Pair>();
   for (const claims of byFact.values())

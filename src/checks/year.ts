@@ -22,9 +22,16 @@ const OTHER_YEARS = /概况|职能|职责|问题|改进|措施|计划|下一步|
 
 /** The text counts another year than the title's: 2021 年度全年预算数 in a report on 2022. */
 export const year: Check = ({ report }: Evidence) =>
-  report.paragraphs.flatMap((paragraph) => {
+  report.paragraphs.flatMap((paragraph, i) => {
     const { text, at } = blankless(fold(paragraph.text));
-    const sure = [FORM_LINE, OF_BUDGET].flatMap((pattern) => [...text.matchAll(pattern)]);
+    // What is attached, or told right behind the year's own account, is told for comparison.
+    const beside = [i - 1, i + 1].some((near) =>
+      isOwnAccount(report.paragraphs[near], report.year, paragraph),
+    );
+    const compared = /^附[件表录]?[一二三四\d]?[：:]/u.test(text) || beside;
+    const sure = [FORM_LINE, ...(compared ? [] : [OF_BUDGET])].flatMap((pattern) => [
+      ...text.matchAll(pattern),
+    ]);
     const opens = OTHER_YEARS.test(paragraph.path.at(-1) ?? '') ? [] : [...text.matchAll(OPENS)];
     const opening = opens.filter(({ index }) => sure.every((match) => match.index !== index));
     const own = String(report.year);
@@ -46,6 +53,13 @@ export const year: Check = ({ report }: Evidence) =>
         };
       });
   });
+
+/** A paragraph beside this one, of the same section, gives the money of the report's own year. */
+function isOwnAccount(before: Paragraph | undefined, own: number, here: Paragraph): boolean {
+  if (before === undefined || before.path.join() !== here.path.join()) return false;
+  const { text } = blankless(fold(before.text));
+  return [...text.matchAll(OF_BUDGET)].some((match) => match[1] === String(own));
+}
 
 function place(paragraph: Paragraph, start: number, end: number): ReturnType<typeof placeAt> {
   return placeAt(paragraph, start, end);

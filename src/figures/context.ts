@@ -35,14 +35,28 @@ export function directionOf(left: string): Figure['direction'] {
   return UP.test(left) ? 'up' : null;
 }
 
+/** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
+const SETS =
+  /(?:^|[，：:。])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+
+/**
+ * Whether a sentence sets goals.
+ *
+ * @example setsGoals('目标：拆除违法建设20万平方米') // true
+ */
+export function setsGoals(sentence: string): boolean {
+  return SETS.test(sentence) && !/完成情况|实际完成/u.test(sentence);
+}
+
 /**
  * Whether a number was reached, set as a target, or is planned under a heading that speaks of what is to come.
  *
  * @example roleOf('造血干细胞捐赠任务', []) // 'target'
  */
 export function roleOf(left: string, path: readonly string[]): Figure['role'] {
-  const headings = path.join('');
-  if (PLAN.test(headings) || /(?:计划|拟|力争|预计)[^，。；：]{0,12}$/u.test(left)) return 'plan';
+  // 三、存在问题及改进措施 tells of what was, too: there only words that plan make a plan.
+  const planned = path.some((heading) => PLAN.test(heading) && !/问题|不足/u.test(heading));
+  if (planned || /(?:计划(?!生育)|拟|力争|预计)[^，。；：]{0,12}$/u.test(left)) return 'plan';
   if (TARGET.test(left) && !DONE.test(left)) return 'target';
   return path.some((heading) => GOAL.test(heading) && !GOAL_NOT.test(heading)) ? 'target' : 'actual';
 }

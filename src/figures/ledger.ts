@@ -2,18 +2,20 @@ import type { Paragraph, Report } from '../report/report.ts';
 import { lineAt } from '../text/block.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
+import { endSentence, enter, newAccount, turnTo } from './account.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { directionOf, roleOf } from './context.ts';
+import { directionOf, roleOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
-import { isOwnSection, type Key, keyOf, leadOf, scopeOf } from './keys.ts';
+import { isOwnSection, type Key } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
-import { periodsIn } from './period.ts';
+import { isOtherYear, periodAfter, periodsIn, type Running } from './period.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
+import { baseOf, leadOf } from './section-money.ts';
 
 /** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
 interface Draft {
@@ -23,6 +25,8 @@ interface Draft {
   readonly key: Key | null;
   readonly period: string | null;
   readonly elsewhere: string | null;
+  /** The other office is named where the report names itself. */
+  readonly misprint: boolean;
   readonly role: Figure['role'];
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
@@ -46,9 +50,11 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
   if (quantities.length === 0) return [];
   const helped = elsewheresIn(text, report);
   const drafts: Draft[] = [];
-  const scope = scopeOf(paragraph.path, text);
-  const inSection = scope.project;
-  let period = '';
+  const account = newAccount(baseOf(paragraph.path, text), report.office, isMoney(paragraph.path));
+  const headed = headingYear(paragraph.path, report.year);
+  let running: Running = NO_PERIOD;
+  let fresh = true;
+  let goals = false;
   let next = 0;
   for (const sentence of sentences(text)) {
     const own: Quantity[] = [];
@@ -61,39 +67,81 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
       next += 1;
     }
     const words = text.slice(sentence.start, sentence.end).replace(/\s/gu, '');
-    scope.project = leadOf(words) ?? scope.project;
+    const lead = leadOf(words);
+    if (lead !== null) turnTo(account, lead);
+    const named = lead !== null;
+    goals = setsGoals(words) || (goals && !fresh);
     const clauses = clausesOf(text, sentence, own);
     const subjects: (string | null)[] = [];
     for (const { gap } of clauses) subjects.push(subjectOf(gap, helped, report, subjects.at(-1) ?? null));
-    for (const measure of measures(clauses, subjects)) {
+    for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
       const { gap } = clause;
-      const said = periodsIn(gap, report.year);
-      period = said.findLast(({ each }) => !each)?.words ?? period;
-      const each = said.findLast((one) => one.each && !/[，,]/u.test(gap.slice(one.at)))?.words;
-      const key = withUnit(keyOf(measure.label, clause.quantity.unit.kind, scope), clause);
-      const place = `${paragraph.number}:${sentence.start}`;
+      running = periodAfter(gap, running, report.year);
+      const each = periodsIn(gap, report.year).findLast(
+        (one) => one.each && !/[，,]/u.test(gap.slice(one.at)),
+      )?.words;
+      const entry = enter(account, clauses, k, { label: measure.label, fresh: fresh && !named });
+      fresh = false;
+      const goesOn = entry.goesOn && !running.said;
+      // Behind two years told of, a bare number may be of either.
+      const open = goesOn && !entry.divided && account.ownYear && account.period !== '';
+      const key = open ? null : withUnit(entry.key, clause);
+      const shared = entry.period === null ? null : otherYear(entry.period, report.year);
+      const carried = goesOn && !(entry.divided && account.ownYear) ? account.period : running.words;
+      const period = shared ?? each ?? (key === null ? running.words : carried);
+      if (key !== null && !key.key.startsWith('staff.')) {
+        account.period = period;
+        account.ownYear ||= period === '';
+      }
       const planned = clause.joined === 'clause' && drafts.at(-1)?.role === 'plan';
       drafts.push({
         paragraph,
         clause,
         measure,
         key,
-        period: each ?? (period === '' ? null : period),
-        elsewhere: subject,
-        role: planned ? 'plan' : roleOf(clause.left, paragraph.path),
-        place,
+        period: period !== '' ? period : key === null ? null : headed,
+        elsewhere: entry.other ?? subject,
+        misprint: entry.misprint,
+        role: planned
+          ? 'plan'
+          : goals
+            ? goal(clause.left, paragraph.path)
+            : roleOf(clause.left, paragraph.path),
+        place: `${paragraph.number}:${sentence.start}`,
       });
     }
-    if (!/[；;]$/u.test(words)) {
-      period = '';
-      scope.project = inSection;
-      scope.measure = null;
-      scope.split = null;
-      scope.last = null;
+    const isFull = !/[；;]$/u.test(words);
+    endSentence(account, isFull);
+    if (isFull) {
+      running = NO_PERIOD;
+      fresh = true;
     }
   }
   return drafts;
+}
+
+const NO_PERIOD: Running = { words: '', saved: [], said: false };
+
+function isMoney(path: readonly string[]): boolean {
+  return path.length === 0 || isOwnSection(path);
+}
+
+/** The role of a number that a list of goals holds; money is no goal. */
+function goal(left: string, path: readonly string[]): Figure['role'] {
+  const role = roleOf(left, path);
+  return role === 'actual' ? 'target' : role;
+}
+
+/** The year of a number that 分别 shares out: '' for the report's own. */
+function otherYear(period: string, year: number): string {
+  return isOtherYear(period, year) ? period : '';
+}
+
+/** Another year that a heading sets for the money told under it: 下一年度预算安排. */
+function headingYear(path: readonly string[], year: number): string | null {
+  const said = path.flatMap((heading) => periodsIn(fold(heading).replace(/\s/gu, ''), year));
+  return said.findLast(({ words }) => isOtherYear(words, year))?.words ?? null;
 }
 
 const INSTITUTION =
@@ -125,7 +173,7 @@ function settled(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map((draft) => {
     const key = ownKey(draft);
-    if (key === null) return draft;
+    if (key === null) return draft.elsewhere === null ? draft : { ...draft, key: null };
     return own.get(idOf(draft, key))?.has(numberOf(draft)) === true
       ? { ...draft, elsewhere: null }
       : { ...draft, key: null };
@@ -133,7 +181,8 @@ function settled(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The key of a number of the department as a whole. */
-function ownKey({ key }: Draft): Key | null {
+function ownKey({ key, elsewhere, misprint }: Draft): Key | null {
+  if (elsewhere !== null && !misprint) return null;
   return key === null || /^(?:project|staff)\./u.test(key.key) ? null : key;
 }
 
@@ -162,6 +211,7 @@ function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: 
 function toldOf(draft: Draft, printed: readonly Printed[]): Told {
   const { paragraph, clause, measure, key, period, elsewhere, role } = draft;
   const { quantity, left, right } = clause;
+  const { start, end } = quantity.printed ?? quantity;
   const reading = quantity.value === null && key !== null ? compelled(printedOf(draft, key), printed) : null;
   const value = quantity.value ?? reading?.value ?? null;
   const figure: Figure = {
@@ -180,12 +230,12 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
     direction: directionOf(left),
     role,
     period,
-    printed: paragraph.text.slice(quantity.start, quantity.end),
+    printed: paragraph.text.slice(start, end),
     reading: reading?.reading ?? null,
     place: {
       paragraph: paragraph.number,
-      start: quantity.start,
-      end: quantity.end,
+      start,
+      end,
       line: lineAt(paragraph, quantity.number.start),
     },
     alsoAt: [],

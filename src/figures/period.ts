@@ -10,11 +10,15 @@ const PERIOD = new RegExp(
     '每(?:[年月周天日]|季度?)',
     '连续[一二三四五六七八九十两\\d]{1,3}(?:个月|[年月周天])',
     '20\\d\\d年度?',
-    '去年同?期?|上年度?',
+    '去年同?期?|[上前]一?年度?(?!结转|结余|末|底|[一二三四五六七八九十]月)|(?:下一?|次|明)年度?',
+    '[本今当]年度?',
   ].join('|'),
   'gu',
 );
-const OPEN = /^(?:截[至止]到?|去年|上年)$/u;
+const OPEN = /^截[至止]到?$/u;
+
+const OURS = /^[本今当]年度?$/u;
+const OTHER = /[上前去下次明]一?年/u;
 
 /** A period and where in the text it was said. */
 export interface Period {
@@ -22,6 +26,45 @@ export interface Period {
   readonly at: number;
   /** 每天, 连续三天: of the number in its own clause, and of no later one. */
   readonly each: boolean;
+  /** 本年度, 今年: back from another year; a part of the year it leaves as it is. */
+  readonly ours: boolean;
+}
+
+/** The period that holds, and those to return to behind the brackets that are open. */
+export interface Running {
+  readonly words: string;
+  readonly saved: readonly string[];
+  /** Whether the sentence has named a period, be it the report's own year. */
+  readonly said: boolean;
+}
+
+/**
+ * The period that holds behind some words; one named in a bracket ends with it.
+ *
+ * @param gap the words since the number before, blanks removed
+ * @example periodAfter('（含上年）', { words: '', saved: [], said: false }, 2022).words // ''
+ */
+export function periodAfter(gap: string, running: Running, year: number): Running {
+  let { words, said } = running;
+  const saved = [...running.saved];
+  for (const run of gap.match(/[（(]|[）)]|[^（(）)]+/gu) ?? []) {
+    if (/^[（(]/u.test(run)) saved.push(words);
+    else if (/^[）)]/u.test(run)) words = saved.pop() ?? words;
+    else
+      for (const period of periodsIn(run, year)) {
+        if (period.each || (period.ours && !isOtherYear(words, year))) continue;
+        words = period.words;
+        said = true;
+      }
+  }
+  return { words, saved, said };
+}
+
+/** Whether a period is of another year than the report's: 上年, 2021年, 下一年度. */
+export function isOtherYear(period: string, year: number): boolean {
+  if (OTHER.test(period)) return true;
+  const named = /(20\d\d)年/u.exec(period)?.[1];
+  return named !== undefined && named !== String(year);
 }
 
 /**
@@ -34,11 +77,12 @@ export interface Period {
 export function periodsIn(text: string, year: number): Period[] {
   const found: Period[] = [];
   for (const { index, 0: words } of text.matchAll(PERIOD)) {
-    if (OPEN.test(words) && !/^(?:去年|上年)/u.test(words)) continue;
+    if (OPEN.test(words)) continue;
     const before = text.slice(Math.max(0, index - 1), index);
     if (/[较比超]/u.test(before)) continue;
     const whole = words.startsWith(String(year)) && /^\d{4}年度?$/u.test(words);
-    found.push({ words: whole ? '' : words, at: index, each: /^(?:每|连续)/u.test(words) });
+    const ours = OURS.test(words);
+    found.push({ words: whole || ours ? '' : words, at: index, each: /^(?:每|连续)/u.test(words), ours });
   }
   return found;
 }

@@ -21,6 +21,10 @@ export interface Quantity extends Span {
   readonly multiplied: boolean;
   /** A place with its counting word: "首支"; empty for the rest. */
   readonly word: string;
+  /** One end of a range: it is neither the whole nor the part of anything. */
+  readonly range?: boolean;
+  /** What is printed of it where that is more than `start` to `end`: both ends of a range. */
+  readonly printed?: Span;
 }
 
 /** Longest first, with the power of ten. */

@@ -189,10 +189,11 @@ function rangeAt(text: string, token: Token): Read | null {
   const hedge = sign.trim();
   const lower = own?.unitIs === 'known' ? own : inUnit(bare(token), upper.unit, upper.scale);
   if (isName(text, upper) || lower.unit.base !== upper.unit.base) return null;
+  const printed = { start: lower.start, end: upper.end };
   return {
     quantities: [
-      { ...lower, hedge },
-      { ...upper, hedge },
+      { ...lower, hedge, range: true, printed },
+      { ...upper, hedge, range: true, printed },
     ],
     next: upper.end,
   };

@@ -12,6 +12,9 @@ export interface Token extends Span {
 }
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+/** Marks that take no room: zero-width blanks, soft hyphens, a byte order mark. */
+const isInvisible = (char: string | undefined): boolean =>
+  char !== undefined && /[\u200b-\u200f\u2060\ufeff\u00ad]/u.test(char);
 /** Letters that extractors put for 0 and 1. */
 const LOOKALIKE = new Set(['O', 'o', 'l', 'I']);
 const BLANK_GROUPS = / \d{3}(?: \d{3}){0,3}(?:\.\d{1,6})?(?![\d,.])/uy;
@@ -27,7 +30,8 @@ export function arabicAt(text: string, at: number): Token | null {
   let i = at;
   for (;;) {
     const char = text[i];
-    if (isDigit(char) || (char !== undefined && LOOKALIKE.has(char) && lookalikeAt(text, i))) i += 1;
+    if (isInvisible(char) && isDigit(text[visible(text, i)])) i = visible(text, i);
+    else if (isDigit(char) || (char !== undefined && LOOKALIKE.has(char) && lookalikeAt(text, i))) i += 1;
     else if ((char === ',' || char === '.') && joins(text, i)) i += text[i + 1] === ' ' ? 2 : 1;
     else if (char === ' ' && isDigit(text[i - 1]) && /^ (?:\.\d|,\d{3}(?!\d))/u.test(text.slice(i, i + 6)))
       i += 1;
@@ -43,7 +47,7 @@ export function arabicAt(text: string, at: number): Token | null {
       return { start: at, end, digits, script: 'arabic', numeral: arabic(digits) };
     } else break;
   }
-  const digits = text.slice(at, i).replaceAll(' ', '');
+  const digits = text.slice(at, i).replace(/[ \u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
   return { start: at, end: i, digits, script: 'arabic', numeral: arabic(digits) };
 }
 
@@ -60,8 +64,16 @@ export function hanAt(text: string, at: number): Token | null {
   return { start: at, end: i, digits, script: 'han', numeral: han(digits) };
 }
 
+/** Past the marks at `at` that nobody sees. */
+function visible(text: string, at: number): number {
+  let i = at;
+  while (isInvisible(text[i])) i += 1;
+  return i;
+}
+
 /** Past the blanks at `at`; at most two, what extractors leave. */
-export function blank(text: string, at: number): number {
+export function blank(text: string, from: number): number {
+  const at = visible(text, from);
   if (text[at] !== ' ' && text[at] !== '\n') return at;
   return text[at + 1] === ' ' || text[at + 1] === '\n' ? at + 2 : at + 1;
 }

@@ -19,6 +19,18 @@ describe('a sentence told again with another number', () => {
       ['conflict RESTATED_DIFFERENTLY'],
     ],
     ['a rate, which names itself', '居民满意率 99%。', '居民满意率 89%。', ['conflict RESTATED_DIFFERENTLY']],
+    [
+      'behind another clause, where the number beside it is the same',
+      '开展电动自行车专项整治96场，查扣违规案件1,358宗，群众满意率达98.6%。',
+      '辖区刑事警情同比下降9.7%，开展电动自行车专项整治96场，查扣违规案件1,358宗，群众满意率达96.8%。',
+      ['conflict RESTATED_DIFFERENTLY'],
+    ],
+    [
+      'before a number that is the same',
+      '家庭医生签约31.26万人，其中重点人群签约18.05万人，重点人群签约率83.7%。',
+      '基层首诊格局逐步形成，家庭医生签约32.16万人，其中重点人群签约18.05万人。',
+      ['conflict RESTATED_DIFFERENTLY'],
+    ],
     ['rounded', '居民满意率 88.6%。', '居民满意率 89%。', []],
     [
       'one part of two',

@@ -20,12 +20,19 @@ describe('whose year the text counts', () => {
     ['2021 年，我街成立志愿服务队，2022 年扩大到 5 支。', []],
     ['2010 年度部门整体支出改革启动。', []],
     ['完成 2023 年度申报。', []],
+    ['附：2021年度整体支出情况', []],
   ])('%s', (text, expected) => {
     expect(verdictOf(told(text))).toEqual(expected);
   });
 
   it('leaves plans for next year alone', () => {
     expect(verdictOf(told('# 四、下一步改进措施', '2023 年，我街将继续推进各项工作。'))).toEqual([]);
+  });
+
+  it('lets last year stand beside this year’s own account', () => {
+    const [last, own] = ['2021年我街全年预算数5000万元。', '2022年我街全年预算数6000万元。'];
+    expect(verdictOf(told('# 一、收支情况', last, own))).toEqual([]);
+    expect(verdictOf(told('# 一、收支情况', own, last))).toEqual([]);
   });
 
   it('quotes what it says', () => {

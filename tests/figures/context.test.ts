@@ -34,6 +34,21 @@ describe('the role of a number', () => {
     expect(roleOf(left, path)).toBe(expected);
   });
 
+  it.each([
+    ['目标：拆除违法建设20万平方米，整治30处。', 'target'],
+    ['绩效目标包括：培训12场；走访100户。', 'target'],
+    ['计划生育服务30人，走访100户。', 'actual'],
+  ])('of a list of goals: %s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ role }) => role)).toEqual([expected, expected]);
+  });
+
+  it('is actual for what a chapter on problems and measures tells of the year', () => {
+    const figures = readFigures(
+      reportOf(['第四季度积压案件12宗，计划2024年新增3人。'], ['三、存在问题及改进措施']),
+    );
+    expect(figures.map(({ role }) => role)).toEqual(['actual', 'plan']);
+  });
+
   it('of a plan holds for its whole clause', () => {
     const figures = readFigures(reportOf(['计划明年投入500万元建设2个示范村，已建成3个。']));
     expect(figures.map(({ role }) => role)).toEqual(['plan', 'plan', 'actual']);
@@ -99,12 +114,20 @@ describe('another place', () => {
     expect(readFigures(reportOf([text])).map(({ elsewhere }) => elsewhere)).toEqual(expected);
   });
 
-  it('in the sentence of the budget is a misprint of the own name', () => {
-    const text = '海龙街道全年预算数50万元，执行数5万元。全年预算数50万元。';
-    expect(readFigures(reportOf([text])).map(({ key, elsewhere }) => [key, elsewhere])).toEqual([
+  it('of the same kind and district, named in full in the sentence of the budget, is a misprint', () => {
+    const office = {
+      name: '南石头街道',
+      official: '广州市海珠区人民政府南石头街道办事处',
+      district: '海珠区',
+      city: '广州市',
+    };
+    const read = (text: string): unknown[] =>
+      readFigures({ ...reportOf([text]), office }).map(({ key, elsewhere }) => [key, elsewhere]);
+    expect(read('海珠区南洲街道办事处全年预算数50万元，执行数5万元。全年预算数50万元。')).toEqual([
       ['budget', null],
       ['executed', null],
     ]);
+    expect(read('荔湾区中南街道办事处全年预算数50万元。')).toEqual([[null, '中南街道']]);
   });
 
   it('has a budget of its own beside the report’s', () => {

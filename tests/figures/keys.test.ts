@@ -167,8 +167,9 @@ describe('the well-known metrics', () => {
     const figures = readFigures({ ...own, paragraphs: [first, second].flatMap((one) => one ?? []) });
     expect(figures.map(({ key, value, alsoAt }) => [key, value, alsoAt.length])).toEqual([
       ['budget', '5000000', 0],
-      ['executed', '4000000', 1],
-      [null, '800000', 0],
+      ['executed', '4000000', 0],
+      ['project.budget', '800000', 0],
+      ['project.executed', '4000000', 0],
     ]);
   });
 });
