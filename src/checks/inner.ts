@@ -44,10 +44,13 @@ function partsIn(sentence: Sentence): Verdict[] {
 function partsOf(whole: Mention, after: readonly Mention[]): Mention[] {
   const [first] = after;
   if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.figure, first.figure)) return [];
+  if (isTotal(first.figure)) return [];
   const parts: Mention[] = [first];
   for (const next of after.slice(1)) {
     const inList = !MOVES_ON.test(next.gap) && !OF_WHICH.test(next.gap) && next.gap.length <= 30;
     if (!inList || !sameMeasure(whole.figure, next.figure)) break;
+    // 执行数 behind the parts of 全年预算数, a source behind the natures of another source: the list is over.
+    if (isTotal(next.figure) || groupOf(next.figure) !== groupOf(first.figure)) break;
     parts.push(next);
   }
   const total = intervalOf(whole.figure);
@@ -57,6 +60,14 @@ function partsOf(whole: Mention, after: readonly Mention[]): Mention[] {
     return part !== null && total !== null && !below(total, part);
   });
   return fits && !MOVES_ON.test(first.lead) ? parts : [];
+}
+
+function isTotal({ key }: Figure): boolean {
+  return key !== null && /^(?:budget|executed|expenditure|income|carryover|project)(?:\.|$)/u.test(key);
+}
+
+function groupOf({ key }: Figure): string {
+  return key?.split('.')[0] ?? '';
 }
 
 function sameMeasure(a: Figure, b: Figure): boolean {

@@ -37,6 +37,8 @@ export const officeName: Check = ({ report, figures }: Evidence) => {
   const byName = new Map<string, { office: Office; places: Place[] }>();
   for (const paragraph of report.paragraphs)
     for (const { office, place } of named(paragraph, report.office)) {
+      // The ledger found the number to be that other office's own: it is met, and not taken for oneself.
+      if (figures.some((figure) => figure.elsewhere === office.name && isRightBehind(figure, place))) continue;
       const known = byName.get(office.name) ?? { office, places: [] };
       byName.set(office.name, { office, places: [...known.places, place] });
     }
@@ -56,6 +58,15 @@ export const officeName: Check = ({ report, figures }: Evidence) => {
     };
   });
 };
+
+function isRightBehind({ kind, place, alsoAt }: Figure, name: Place): boolean {
+  return (
+    kind === 'money' &&
+    [place, ...alsoAt].some(
+      ({ paragraph, start }) => paragraph === name.paragraph && start >= name.end && start - name.end < 40,
+    )
+  );
+}
 
 // The numbers of the budget sentence that follows the name are the ones a reader must doubt.
 function isSubjectOf({ key, place }: Figure, places: readonly Place[]): boolean {

@@ -38,6 +38,8 @@ export const year: Check = ({ report }: Evidence) =>
     const isCompared = text.includes(`${own}年`) || /比上年|较上年|同比|去年/u.test(text);
     return [...sure, ...opening]
       .filter((match) => match[1] !== own && isNear(match[1] ?? '', own))
+      // 2023 年预算安排: next year's, told at the end of this one's account.
+      .filter((match) => !((match[1] ?? '') > own && match[0].endsWith('预算安排')))
       .filter((match) => !isCompared || text.slice(match.index, match.index + 5).includes('：'))
       .map((match) => {
         const certain = sure.includes(match);

@@ -47,7 +47,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     const words = (a: number, b: number): string =>
       text
         .slice(sentence.start + a, sentence.start + b)
-        .replace(/[\s*\u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
+        .replace(/[\s*\u200b-\u200f\u2060\u00ad]/gu, '');
     clauses.push({
       quantity,
       left: words(start, to),

@@ -47,7 +47,7 @@ export interface Running {
 export function periodAfter(gap: string, running: Running, year: number): Running {
   let { words, said } = running;
   const saved = [...running.saved];
-  for (const run of gap.match(/[（(]|[）)]|[^（(）)]+/gu) ?? []) {
+  for (const run of gap.match(/[（(）)]|[^（(）)]+/gu) ?? []) {
     if (/^[（(]/u.test(run)) saved.push(words);
     else if (/^[）)]/u.test(run)) words = saved.pop() ?? words;
     else

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { checkReport } from '../../src/checks/check.ts';
+import { readFigures } from '../../src/figures/ledger.ts';
 import { ReportProblem } from '../../src/report/problem.ts';
 import { readReport } from '../../src/report/read.ts';
 import { rngOf } from '../support/generator/rng.ts';
@@ -98,24 +100,31 @@ it(
   `${String(RUNS)} mutated files give a report or a named problem`,
   { timeout: 60_000 + RUNS * 200 },
   async () => {
-    let slowest = 0;
+    let [slowest, at] = [0, 0];
     const counts = new Map<string, number>();
     for (let seed = 0; seed < RUNS; seed += 1) {
       const bytes = mutated(seed);
       const start = performance.now();
       let outcome = 'report';
       try {
-        expect((await readReport('x.txt', bytes)).paragraphs.length).toBeGreaterThan(0);
+        const report = await readReport('x.txt', bytes);
+        expect(report.paragraphs.length).toBeGreaterThan(0);
+        checkReport(report, readFigures(report));
       } catch (error) {
         if (!(error instanceof ReportProblem)) throw new Error(`file ${String(seed)}`, { cause: error });
         outcome = error.code;
       }
-      slowest = Math.max(slowest, performance.now() - start);
+      const took = performance.now() - start;
+      if (took > slowest) [slowest, at] = [took, seed];
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     }
     expect([...counts.keys()]).toContain('report');
     expect(counts.size).toBeGreaterThan(2);
     if (process.env['FUZZ'] !== undefined)
-      console.log(Object.fromEntries(counts), `slowest ${slowest.toFixed(0)} ms`);
+      console.log(
+        Object.fromEntries(counts),
+        `slowest ${slowest.toFixed(0)} ms (file ${String(at)})`,
+        `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+      );
   },
 );
