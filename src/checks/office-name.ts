@@ -38,7 +38,8 @@ export const officeName: Check = ({ report, figures }: Evidence) => {
   for (const paragraph of report.paragraphs)
     for (const { office, place } of named(paragraph, report.office)) {
       // The ledger found the number to be that other office's own: it is met, and not taken for oneself.
-      if (figures.some((figure) => figure.elsewhere === office.name && isRightBehind(figure, place))) continue;
+      if (figures.some((figure) => figure.elsewhere === office.name && isRightBehind(figure, place)))
+        continue;
       const known = byName.get(office.name) ?? { office, places: [] };
       byName.set(office.name, { office, places: [...known.places, place] });
     }

@@ -36,24 +36,26 @@ export const year: Check = ({ report }: Evidence) =>
     const opening = opens.filter(({ index }) => sure.every((match) => match.index !== index));
     const own = String(report.year);
     const isCompared = text.includes(`${own}年`) || /比上年|较上年|同比|去年/u.test(text);
-    return [...sure, ...opening]
-      .filter((match) => match[1] !== own && isNear(match[1] ?? '', own))
-      // 2023 年预算安排: next year's, told at the end of this one's account.
-      .filter((match) => !((match[1] ?? '') > own && match[0].endsWith('预算安排')))
-      .filter((match) => !isCompared || text.slice(match.index, match.index + 5).includes('：'))
-      .map((match) => {
-        const certain = sure.includes(match);
-        return {
-          relation: null,
-          finding: finding({
-            code: 'YEAR_MISMATCH',
-            kind: 'year',
-            severity: certain ? 'conflict' : 'note',
-            places: [place(paragraph, at(match.index), at(match.index + match[0].length - 1) + 1)],
-            facts: { named: match[1] ?? '', own, printed: match[0].replace(/，$/u, '') },
-          }),
-        };
-      });
+    return (
+      [...sure, ...opening]
+        .filter((match) => match[1] !== own && isNear(match[1] ?? '', own))
+        // 2023 年预算安排: next year's, told at the end of this one's account.
+        .filter((match) => !((match[1] ?? '') > own && match[0].endsWith('预算安排')))
+        .filter((match) => !isCompared || text.slice(match.index, match.index + 5).includes('：'))
+        .map((match) => {
+          const certain = sure.includes(match);
+          return {
+            relation: null,
+            finding: finding({
+              code: 'YEAR_MISMATCH',
+              kind: 'year',
+              severity: certain ? 'conflict' : 'note',
+              places: [place(paragraph, at(match.index), at(match.index + match[0].length - 1) + 1)],
+              facts: { named: match[1] ?? '', own, printed: match[0].replace(/，$/u, '') },
+            }),
+          };
+        })
+    );
   });
 
 /** A paragraph beside this one, of the same section, gives the money of the report's own year. */

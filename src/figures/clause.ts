@@ -45,9 +45,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     const stop = rest.search(/[，,：:。；;！？!?（(）)]|、(?!＿)/u);
     const end = quantity.end - sentence.start + (stop < 0 ? rest.length : stop);
     const words = (a: number, b: number): string =>
-      text
-        .slice(sentence.start + a, sentence.start + b)
-        .replace(/[\s*\u200b-\u200f\u2060\u00ad]/gu, '');
+      text.slice(sentence.start + a, sentence.start + b).replace(/[\s*\u200b-\u200f\u2060\u00ad]/gu, '');
     clauses.push({
       quantity,
       left: words(start, to),

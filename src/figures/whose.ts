@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { officeOf } from '../report/office.ts';
+import { isOfficeOf } from '../report/places.ts';
+import type { Office } from '../report/office.ts';
+import { anyOf, load } from './data.ts';
+
+const words = z.array(z.string());
+const data = load(
+  'whose.yaml',
+  z.strictObject({
+    own: words,
+    pronoun: z.string(),
+    neutral: words,
+    wider: z.string(),
+    compared: z.string(),
+    reported: z.string(),
+    below: z.string(),
+    bodies: words,
+    offices: words,
+    about: z.string(),
+    verbs: z.string(),
+    inside: z.string(),
+  }),
+);
+const NEUTRAL = new RegExp(`^(?:${data.neutral.join('|')})`, 'u');
+const GENERIC = new RegExp(`^(?:${data.own.join('|')})`, 'u');
+const PRONOUN = new RegExp(`^${data.pronoun}`, 'u');
+const PRONOUN_INSIDE = new RegExp(data.pronoun, 'u');
+const WIDER = new RegExp(`^(?:${data.wider})`, 'u');
+const COMPARED = new RegExp(`^(?:${data.compared})`, 'u');
+const REPORTED = new RegExp(`^(?:${data.reported})`, 'u');
+const BELOW = new RegExp(`^(?:${data.below})`, 'u');
+const BODY = new RegExp(`${anyOf(data.bodies)}$`, 'u');
+const OFFICE = new RegExp(`${anyOf(data.offices)}$`, 'u');
+const ABOUT = new RegExp(`^(?<name>\\p{Script=Han}{2,16})(?:${data.about})$`, 'u');
+const UNNAMED = new RegExp(`^(?:${data.verbs})|${data.inside}`, 'u');
+const SAME_PROJECT = /^[该本此]?项目的?$/u;
+const PLACED = /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])\p{Script=Han}{1,12}?(?:局|委员会|法院|检察院)/u;
+const LONGEST = 24;
+/** What may stand between a name and the measure: 教育局2022年度的. */
+const TAIL = /(?<![\d的])(?:20\d\d年?度?|[全本上当]年度?)的?$|的$/u;
+
+/** Whose the money of some words is. */
+export interface Whose {
+  /**
+   * 'own': the report's office, said so. 'bare': nobody is named. 'other': another office, a wider or a subordinate
+   * one. 'project': a matter with money of its own. 'unknown': somebody, and it cannot be told who.
+   */
+  readonly kind: 'own' | 'bare' | 'other' | 'project' | 'unknown';
+  /** The project or the other body, as printed; empty for the rest. */
+  readonly name: string;
+  /** An office of the report's own kind and district, by its full name: the own name may be misprinted there. */
+  readonly misprint?: boolean;
+}
+
+const BARE: Whose = { kind: 'bare', name: '' };
+const UNKNOWN: Whose = { kind: 'unknown', name: '' };
+
+/**
+ * Whose money the words before a measure speak of.
+ *
+ * @param subject the clause up to 全年预算数, 执行数 and the like, blanks removed
+ * @example whoseOf('我街2022年度', office).kind // 'own'
+ * @example whoseOf('荔湾区教育局', office) // { kind: 'other', name: '荔湾区教育局' }
+ * @example whoseOf('环卫保洁', office) // { kind: 'project', name: '环卫保洁' }
+ */
+export function whoseOf(subject: string, office: Office): Whose {
+  const { rest, own, generic } = stripped(subject, office);
+  if (rest === '') return own || generic !== '' ? { kind: 'own', name: '' } : BARE;
+  // 本级 alone is the office without its subordinate bodies: less than the department.
+  if (rest.startsWith('本级')) return UNKNOWN;
+  if (SAME_PROJECT.test(rest)) return { kind: 'project', name: '' };
+  if (REPORTED.test(rest)) return UNKNOWN;
+  const whole = own ? rest : `${generic}${rest}`;
+  const named = trimmed(rest);
+  if (COMPARED.test(rest) || WIDER.test(rest) || BELOW.test(rest) || BODY.test(named))
+    return { kind: 'other', name: whole.slice(-LONGEST) };
+  if (PRONOUN_INSIDE.test(rest)) return { kind: 'own', name: '' };
+  if (OFFICE.test(named)) {
+    return { kind: 'other', name: officeOf(named)?.name ?? named, misprint: isMisprint(named, office) };
+  }
+  return projectOf(whole);
+}
+
+/**
+ * Whose the clauses behind a clause without a measure are: 我街, 全区, 环卫保洁方面. Null where it changes nothing.
+ *
+ * @example whoseAhead('本年度我街', office)?.kind // 'own'
+ */
+export function whoseAhead(clause: string, office: Office): Whose | null {
+  const about = ABOUT.exec(clause)?.groups?.['name'];
+  if (about !== undefined) {
+    const { rest } = stripped(about, office);
+    return rest === '' ? null : projectOf(rest);
+  }
+  if (REPORTED.test(clause)) return UNKNOWN;
+  const { rest, own, generic } = stripped(clause, office);
+  if (own && !BODY.test(trimmed(rest))) return { kind: 'own', name: '' };
+  if (PRONOUN_INSIDE.test(clause)) return { kind: 'own', name: '' };
+  if (COMPARED.test(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
+    return { kind: 'other', name: rest.slice(0, LONGEST) };
+  if (rest === '') return generic === '' ? null : { kind: 'own', name: '' };
+  return BODY.test(trimmed(rest)) && rest.length <= LONGEST ? { kind: 'other', name: rest } : null;
+}
+
+/** The words without time, reckoning and the office's own names. */
+function stripped(words: string, office: Office): { rest: string; own: boolean; generic: string } {
+  const names = namesOf(office);
+  let rest = words;
+  let own = false;
+  let generic = '';
+  for (;;) {
+    const name = names.find((one) => rest.startsWith(one)) ?? PRONOUN.exec(rest)?.[0];
+    if (name !== undefined) {
+      own = true;
+      rest = rest.slice(name.length);
+      continue;
+    }
+    const neutral = NEUTRAL.exec(rest)?.[0] ?? '';
+    const called = neutral === '' ? (GENERIC.exec(rest)?.[0] ?? '') : '';
+    if (neutral === '' && called === '') return { rest, own, generic };
+    generic += called;
+    rest = rest.slice(neutral.length + called.length);
+  }
+}
+
+function trimmed(words: string): string {
+  return words.replace(TAIL, '');
+}
+
+/** Longest first. */
+function namesOf({ name, official, aliases, district, city }: Office): string[] {
+  const short = name.replace(/(?:街道|[镇乡])$/u, '');
+  const places = ['', district ?? '', `${city ?? ''}${district ?? ''}`];
+  const bodies = [name, `${name}办事处`, `${name}街道办事处`, `${name}人民政府`, `${short}街`];
+  const named = places.flatMap((place) => bodies.map((body) => `${place}${body}`));
+  return [official, ...named, ...(short.length > 1 ? [short] : []), ...(aliases ?? [])].sort(
+    (a, b) => b.length - a.length,
+  );
+}
+
+/** The same kind of office of the same district, told by its full name. */
+function isMisprint(printed: string, office: Office): boolean {
+  const named = officeOf(printed);
+  const kind = /(?:街道|[镇乡])$/u.exec(office.name)?.[0];
+  if (named === null || kind === undefined || office.district === null) return false;
+  const inFull = named.district !== null && named.official.includes(named.district);
+  return inFull && named.name.endsWith(kind) && named.district === office.district
+    ? isOfficeOf(office.district, named.name)
+    : false;
+}
+
+/** A matter's name, its 项目 left off; unknown where the words are more than a name. */
+function projectOf(words: string): Whose {
+  const bare = trimmed(
+    words.replace(/^(?:主要(?:包括|是)?|安排|用于|投入)/u, '').replace(/(?:[：:]|安排|批复|下达)$/u, ''),
+  )
+    .replace(/^[“"](?=[^”"]*$)/u, '')
+    .replace(/项目$/u, '');
+  const opened = /^[^“]*”/u.test(bare) ? `“${bare}` : bare;
+  const name = /^“[^”]*”$/u.test(opened) ? opened.slice(1, -1) : opened;
+  const isName = name.length >= 2 && name.length <= LONGEST && /\p{Script=Han}{2}/u.test(name);
+  return isName && !UNNAMED.test(name) ? { kind: 'project', name } : UNKNOWN;
+}
