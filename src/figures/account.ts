@@ -48,6 +48,8 @@ export interface Account {
   /** The paragraph stands under a heading on the office's own money, or under none. */
   readonly money: boolean;
   whose: Whose;
+  /** The project was named among the department's own numbers: what follows its sentence may be either's. */
+  within: boolean;
   /** A total of the report's own year was told. */
   ownYear: boolean;
   /** The period of the last number that was kept under a key. */
@@ -102,7 +104,7 @@ const AS_OF = /^截[至止]到?(?:20\d\d年)?(?:\d{1,2}月(?:[份底末]|\d{1,2}
 const CHANGE = /(?:追加|调增|调减|压减|核减|削减|增加|减少|缩减|净增)的?$/u;
 /** What a project's name ends with, where the measure alone does not say that it is one. */
 const MATTER = /(?:项目|经费|专项|专项资金|工程|补助|补贴|资金|工作|服务)$/u;
-const GIVEN = /(?:安排|批复|下达)的?$/u;
+const GIVEN = /(?:年初|全年|年度)?(?:安排|批复|下达)的?$/u;
 const FIRM = /(?:数|批复|总额|年初预算|完成率|执行率|决算|实际支出|全年支出)$/u;
 const MARK = /^[（(][一二三四五六七八九十\d]{1,3}[）)]/u;
 const MARK_END = /^[一二三四五六七八九十\d]{1,3}[）)]/u;
@@ -115,6 +117,7 @@ export function newAccount(base: Whose, office: Office, money: boolean): Account
       base,
       money,
       whose: base,
+      within: false,
       ownYear: false,
       period: '',
       told: new Map(),
@@ -131,6 +134,8 @@ export function endSentence(account: Account, isFull: boolean): void {
   account.last = null;
   account.pending = null;
   account.shares = null;
+  if (account.within) turnTo(account, UNKNOWN);
+  account.within = false;
   if (!isFull) return;
   account.list = null;
   account.lastKey = null;
@@ -153,6 +158,7 @@ export function turnTo(account: Account, whose: Whose): void {
   account.ownYear = false;
 }
 
+const UNKNOWN: Whose = { kind: 'unknown', name: '' };
 const isOwn = ({ kind }: Whose): boolean => kind === 'own' || kind === 'bare';
 const sameName = (a: Whose, b: Whose): boolean => a.kind === b.kind && a.name === b.name;
 
@@ -362,14 +368,22 @@ function totalEntry(account: Account, total: Total, clause: Clause, fresh: boole
     return NONE;
   }
   const at = ending === '' ? -1 : left.lastIndexOf(ending);
-  const subject = at < 0 ? '' : left.slice(0, at);
+  const subject = at < 0 ? '' : left.slice(0, at).replace(/[上下前去次本当]一?$/u, '');
   if (COMPARED.test(subject) || CHANGE.test(subject)) return NONE;
   const whose = matterOf(whoseOf(subject, account.office), subject, ending);
   if (isLoose(account, whose, ending)) return NONE;
   const bare = whose.kind === 'bare' || (whose.kind === 'project' && whose.name === '');
-  if (!bare) turnTo(account, whose);
-  else if (fresh && whose.kind === 'bare' && begins(account, measure)) turnTo(account, account.base);
-  else if (whose.kind === 'project' && account.whose.kind !== 'project') return NONE;
+  if (!bare) {
+    account.within =
+      whose.kind === 'project' && (account.within || (isOwn(account.whose) && account.lastTotal !== null));
+    turnTo(account, whose);
+  }
+  if (bare && fresh && whose.kind === 'bare' && begins(account, measure)) turnTo(account, account.base);
+  else if (whose.kind === 'project' && account.whose.kind !== 'project') {
+    // 项目全年预算数: of some project or of all of them, and not of the department.
+    turnTo(account, UNKNOWN);
+    return NONE;
+  }
   account.lastTotal = { total, kind: quantity.unit.kind };
   return said(account, resolved(account, total, quantity.value, bare), GOES_ON.has(measure));
 }
@@ -401,6 +415,12 @@ function resolved(account: Account, total: Total, value: Decimal | null, bare: b
   const kept = measure === 'budget.initial' ? 'budget' : measure;
   if (whose.kind === 'unknown') return null;
   if (whose.kind === 'project') {
+    const budget = account.told.get('budget');
+    // More than the project's budget, behind its place in a list: it is the department's, or another's.
+    if (account.within && kept === 'executed' && budget != null && value?.gt(budget) === true) {
+      turnTo(account, UNKNOWN);
+      return null;
+    }
     tell(account, kept, value);
     return projectKey(total, whose.name);
   }

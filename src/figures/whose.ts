@@ -36,6 +36,9 @@ const ABOUT = new RegExp(`^(?<name>\\p{Script=Han}{2,16})(?:${data.about})$`, 'u
 const UNNAMED = new RegExp(`^(?:${data.verbs})|${data.inside}`, 'u');
 const SAME_PROJECT = /^[该本此]?项目的?$/u;
 const PLACED = /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])\p{Script=Han}{1,12}?(?:局|委员会|法院|检察院)/u;
+/** 根据区财政局批复，会同区住建局: what is said of others on the way, and makes none of them the subject. */
+const SETTING =
+  /^(?:根据|按照?|[经由在向受为]|会同|配合|联合)|(?:批复|下达|核定|通知|文件|要求|规定|部署|领导下|指导下|支持下)$/u;
 const LONGEST = 24;
 /** What may stand between a name and the measure: 教育局2022年度的. */
 const TAIL = /(?<![\d的])(?:20\d\d年?度?|[全本上当]年度?)的?$|的$/u;
@@ -94,6 +97,7 @@ export function whoseAhead(clause: string, office: Office): Whose | null {
     return rest === '' ? null : projectOf(rest);
   }
   if (REPORTED.test(clause)) return UNKNOWN;
+  if (SETTING.test(clause) && !PRONOUN_INSIDE.test(clause)) return null;
   const { rest, own, generic } = stripped(clause, office);
   if (own && !BODY.test(trimmed(rest))) return { kind: 'own', name: '' };
   if (PRONOUN_INSIDE.test(clause)) return { kind: 'own', name: '' };
@@ -153,7 +157,9 @@ function isMisprint(printed: string, office: Office): boolean {
 /** A matter's name, its 项目 left off; unknown where the words are more than a name. */
 function projectOf(words: string): Whose {
   const bare = trimmed(
-    words.replace(/^(?:主要(?:包括|是)?|安排|用于|投入)/u, '').replace(/(?:[：:]|安排|批复|下达)$/u, ''),
+    words
+      .replace(/^(?:主要(?:包括|是)?|安排|用于|投入)/u, '')
+      .replace(/(?:[：:]|(?:年初|全年|年度)?(?:安排|批复|下达))$/u, ''),
   )
     .replace(/^[“"](?=[^”"]*$)/u, '')
     .replace(/项目$/u, '');
