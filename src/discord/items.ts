@@ -103,7 +103,7 @@ function proofOf({ formula, printed, display, alsoAt }: AnswerFigure): Line[] {
 /** The figure with what qualifies it: a value without its 约 or its 下降 would be another statement. */
 function valueOf({ display, hedge, direction, period }: AnswerFigure): string {
   const arrow = direction === null || /[增升降减跌]/.test(display) ? '' : `${WORDS[direction]} `;
-  const hedged = hedge === null || display.includes(hedge) ? '' : `（${hedge}）`;
+  const hedged = hedge === null || [...hedge].every((mark) => display.includes(mark)) ? '' : `（${hedge}）`;
   return `${arrow}${display}${hedged}${period === null ? '' : `（${period}）`}`;
 }
 

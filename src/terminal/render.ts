@@ -61,7 +61,7 @@ function figureLines(figures: readonly AnswerFigure[], paint: Paint): string[] {
 /** The figure with what qualifies it: a value without its 约 or its 下降 would be another statement. */
 function valueOf({ display, hedge, direction, period }: AnswerFigure): string {
   const arrow = direction === null || /[增升降减跌]/u.test(display) ? '' : direction === 'up' ? '↑ ' : '↓ ';
-  const hedged = hedge === null || display.includes(hedge) ? '' : `（${hedge}）`;
+  const hedged = hedge === null || [...hedge].every((mark) => display.includes(mark)) ? '' : `（${hedge}）`;
   return clean(`${arrow}${display}${hedged}${period === null ? '' : `（${period}）`}`);
 }
 
