@@ -61,7 +61,11 @@ export function aimOf(first: Mention, second: Mention): Aim | null {
 // 完成全年任务 26 场 tells what was done, 完成任务的 113 % a rate: neither is a target.
 function isTarget({ lead, figure }: Mention): boolean {
   if (figure.kind === 'rate' && !/(?:目标|指标)[值为是]*$/u.test(lead)) return false;
-  return plays(lead, 'target') && !/完成[^，]{0,6}(?:任务|目标|计划|指标)|超额|超出|实际/u.test(lead);
+  return (
+    plays(lead, 'target') &&
+    !/(?:指标|目标|任务|项目)当?中/u.test(lead) &&
+    !/完成[^，]{0,6}(?:任务|目标|计划|指标)|超额|超出|实际/u.test(lead)
+  );
 }
 
 function inPercent({ target: wanted, actual }: Aim, excess: Mention): Verdict[] {

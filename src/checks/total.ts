@@ -16,6 +16,8 @@ function totalsIn(sentence: Sentence): Verdict[] {
     if (!TOTAL.test(whole.lead) || whole.figure.unit === '分') return [];
     const parts = sentence.mentions.slice(0, i);
     if (parts.length < 2 || !parts.every((part) => isPartOf(part, whole))) return [];
+    // 2021年…（2020年…）: two years told by turns are no one sum.
+    if (new Set(parts.map(({ figure }) => figure.period)).size > 1) return [];
     const names = parts.map(({ lead }) => lead);
     // Money that is said to add up must; of things counted, a list may leave some out or count some twice.
     const sure = whole.figure.kind === 'money' || areDisjoint(names) ? 'conflict' : 'note';

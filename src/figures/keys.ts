@@ -25,6 +25,8 @@ export interface Part {
   readonly of: string;
   /** What the words behind the name measure; null where they leave it to the total that is split. */
   readonly measure: string | null;
+  /** 支出 stands in the words themselves: without a total to split, it is money spent. */
+  readonly outlay: boolean;
 }
 
 const kinds = z.enum(['money', 'rate', 'count', 'people']);
@@ -77,7 +79,8 @@ export function totalIn(label: string, kind: FigureKind): Total | null {
 /**
  * The source or nature that a label names; null where it names none, or says more of it than a measure.
  *
- * @example partIn('一般公共预算财政拨款', 'money') // { group: 'source', of: '一般公共预算', measure: null }
+ * @example partIn('一般公共预算财政拨款支出', 'money')
+ * // { group: 'source', of: '一般公共预算', measure: null, outlay: true }
  */
 export function partIn(label: string, kind: FigureKind): Part | null {
   if (kind !== 'money' && kind !== 'rate') return null;
@@ -86,9 +89,10 @@ export function partIn(label: string, kind: FigureKind): Part | null {
     const name = pattern.exec(words)?.[0];
     if (name === undefined) continue;
     const rest = words.slice(name.length);
-    if (kind === 'money' && SOFT.test(rest)) return { group, of, measure: null };
+    const outlay = words.includes('支出');
+    if (kind === 'money' && SOFT.test(rest)) return { group, of, measure: null, outlay };
     const row = MEASURES.find((one) => one.kind === kind && one.pattern.test(rest));
-    return row === undefined ? null : { group, of, measure: row.measure };
+    return row === undefined ? null : { group, of, measure: row.measure, outlay };
   }
   return null;
 }

@@ -10,7 +10,10 @@ const LEAD = /^(\D{2,28}?)(?:项目)?[。：:]/u;
 const NAMED_LEAD = /^(\D{2,28}?)项目[：:]/u;
 const MATTER = /情况|分析|综述|结论|概况|评价|绩效|目标|成效|总体|部门|整体|问题|其他|内容/u;
 
+const OUTLOOK = /问题|不足|改进|整改|打算|措施|建议/u;
+
 const BARE: Whose = { kind: 'bare', name: '' };
+const UNKNOWN: Whose = { kind: 'unknown', name: '' };
 
 /**
  * Whose money a paragraph speaks of where it does not say: that of the project its heading names, or the department's.
@@ -22,7 +25,8 @@ export function baseOf(path: readonly string[], text: string): Whose {
   const folded = fold(text).trim().replace(MARK, '');
   const last = titleOf(path.at(-1) ?? '');
   const inside = sections.projects.test(path.join('')) && !sections.own.test(last);
-  if (!inside) return leadOf(folded) ?? BARE;
+  // Problems and plans speak of this project and that, seldom of the whole.
+  if (!inside) return leadOf(folded) ?? (OUTLOOK.test(last) ? UNKNOWN : BARE);
   const lead = LEAD.exec(folded)?.[1];
   const name = sections.projects.test(last) ? lead : last;
   return { kind: 'project', name: mended(name ?? '') };

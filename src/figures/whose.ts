@@ -36,6 +36,9 @@ const ABOUT = new RegExp(`^(?<name>\\p{Script=Han}{2,16})(?:${data.about})$`, 'u
 const UNNAMED = new RegExp(`^(?:${data.verbs})|${data.inside}`, 'u');
 const SAME_PROJECT = /^[该本此]?项目的?$/u;
 const PLACED = /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])\p{Script=Han}{1,12}?(?:局|委员会|法院|检察院)/u;
+/** 道路工程因征地滞后，…: a matter with money of its own, and what became of it; its money comes behind. */
+const DELAYED =
+  /^(?<name>[\p{Script=Han}“”（）]{2,24}?(?:项目|工程|经费|资金|补助|补贴))(?:[因由受已未按在]|进展|推进|实施|采用|前期|招标)/u;
 /** 根据区财政局批复，会同区住建局: what is said of others on the way, and makes none of them the subject. */
 const SETTING =
   /^(?:根据|按照?|[经由在向受为]|会同|配合|联合)|(?:批复|下达|核定|通知|文件|要求|规定|部署|领导下|指导下|支持下)$/u;
@@ -78,6 +81,8 @@ export function whoseOf(subject: string, office: Office): Whose {
   const named = trimmed(rest);
   if (COMPARED.test(rest) || WIDER.test(rest) || BELOW.test(rest) || BODY.test(named))
     return { kind: 'other', name: whole.slice(-LONGEST) };
+  // 区水务局在我街实施的工程: it is the subject's money, wherever it is spent.
+  if (!own && PLACED.test(rest)) return { kind: 'other', name: whole.slice(0, LONGEST) };
   if (PRONOUN_INSIDE.test(rest)) return { kind: 'own', name: '' };
   if (OFFICE.test(named)) {
     return { kind: 'other', name: officeOf(named)?.name ?? named, misprint: isMisprint(named, office) };
@@ -100,6 +105,9 @@ export function whoseAhead(clause: string, office: Office): Whose | null {
   if (SETTING.test(clause) && !PRONOUN_INSIDE.test(clause)) return null;
   const { rest, own, generic } = stripped(clause, office);
   if (own && !BODY.test(trimmed(rest))) return { kind: 'own', name: '' };
+  const matter = DELAYED.exec(rest)?.groups?.['name'];
+  if (matter !== undefined) return projectOf(matter);
+  if (!own && PLACED.test(rest)) return { kind: 'other', name: rest.slice(0, LONGEST) };
   if (PRONOUN_INSIDE.test(clause)) return { kind: 'own', name: '' };
   if (COMPARED.test(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
     return { kind: 'other', name: rest.slice(0, LONGEST) };

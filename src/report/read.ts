@@ -15,6 +15,8 @@ import { isFormLine, isSiteFurniture } from './furniture.ts';
 
 /** How many rows down a line that ends in 自评报告 is the title, not a sentence cut there. */
 const TITLE_ROWS = 12;
+/** "附件2" above a title. */
+const ATTACHMENT = /^附件 ?[\d一二三四五六七八九十]{0,2} ?[:：]?$/u;
 /** How many lines of a form there may be between title and text. */
 const FORM_LINES = 20;
 /** How far into the text, from either end, a web site's lines may stand. */
@@ -78,7 +80,12 @@ function isHeading(words: string): boolean {
 }
 
 function isOwnLine(text: string, row: number): boolean {
-  return isSiteFurniture(text) || isFormLine(text) || (row < TITLE_ROWS && endsAsTitle(text));
+  return (
+    ATTACHMENT.test(text) ||
+    isSiteFurniture(text) ||
+    isFormLine(text) ||
+    (row < TITLE_ROWS && endsAsTitle(text))
+  );
 }
 
 function nearEnds(i: number, start: number, end: number): boolean {

@@ -58,7 +58,7 @@ function grow(blocks: readonly Block[], last: number): Title {
   while (
     from > 0 &&
     last - from < LINES - 1 &&
-    (officeInTitle(text()) === null || yearsIn(text()).length === 0)
+    (officeInTitle(text()) === null || yearsIn(text()).length === 0 || completes(blocks[from - 1], text()))
   ) {
     const above = squeeze(blocks[from - 1]?.text ?? '');
     const brings =
@@ -78,6 +78,19 @@ function grow(blocks: readonly Block[], last: number): Title {
   const to = YEAR_LINE.test(below) ? last + 2 : last + 1;
   const whole = blocks.slice(from, to).map((block) => block.text);
   return { text: whole.join('').replace(/^#{1,6} /u, ''), from, to };
+}
+
+/** Whether the line above holds the first half of the office's name: "广东从化经济开发区" above "管理委员会2021年度". */
+function completes(above: Block | undefined, text: string): boolean {
+  const line = squeeze(above?.text ?? '');
+  if (line.length < 2 || line.length > 20 || !/^\p{Script=Han}+$/u.test(line)) return false;
+  const whole = officeInTitle(line + text)?.official ?? '';
+  const half = officeInTitle(text)?.official ?? '';
+  return (
+    whole.length > half.length &&
+    whole.endsWith(half) &&
+    /(?:[省市区县旗州]|人民政府|开发区|新区|委员会)$/u.test(line)
+  );
 }
 
 /**

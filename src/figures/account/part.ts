@@ -1,0 +1,53 @@
+import type { Decimal } from '../decimal.ts';
+import { type Key, type Part, partKey } from '../keys.ts';
+import type { Account } from './account.ts';
+import { isOwn } from './turn.ts';
+
+const SPLIT = new Set(['budget', 'executed', 'income']);
+
+/**
+ * The key of a source's or nature's number; null where nobody can tell what of it is measured, or of which whole.
+ *
+ * @param value in the base unit, null where it is malformed
+ * @example partEntry(account, part, value)?.key // 'source.budget' of 一般公共预算, behind 全年预算数…，其中
+ */
+export function partEntry(account: Account, part: Part, value: Decimal | null): Key | null {
+  if (account.whose.kind === 'project' || account.whose.kind === 'unknown') return null;
+  const measure = part.measure ?? inherited(account, part);
+  // Back from the parts of a part to the parts of the whole.
+  while (account.list?.nested?.group === part.group && !account.list.bracket)
+    account.list = account.list.nested;
+  const { list } = account;
+  account.last = { apart: part.measure !== null && part.measure !== list?.measure };
+  if (account.told.size === 0 && account.list === null) account.opener = { ...part, measure };
+  if (measure === null || (part.measure === null && part.of === '上年结转' && list === null)) {
+    return part.of === '上年结转' ? initial(account) : null;
+  }
+  if (list !== null) list.group ??= part.group;
+  if (list?.nested != null && list.nested.group !== null) return null;
+  if (list !== null && part.measure === null && value === null) return null;
+  return partKey(part.group, part.of, measure);
+}
+
+function initial(account: Account): Key | null {
+  return isOwn(account.whose) ? { key: 'carryover.initial', of: null, metric: '年初结转和结余' } : null;
+}
+
+/**
+ * A part named without a measure has that of the total it splits, or of the part in whose brackets it stands. Without
+ * either, 支出 in its words says that it was spent; a bare name, as in a row of a table, may be of a budget as well,
+ * and has none.
+ */
+function inherited(account: Account, { group, outlay }: Part): string | null {
+  const { list, total, told } = account;
+  const measure = list?.measure ?? (told.size > 0 ? total : null);
+  const base = measure === 'budget.initial' ? 'budget' : measure === 'expenditure' ? 'executed' : measure;
+  if (base !== null && SPLIT.has(base)) return base === 'income' && group === 'nature' ? 'executed' : base;
+  return around(account, group) ?? (outlay ? 'executed' : null);
+}
+
+/** 基本支出 900 万元（人员经费 800 万元、公用经费 100 万元）: the measure of the part that the bracket splits. */
+function around({ brackets }: Account, group: string): string | null {
+  const [outer, measure = ''] = brackets.at(-1)?.key?.key.split('.') ?? [];
+  return outer === group && SPLIT.has(measure) ? measure : null;
+}
