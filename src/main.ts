@@ -43,6 +43,8 @@ async function discord(started: Started, token: string): Promise<void> {
 async function terminal({ library, reload, onFailure }: Started): Promise<void> {
   const colours = paint(wantsColours(process.env, process.stdout));
   const signal = stopSignal();
+  // What came of it is seen in /reports; where the terminal itself is gone, the chat ends with its input.
+  process.on('SIGHUP', () => void reload());
   const [input, output] = [process.stdin, process.stdout];
   await chat({ library, commands: commands, input, output, paint: colours, onFailure, reload, signal });
 }
