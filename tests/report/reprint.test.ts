@@ -28,7 +28,7 @@ describe.each(SEEDS)('%s printed anew', (file) => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
-          width: fc.integer({ min: 16, max: 90 }),
+          width: fc.integer({ min: 12, max: 330 }),
           by: fc.constantFrom('columns' as const, 'characters' as const),
           between: fc.constantFrom('\n' as const, '\n\n' as const),
           pageMarks: fc.array(fc.record({ after: fc.nat(800), mark: marks }), { maxLength: 6 }),
