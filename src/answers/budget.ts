@@ -6,7 +6,7 @@ import { type BudgetLines, budgetLines } from './budget-lines.ts';
 import type { Command, OptionValues } from './command.ts';
 import { type Known, difference, ratio } from './computed.ts';
 import { missingWords } from './disclosure.ts';
-import { decimalsOf, display } from './display.ts';
+import { decimalsOf, display } from '../figures/display.ts';
 import { type Computed, Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf } from './scope.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../library/library.ts';
 import { ReportProblem } from '../report/problem.ts';
 import { readReport } from '../report/read.ts';
 import { budgetLines } from './budget-lines.ts';
-import { display } from './display.ts';
+import { display } from '../figures/display.ts';
 import { problemWords } from './problem-words.ts';
 
 /** How one file would be read. */

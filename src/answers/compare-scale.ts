@@ -1,6 +1,6 @@
 import { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { display, displayComputed, type Scale, scaleOf } from './display.ts';
+import { display, displayComputed, type Scale, scaleOf } from '../figures/display.ts';
 import { fold } from '../text/fold.ts';
 import type { Computed } from './draft.ts';
 

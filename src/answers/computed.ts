@@ -1,6 +1,6 @@
 import { Decimal, grouped, plain } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { decimalsOf, displayComputed, fixed, scaleOf } from './display.ts';
+import { decimalsOf, displayComputed, fixed, scaleOf } from '../figures/display.ts';
 import type { Computed } from './draft.ts';
 
 /** Decimals of a computed rate where no printed one says how many. */

@@ -5,7 +5,7 @@ import type { Entry } from '../library/library.ts';
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, AnswerFigure, AnswerFinding, AnswerPassage, AnswerStatus, Source } from './answer.ts';
-import { display } from './display.ts';
+import { display } from '../figures/display.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** A number worked out from printed ones. */

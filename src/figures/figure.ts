@@ -54,6 +54,3 @@ export interface Figure {
   /** Other places that state the same fact. */
   readonly alsoAt: readonly Place[];
 }
-
-/** A number that looks like a quantity of this report but cannot be read as one. */
-export type UnreadFigure = Figure & { readonly value: null };

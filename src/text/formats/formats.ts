@@ -10,9 +10,6 @@ const FORMATS: readonly Format[] = [pdf, docx, html, plain];
 /** Old Word files and locked Office documents are neither text nor one of the formats. */
 const OLE = '\u00d0\u00cf\u0011\u00e0';
 
-/** The endings of files that may be reports: "pdf", "txt" … */
-export const EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
-
 /**
  * The text of a file, whatever format it is in.
  *

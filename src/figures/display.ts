@@ -1,5 +1,5 @@
-import { Decimal, grouped } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal, grouped } from './decimal.ts';
+import type { Figure } from './figure.ts';
 import { fold } from '../text/fold.ts';
 
 /** The scales money and areas are printed in, the base unit's worth of each. */
