@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../src/figures/ledger.ts';
+import { han } from '../../src/figures/numeral.ts';
+import { periodAfter } from '../../src/figures/period.ts';
+import { searchFigures } from '../../src/figures/ranking.ts';
+import { scan } from '../../src/figures/scan.ts';
+import { reportOf } from './report-of.ts';
+
+describe('the rules that everything stands on', () => {
+  it.each(['三百五百', '三十五百', '五千六千'])('%s is no one number', (printed) => {
+    expect(han(printed)).toBeNull();
+  });
+
+  it.each([
+    ['首 is a rank where somebody is placed', '成立全市首支专业消防队', ['首支']],
+    ['but not where none is', '组织首支志愿队伍上岗', []],
+    ['nor of a dose', '完成全区首针接种', []],
+  ])('%s', (_, text, printed) => {
+    expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
+  });
+
+  it('returns behind a bracket to the period before it', () => {
+    const running = { words: '上半年', saved: [], said: true };
+    expect(periodAfter('处理投诉（其中三季度', running, 2022).words).toBe('三季度');
+    expect(periodAfter('处理投诉（其中三季度）共', running, 2022).words).toBe('上半年');
+  });
+
+  it('lets the rare word of a search decide', () => {
+    const report = reportOf([
+      '开展消防检查 120 次。开展食品检查 96 次。开展电梯检查 75 次。开展燃气宣传 310 户。',
+    ]);
+    // 检查 stands nearly everywhere, 燃气 once.
+    expect(searchFigures(report, readFigures(report), '燃气检查')[0]?.figure.printed).toBe('310 户');
+  });
+});
