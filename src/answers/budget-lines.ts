@@ -1,11 +1,14 @@
 import type { Entry } from '../library/library.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Known, isKnown } from './computed.ts';
+import { decimalsOf } from '../figures/display.ts';
+import { type Known, isKnown, ratio } from './computed.ts';
 
 /** What a report states of its money, picked from its figures by their stable keys. Last year's values apart. */
 export interface BudgetLines {
   readonly initial: Known | undefined;
   readonly budget: Known | undefined;
+  /** What was added to the budget of the year's beginning, and what was cut. */
+  readonly changes: readonly Known[];
   readonly executed: Known | undefined;
   readonly rate: Known | undefined;
   readonly carryover: readonly Known[];
@@ -28,9 +31,10 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
   const of = (...keys: string[]): Known[] => own.filter(({ key }) => keys.includes(key));
   return {
     initial: of('budget.initial')[0],
+    changes: of('budget.added', 'budget.cut', 'budget.change'),
     budget: of('budget')[0],
     executed: of('executed')[0],
-    rate: of('rate')[0],
+    rate: agreeing(of('rate'), of('budget')[0], of('executed')[0]),
     carryover: of('carryover', 'carryover.initial'),
     totals: of('income', 'expenditure'),
     sources: of('source.budget', 'source.executed', 'source.rate', 'source.income'),
@@ -38,6 +42,14 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
     projects: of('project.budget', 'project.executed', 'project.rate'),
     otherYears: keyed.filter((figure) => !isOwn(figure)),
   };
+}
+
+/** Of rates that differ, the one that the budget and what was spent of it give; the first where none is. */
+function agreeing(rates: readonly Known[], full?: Known, executed?: Known): Known | undefined {
+  if (full === undefined || executed === undefined) return rates[0];
+  const isGiven = (rate: Known): boolean =>
+    ratio('', executed, full, decimalsOf(rate.printed))?.value === rate.value;
+  return rates.find(isGiven) ?? rates[0];
 }
 
 /** As of the end of the year, which is the whole of it. */

@@ -52,6 +52,7 @@ function printedLines(lines: BudgetLines): Known[] {
   const {
     budget: full,
     initial,
+    changes,
     executed,
     rate,
     carryover,
@@ -62,7 +63,7 @@ function printedLines(lines: BudgetLines): Known[] {
     otherYears,
   } = lines;
   const heads = [full, executed, rate, initial].filter((figure) => figure !== undefined);
-  return [...heads, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears];
+  return [...heads, ...changes, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears];
 }
 
 function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly Known[]): void {

@@ -30,9 +30,17 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
   let within = false;
   let listed = false;
   for (const [k, quantity] of quantities.entries()) {
-    const from = (quantities[k - 1]?.end ?? sentence.start) - sentence.start;
-    const to = quantity.start - sentence.start;
-    const next = (quantities[k + 1]?.start ?? sentence.end) - sentence.start;
+    const printed = printedOf(quantity);
+    const twin = clauses.at(-1);
+    if (twin !== undefined && printedOf(twin.quantity).start === printed.start) {
+      clauses.push({ ...twin, quantity, gap: '' });
+      continue;
+    }
+    const before = quantities[k - 1];
+    const from = (before === undefined ? sentence.start : printedOf(before).end) - sentence.start;
+    const to = printed.start - sentence.start;
+    const after = quantities.slice(k + 1, k + 3).find((one) => printedOf(one).start !== printed.start);
+    const next = (after === undefined ? sentence.end : printedOf(after).start) - sentence.start;
     const gap = masked.slice(from, to);
     const cut = lastBreak(gap.trimEnd().replace(/[：:]$/u, ''), k > 0);
     const start = from + cut;
@@ -41,16 +49,16 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     listed &&= within;
     within = /其中/u.test(gap) || (within && !(listed && joined === null) && !/[）)]/u.test(gap));
     listed ||= joined === 'list';
-    const rest = masked.slice(quantity.end - sentence.start, next);
+    const rest = masked.slice(printed.end - sentence.start, next);
     const stop = rest.search(/[，,：:。；;！？!?（(）)]|、(?!＿)/u);
-    const end = quantity.end - sentence.start + (stop < 0 ? rest.length : stop);
+    const end = printed.end - sentence.start + (stop < 0 ? rest.length : stop);
     const words = (a: number, b: number): string =>
       text.slice(sentence.start + a, sentence.start + b).replace(/[\s*\u200b-\u200f\u2060\u00ad]/gu, '');
     clauses.push({
       quantity,
       left: words(start, to),
       gap: words(from, to),
-      right: words(quantity.end - sentence.start, end),
+      right: words(printed.end - sentence.start, end),
       before:
         k === 0
           ? words(0, Math.max(start - 1, 0))
@@ -61,7 +69,37 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
       within,
     });
   }
-  return clauses;
+  return shared(clauses);
+}
+
+/** 同比分别下降, 分别增长: what each number of a list changes is told before it, in order. */
+const EACH = /分别(?:同比|环比)?[增下上提降减高低超回压]\p{Script=Han}{0,8}$/u;
+const COMPARED = /(?:同比|环比|[较比]\p{Script=Han}{2,6})?[均各]?$/u;
+
+/** The clauses, with what 分别 shares out given to each of its numbers. Where the names do not match them, as they are. */
+function shared(clauses: readonly Clause[]): Clause[] {
+  const lefts = new Map<number, string>();
+  for (const [k, { left }] of clauses.entries()) {
+    const at = left.search(EACH);
+    if (at < 0) continue;
+    const own = left.slice(0, at).replace(COMPARED, '');
+    const change = left.slice(own.length).replace('分别', '');
+    const next = clauses.slice(k + 1).findIndex((one) => !/^[、和及与]$/u.test(one.gap));
+    const size = 1 + (next < 0 ? clauses.length - k - 1 : next);
+    const before = clauses.slice(Math.max(0, k - size), k).map((one) => one.left);
+    const names = own === '' ? before : own.split(/[、和及与]/u);
+    if (size < 2 || names.length !== size || names.includes('')) continue;
+    for (const [i, name] of names.entries()) lefts.set(k + i, `${name}${change}`);
+  }
+  return clauses.map((clause, k) => {
+    const left = lefts.get(k);
+    return left === undefined ? clause : { ...clause, left, joined: null };
+  });
+}
+
+/** All that is printed of a quantity: of one end of a range, both. */
+function printedOf(quantity: Quantity): Span {
+  return quantity.printed ?? quantity;
 }
 
 /** The name of a thing counted is no longer than this before 、 and the next number. */

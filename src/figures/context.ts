@@ -17,7 +17,7 @@ const data = load(
 );
 /** 增速为 7.3% is a change, 增加为 20 家 is a level. */
 const NAMED = '(?<=[速幅率])[为达]';
-const UP = new RegExp(`${anyOf(data.up)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
+const UP = new RegExp(`(?<!改造|质量)${anyOf(data.up)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
 const DOWN = new RegExp(`${anyOf(data.down)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
 const TARGET = new RegExp(`${anyOf(data.target)}(?:为|是|数)?$`, 'u');
 const DONE = new RegExp(anyOf(data.done), 'u');

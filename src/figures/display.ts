@@ -15,8 +15,9 @@ export interface Scale {
 }
 
 /** The scale a figure is printed in: 万 for "6061.31 万元", none for "301275.73 元". */
-export function scaleOf(figure: Pick<Figure, 'printed' | 'kind'>): Scale {
-  const found = SCALES.find(([word]) => figure.kind !== 'rate' && figure.printed.includes(word));
+export function scaleOf(figure: Pick<Figure, 'printed' | 'kind' | 'unitFrom'>): Scale {
+  const words = `${figure.printed}${figure.unitFrom?.words ?? ''}`;
+  const found = SCALES.find(([word]) => figure.kind !== 'rate' && words.includes(word));
   return { word: found?.[0] ?? '', worth: new Decimal(found?.[1] ?? '1') };
 }
 
@@ -32,7 +33,9 @@ export function decimalsOf(printed: string): number {
  */
 export function display(figure: Figure): string {
   if (figure.value === null) return figure.printed;
-  if (figure.hedge !== null) return figure.printed.replace(/\s+/gu, ' ').trim();
+  if (figure.hedge !== null) {
+    return `${figure.printed.replace(/\s+/gu, ' ').trim()} ${figure.unitFrom?.words ?? ''}`.trimEnd();
+  }
   if (figure.kind === 'rank') return `第 ${figure.value} 名`;
   const { word, worth } = scaleOf(figure);
   const number = fixed(new Decimal(figure.value).div(worth), decimalsOf(figure.printed));
@@ -54,5 +57,5 @@ export function fixed(value: Decimal, decimals: number): string {
 
 /** "13,092.54 万元", "88.06%", "53 宗". */
 function withUnit(number: string, scale: string, unit: string): string {
-  return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${scale}${unit}`.trim();
+  return '%‰‱'.includes(unit) && unit !== '' ? `${number}${unit}` : `${number} ${scale}${unit}`.trim();
 }

@@ -53,4 +53,9 @@ export interface Figure {
   readonly place: Place;
   /** Other places that state the same fact. */
   readonly alsoAt: readonly Place[];
+  /**
+   * The head of a table that tells the unit of a bare number, with its place: "万元" of "单位：万元". Absent where the
+   * unit is printed with the number.
+   */
+  readonly unitFrom?: Place & { readonly words: string };
 }

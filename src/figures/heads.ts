@@ -16,7 +16,9 @@ export function headed(core: string, quantity: Quantity, rate: string): string {
   const plus = (head: string, has: RegExp): string => (has.test(core) ? core : `${core}${head}`);
   switch (kind) {
     case 'rate':
-      return rateHead(core, base, rate);
+      return quantity.value?.lt('100') === true && /超额完成/u.test(core)
+        ? `${core}比例`
+        : rateHead(core, base, rate);
     case 'money':
       return plus('金额', MONEY);
     case 'area':
@@ -35,6 +37,7 @@ export function headed(core: string, quantity: Quantity, rate: string): string {
 }
 
 function rateHead(core: string, base: string, rate: string): string {
+  if (base === '百分点' && (vocabulary.beyond.test(core) || /[高低多少]$/u.test(core))) return `${core}幅度`;
   if (RATE.test(core)) return core;
   if (/(?:增长|增加|上升|提高|提升|增)$/u.test(core)) return `${core}${base === '%' ? '率' : '幅度'}`;
   if (/(?:下降|减少|降低|回落|压减|减)$/u.test(core)) return `${core}幅度`;
@@ -48,15 +51,25 @@ function rateHead(core: string, base: string, rate: string): string {
 }
 
 function rankHead(core: string): string {
-  const bare = core.replace(/排行榜中|排名|名列|位列|位居|排行|排在|[排列居是获]/gu, '');
+  const bare = core
+    .replace(/^(?:街道|[镇乡局])在/u, '')
+    .replace(/排行榜中|进入|跻身|排名|名列|位列|位居|排行|排在|[排列居是获]/gu, '');
   const scope = vocabulary.scope.exec(bare)?.[0] ?? '';
   return `${bare.slice(0, bare.length - scope.length)}${scope}排名`;
 }
 
+/** 租金标准 in 元/平方米 has its head; 户均人口 in 人/户 has too. */
+function perHead(core: string, counted: string): string {
+  if (/[率量度价格费]$|标准$|均/u.test(core)) return core;
+  if (counted.endsWith('元')) return MONEY.test(core) ? core : `${core}金额`;
+  return `${core}${counted}数`;
+}
+
 function countHead(core: string, base: string, word: string): string {
   if (/数量?$/u.test(core)) return core;
+  if (base.includes('/')) return perHead(core, base.slice(0, base.indexOf('/')));
   if (base === '岁') return /年龄$/u.test(core) ? core : `${core}年龄`;
-  if (base === '分') return /分$/u.test(core) ? core : `${core}得分`;
+  if (base === '分') return /分$/u.test(core) ? core : `${core}${/[扣加减]$/u.test(core) ? '分' : '得分'}`;
   if (/(?:时长|时间|用时|时限)$/u.test(core)) return core;
   if (base === '个' || base === '') return `${core}数`;
   const head = word.startsWith('个') ? word.slice(1) : base;

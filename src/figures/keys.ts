@@ -17,6 +17,8 @@ export interface Total {
   readonly metric: string;
   /** The words of the label that name it: "全年预算数". */
   readonly ending: string;
+  /** Of the whole only where the other totals give it: 资金使用率. */
+  readonly proven: boolean;
 }
 
 /** A source or nature that money is split by, named at the head of a label. */
@@ -25,8 +27,10 @@ export interface Part {
   readonly of: string;
   /** What the words behind the name measure; null where they leave it to the total that is split. */
   readonly measure: string | null;
-  /** 支出 stands in the words themselves: without a total to split, it is money spent. */
+  /** 支出 stands beside the name: without a total to split, it is money spent. 基本支出 alone is just a name. */
   readonly outlay: boolean;
+  /** 拨款 stands in the words: money granted to the office, and none that it takes in for others. */
+  readonly granted: boolean;
 }
 
 const kinds = z.enum(['money', 'rate', 'count', 'people']);
@@ -34,7 +38,15 @@ const names = z.array(z.strictObject({ of: z.string(), name: z.string() }));
 const data = load(
   'keys.yaml',
   z.strictObject({
-    own: z.array(z.strictObject({ key: z.string(), metric: z.string(), kind: kinds, label: z.string() })),
+    own: z.array(
+      z.strictObject({
+        key: z.string(),
+        metric: z.string(),
+        kind: kinds,
+        label: z.string(),
+        proven: z.boolean().default(false),
+      }),
+    ),
     spent: z.string(),
     sources: names,
     natures: names,
@@ -60,7 +72,7 @@ export const sections = {
   own: new RegExp(data.own_sections.join('|'), 'u'),
   projects: new RegExp(data.project_sections.join('|'), 'u'),
 } as const;
-const LEADING = /^(?:其中|按[^，]{0,10}[看分]|一是|二是|20\d\d年度?|本年|全年|当年|含)+[：:，]?/u;
+const LEADING = /^(?:其中|[按从][^，]{0,10}[看分]|一是|二是|20\d\d年度?|本年|全年|当年|含|部门)+[：:，]?/u;
 
 /**
  * The measure of a whole that a label ends with; null where it ends with none.
@@ -71,7 +83,7 @@ export function totalIn(label: string, kind: FigureKind): Total | null {
   for (const row of TOTALS) {
     if (row.kind !== kind) continue;
     const ending = row.pattern.exec(label)?.[0];
-    if (ending !== undefined) return { measure: row.key, metric: row.metric, ending };
+    if (ending !== undefined) return { measure: row.key, metric: row.metric, ending, proven: row.proven };
   }
   return null;
 }
@@ -80,7 +92,7 @@ export function totalIn(label: string, kind: FigureKind): Total | null {
  * The source or nature that a label names; null where it names none, or says more of it than a measure.
  *
  * @example partIn('一般公共预算财政拨款支出', 'money')
- * // { group: 'source', of: '一般公共预算', measure: null, outlay: true }
+ * // { group: 'source', of: '一般公共预算', measure: null, outlay: true, granted: true }
  */
 export function partIn(label: string, kind: FigureKind): Part | null {
   if (kind !== 'money' && kind !== 'rate') return null;
@@ -89,10 +101,11 @@ export function partIn(label: string, kind: FigureKind): Part | null {
     const name = pattern.exec(words)?.[0];
     if (name === undefined) continue;
     const rest = words.slice(name.length);
-    const outlay = words.includes('支出');
-    if (kind === 'money' && SOFT.test(rest)) return { group, of, measure: null, outlay };
+    const outlay = `${label.slice(0, label.length - words.length)}${rest}`.includes('支出');
+    const granted = words.includes('拨款');
+    if (kind === 'money' && SOFT.test(rest)) return { group, of, measure: null, outlay, granted };
     const row = MEASURES.find((one) => one.kind === kind && one.pattern.test(rest));
-    return row === undefined ? null : { group, of, measure: row.measure, outlay };
+    return row === undefined ? null : { group, of, measure: row.measure, outlay, granted };
   }
   return null;
 }
@@ -108,9 +121,12 @@ export function partKey(group: string, of: string, measure: string): Key {
   return {
     key: `${group}.${measure}`,
     of,
-    metric: of.endsWith('支出') && word === '支出' ? of : `${of}${word}`,
+    metric: of.endsWith(word) ? of : `${of}${word}`,
   };
 }
+
+/** A name that says itself what kind of money it is: 会议费, 学前教育专项资金. */
+const NAMED_SO = /(?:费用?|资金|专项|工程|补助|补贴)$/u;
 
 /** The key of a project's number; null for what is told of no project. `name` is empty where it is not named. */
 export function projectKey({ measure, metric }: Pick<Total, 'measure' | 'metric'>, name: string): Key | null {
@@ -119,7 +135,7 @@ export function projectKey({ measure, metric }: Pick<Total, 'measure' | 'metric'
   return {
     key: `project.${kept}`,
     of: name === '' ? null : name,
-    metric: `${name === '' ? '' : `${name}项目`}${metric}`,
+    metric: `${name}${NAMED_SO.test(name) ? '' : '项目'}${metric}`,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Paragraph, Report } from '../report/report.ts';
 import { lineAt } from '../text/block.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
+import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { endSentence, turnTo } from './account/turn.ts';
 import { type Clause, clausesOf } from './clause.ts';
@@ -10,13 +12,14 @@ import { directionOf, roleOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
-import { isOwnSection, type Key } from './keys.ts';
+import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
 import { isOtherYear, periodAfter, periodsIn, type Running } from './period.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
+import { readTables } from './table.ts';
 import { baseOf, leadOf } from './section-money.ts';
 
 /** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
@@ -25,6 +28,10 @@ interface Draft {
   readonly clause: Clause;
   readonly measure: Measure;
   readonly key: Key | null;
+  /** A source or nature of which nobody tells what is measured. */
+  readonly open: Part | null;
+  /** Said of the report's own whole year: told again with another value, it contradicts. */
+  readonly firm: boolean;
   readonly period: string | null;
   readonly elsewhere: string | null;
   /** The other office is named where the report names itself. */
@@ -41,14 +48,36 @@ interface Draft {
  * @example readFigures(report)[0]?.printed // '三家'
  */
 export function readFigures(report: Report): readonly Figure[] {
-  const drafts = settled(report.paragraphs.flatMap((paragraph) => draftsOf(paragraph, report)));
+  const tables = readTables(report);
+  const drafts = settled(
+    report.paragraphs.flatMap((paragraph) =>
+      draftsOf(paragraph, report, tables.spans.get(paragraph.number) ?? []),
+    ),
+  );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
-  return restated(drafts.map((draft) => toldOf(draft, printed)));
+  const told = [...drafts.map((draft) => toldOf(draft, printed)), ...tables.told];
+  return restated(
+    told.toSorted(
+      ({ figure: { place: a } }, { figure: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
+    ),
+  );
 }
 
-function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
-  const text = fold(paragraph.text);
-  const quantities = scan(paragraph.text);
+/** A text whose tables are made blank, so that no sentence is read into them. Same length. */
+function without(tables: readonly Span[], text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of tables) {
+    parts.push(text.slice(from, start), '。', ' '.repeat(end - start - 1));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[]): Draft[] {
+  const prose = without(tables, paragraph.text);
+  const text = fold(prose);
+  const quantities = scan(prose);
   if (quantities.length === 0) return [];
   const helped = elsewheresIn(text, report);
   const drafts: Draft[] = [];
@@ -102,6 +131,8 @@ function draftsOf(paragraph: Paragraph, report: Report): Draft[] {
         clause,
         measure,
         key,
+        open: entry.open,
+        firm: entry.firm,
         period: period !== '' ? period : key === null ? null : headed,
         elsewhere: entry.other ?? subject,
         misprint: entry.misprint,
@@ -162,7 +193,8 @@ function withUnit(key: Key | null, { before }: Clause): Key | null {
  * another number outside that section tell of something else, and lose the key rather than claim it. A budget told of
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
-function settled(drafts: readonly Draft[]): Draft[] {
+function settled(read: readonly Draft[]): Draft[] {
+  const drafts = bySum(read);
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
@@ -171,7 +203,8 @@ function settled(drafts: readonly Draft[]): Draft[] {
     if (key === null) continue;
     const known = own.get(idOf(draft, key));
     if (known === undefined) own.set(idOf(draft, key), new Set([numberOf(draft)]));
-    else if (isOwnSection(draft.paragraph.path) && draft.elsewhere === null) known.add(numberOf(draft));
+    else if ((draft.firm || isOwnSection(draft.paragraph.path)) && draft.elsewhere === null)
+      known.add(numberOf(draft));
   }
   return drafts.map((draft) => {
     const key = ownKey(draft);

@@ -16,6 +16,8 @@ export interface Measure {
 /** A metric longer than this is a sentence, not a name. */
 const LONGEST = 32;
 const LONG_LEFT = 20;
+/** Words without a joint are kept whole up to this. */
+const LONG_WHOLE = 26;
 const LONG_RIGHT = 22;
 const LONG_SETTING = 18;
 const LONG_TOPIC = 14;
@@ -44,7 +46,13 @@ interface Thread {
  */
 export function measures(clauses: readonly Clause[], subjects: readonly (string | null)[] = []): Measure[] {
   let thread = newThread();
-  return clauses.map((clause, k) => {
+  const found: Measure[] = [];
+  for (const [k, clause] of clauses.entries()) found.push(measureOf(clause, k));
+  return found;
+
+  function measureOf(clause: Clause, k: number): Measure {
+    const twin = found.at(-1);
+    if (twin !== undefined && clause.gap === '' && clause.quantity.range === true) return { ...twin, clause };
     if (k > 0 && subjects[k] !== subjects[k - 1]) thread = newThread();
     const label = cleaned(clause.left);
     const right = counted(clause, clauses[k + 1]) || sharedTail(clause, clauses.slice(k + 1));
@@ -57,8 +65,8 @@ export function measures(clauses: readonly Clause[], subjects: readonly (string 
     if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
     thread.unit = base;
     thread.kind = kind;
-    return { clause, metric: balanced(metric.slice(-LONGEST)), label, subject: subjects[k] ?? null };
-  });
+    return { clause, metric: balanced(ending(metric)), label, subject: subjects[k] ?? null };
+  }
 }
 
 function newThread(): Thread {
@@ -76,8 +84,10 @@ function setting({ before }: Clause): string {
 
 /** A change is of all that was said before (销售总额 grew), another clause of its topic (销售). */
 function subject(core: string, thread: Thread): string {
-  const whole = thread.core.replace(vocabulary.light, '');
-  return isHollow(core) && vocabulary.change.test(core) && !isHollow(whole) ? whole : thread.topic;
+  const whole = thread.core.replace(vocabulary.light, '').replace(vocabulary.grown, '');
+  if (vocabulary.against.test(core)) return whole.replace(vocabulary.headEnd, '');
+  const isOfAll = isHollow(core) && vocabulary.change.test(core);
+  return isOfAll && !isHollow(whole) ? whole : thread.topic;
 }
 
 /** Verbs and general words only: it tells how much, and not of what. */
@@ -107,6 +117,11 @@ const DECLARED = /[（(](?:单位[：:])?[万亿千百]?(?:[元%人吨]|平方�
 const LEVEL =
   /(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|压减|压缩|缩减|缩短|延长|[增升降减])(?:到|至)$/u;
 
+/** 6 月底达: when, and nothing of what. */
+const WHEN = /^(?:截[至止]到?)?(?:\d{1,2}月(?:[底末份]|份底)?|第?[一二三四]季度|[上下]半年|年[中底末])$/u;
+/** 提高到每人每年: the level reached, of whom and how often kept. */
+const LEVEL_EACH = /(?:提高|增加|上升|提升|上调)(?:到|至)(?=每[人户]每?[年月日天]?$)/u;
+
 /** Without what opens a clause and what links it to the number. */
 function cleaned(left: string): string {
   let words = left;
@@ -124,19 +139,19 @@ function cleaned(left: string): string {
       words = words.slice(phrase.length);
     }
   }
-  words = words.replace(DECLARED, '').replace(LEVEL, '');
+  words = words.replace(DECLARED, '').replace(LEVEL, '').replace(LEVEL_EACH, '');
   for (let before = ''; before !== words;) {
     before = words;
     words = words.replace(vocabulary.link, '');
   }
-  return words.replace(vocabulary.inside, '');
+  return WHEN.test(words) ? '' : words.replace(vocabulary.inside, '');
 }
 
 /** The name of the thing counted, behind the unit; of a list (48 项、126 个任务) the one at its end. */
 function counted(clause: Clause, next: Clause | undefined): string {
   const { kind } = clause.quantity.unit;
   if (kind === 'rank') return '';
-  const right = clause.right.replace(/^的/u, '');
+  const right = clause.right.replace(/^(?:的|[（(]\p{Script=Han}{1,2}[)）])/u, '');
   if (right === '') {
     const shared = next?.joined === 'list' && next.left === '' && clause.left === '' && next.right !== '';
     return shared ? next.right.slice(0, 12) : '';
@@ -194,6 +209,14 @@ function coreOf(label: string, right: string, clause: Clause, thread: Thread): s
   return balanced(`${left}${right}`);
 }
 
+/** The end of a metric that is too long, from a joint on where one is near. */
+function ending(metric: string): string {
+  if (metric.length <= LONGEST) return metric;
+  const tail = metric.slice(-LONGEST);
+  const joint = tail.slice(0, LONGEST / 2).search(/[、的对在和及与]/u);
+  return tail.slice(joint + 1);
+}
+
 /** Without the tail of a quotation whose beginning was cut off. */
 function balanced(words: string): string {
   const close = words.search(/[”》）]/u);
@@ -203,11 +226,14 @@ function balanced(words: string): string {
 
 /** The last verb with what it governs; without one, the end of the words at a natural joint. */
 function lastPhrase(words: string): string {
-  const starts = [...words.matchAll(vocabulary.phrase)].map(({ index }) => index);
+  const starts = [...words.matchAll(vocabulary.phrase)]
+    .filter(({ index, 0: verb }) => !/[和及与、]/u.test(words.charAt(index + verb.length)))
+    .map(({ index }) => index);
   const at = starts.find((index) => words.length - index <= LONG_LEFT - 2 && words.length - index >= 4);
   if (at !== undefined) return words.slice(at);
   const tail = words.slice(-LONG_LEFT);
   const joint = tail.search(/[、的对在]/u);
+  if (joint < 0 && words.length <= LONG_WHOLE) return words;
   return joint < 0 || tail.length - joint < 5 ? tail : tail.slice(joint + 1);
 }
 
@@ -215,6 +241,7 @@ function lastPhrase(words: string): string {
 function inherits(core: string, clause: Clause, thread: Thread): boolean {
   if (thread.topic === '') return false;
   if (core.startsWith(thread.topic)) return false;
+  if (vocabulary.against.test(core)) return true;
   const listed = clause.left === '' || clause.left.length >= 4;
   if (clause.joined === 'list' && !clause.within && listed) return false;
   const own = ownWords(core);
@@ -222,7 +249,8 @@ function inherits(core: string, clause: Clause, thread: Thread): boolean {
   if (clause.within) return true;
   const { kind, base } = clause.quantity.unit;
   if (thread.inherited && base === thread.unit && own.length <= 2) return true;
-  const named = core.length >= 2 && core.length <= 6 && thread.topic.includes(core.slice(0, 2));
+  const repeats = core.length >= 2 && core.length <= 6 && thread.topic.includes(core.slice(0, 2));
+  const named = repeats && core.slice(2).replace('完成', '').search(vocabulary.verbs) < 0;
   if (named && (kind === 'rate' || kind === 'rank')) return true;
   const spent = kind === 'money' && (vocabulary.verb.test(core) || /^总(?!.*总)/u.test(core));
   const part = spent || vocabulary.activity.test(thread.topic);
@@ -241,16 +269,18 @@ function merged(topic: string, core: string): string {
 function follow(thread: Thread, core: string, full: string, clause: Clause): void {
   thread.inherited = full !== core;
   thread.verb = thread.inherited ? thread.verb : (vocabulary.verb.exec(core)?.[0] ?? '');
-  if (!(vocabulary.change.test(core) && isHollow(core))) thread.core = full;
-  if (thread.inherited || clause.within) return;
+  const isBeside = vocabulary.against.test(core) && !vocabulary.change.test(core);
+  if (!isBeside && !(vocabulary.change.test(core) && isHollow(core))) thread.core = full;
+  if (isBeside || thread.inherited || clause.within) return;
   const noun = nounOf(core);
   const topic = noun.length > LONG_TOPIC ? nounOf(lastPhrase(noun)) : noun;
-  if (!isHollow(topic)) thread.topic = topic;
+  const isShare = clause.quantity.unit.kind === 'rate' && topic.length <= 4 && thread.topic !== '';
+  if (!isHollow(topic) && !isShare) thread.topic = topic;
 }
 
 /** Without the verbs at the head and the general words at the end: "处理劳资纠纷" is about 劳资纠纷. */
 function nounOf(core: string): string {
-  let words = cleaned(core.replace(vocabulary.light, ''));
+  let words = cleaned(core.replace(vocabulary.light, '').replace(vocabulary.grown, ''));
   const verb = vocabulary.verb.exec(words)?.[0] ?? '';
   if (words.length - verb.length >= 2) words = cleaned(words.slice(verb.length));
   for (let before = ''; before !== words;) {

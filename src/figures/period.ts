@@ -79,10 +79,17 @@ export function periodsIn(text: string, year: number): Period[] {
   for (const { index, 0: words } of text.matchAll(PERIOD)) {
     if (OPEN.test(words)) continue;
     const before = text.slice(Math.max(0, index - 1), index);
-    if (/[较比超]/u.test(before)) continue;
+    // 由上年的 19.8% 下降到 18.6%: the first is of that year, and nothing behind it.
+    const once = /[由从较比]/u.test(before) && /^(?:同期|[末底])?的$/u.test(text.slice(index + words.length));
+    if (/[较比超]/u.test(before) && !once) continue;
     const whole = words.startsWith(String(year)) && /^\d{4}年度?$/u.test(words);
     const ours = OURS.test(words);
-    found.push({ words: whole || ours ? '' : words, at: index, each: /^(?:每|连续)/u.test(words), ours });
+    found.push({
+      words: whole || ours ? '' : words,
+      at: index,
+      each: once || /^(?:每|连续)/u.test(words),
+      ours,
+    });
   }
   return found;
 }

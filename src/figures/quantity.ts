@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { Decimal } from './decimal.ts';
 import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges.ts';
 import { blank, arabicAt, hanAt, type Token } from './token.ts';
+import { unitOrPer } from './per.ts';
 import { CLAUSE_END, PERCENT, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
 
 /** A number with all that belongs to it: hedges, multiplier and unit. */
@@ -62,7 +63,8 @@ export function quantityAt(text: string, token: Token): Quantity | null {
     i = blank(text, i + hedge.length);
   };
   inside();
-  const multiplier = token.script === 'han' && hedges.length === 0 ? undefined : multiplierAt(text, i);
+  const spelled = (token.script === 'han' && hedges.length === 0) || opensUnit(text, i);
+  const multiplier = spelled ? undefined : multiplierAt(text, i);
   if (multiplier !== undefined) {
     scale = tenTo(multiplier[1]);
     end = i + multiplier[0].length;
@@ -78,7 +80,7 @@ export function quantityAt(text: string, token: Token): Quantity | null {
   }
   const percent = tenths(text, token, i);
   if (percent !== null) return { ...percent, ...hedged(text, token, hedges, percent.end, false) };
-  const known = unitAt(text, i);
+  const known = unitOrPer(text, i);
   const multiplied = multiplier !== undefined || /[万亿]/u.test(token.digits);
   const guess = known === null && !multiplied && hedges.length === 0 ? guessed(text, token, i) : null;
   const unit = known ?? guess;
@@ -154,6 +156,11 @@ export function bare(token: Token): Quantity {
     unit,
     new Decimal('1'),
   );
+}
+
+/** 12.3 千米: 千 belongs to the unit. */
+function opensUnit(text: string, at: number): boolean {
+  return text[at] === '千' && unitAt(text, at) !== null;
 }
 
 function multiplierAt(text: string, at: number): (typeof MULTIPLIERS)[number] | undefined {

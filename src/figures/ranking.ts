@@ -3,7 +3,7 @@ import type { Paragraph, Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { load } from './data.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureKind } from './figure.ts';
 import { bigrams } from './similar.ts';
 
 /** A figure that answers some words, and how well. */
@@ -38,9 +38,7 @@ export function searchFigures(report: Report, figures: readonly Figure[], words:
   const docs = docsOf(report, figures);
   const weight = new Map(wanted.map((pair) => [pair, rarity(pair, docs)]));
   const whole = [...weight.values()].reduce((sum, worth) => sum + worth, 0);
-  const asked = new Set(
-    HINTS.filter((hint) => hint.words.some((word) => query.includes(word))).flatMap((h) => h.kinds),
-  );
+  const asked = kindsAsked(query);
   const found: FigureMatch[] = [];
   for (const doc of docs) {
     let score = 0;
@@ -63,6 +61,18 @@ export function searchFigures(report: Report, figures: readonly Figure[], words:
     });
   }
   return found.sort((a, b) => b.score - a.score || a.figure.id - b.figure.id);
+}
+
+/**
+ * The kinds of number that some words ask for, by the measure they name; none where they name none.
+ *
+ * @example kindsAsked('疫苗接种率') // Set { 'rate' }
+ */
+export function kindsAsked(words: string): ReadonlySet<FigureKind> {
+  const query = fold(words);
+  return new Set(
+    HINTS.filter((hint) => hint.words.some((word) => query.includes(word))).flatMap((hint) => hint.kinds),
+  );
 }
 
 /** What each pair of a metric that nobody asked for costs, so that the plainer of two metrics comes first. */

@@ -6,6 +6,8 @@ export interface Told {
   readonly figure: Figure;
   /** The clause, blanks removed. */
   readonly words: string;
+  /** The head of its column, where a table tells it: what is in another column is another fact. */
+  readonly column?: string;
 }
 
 /**
@@ -57,6 +59,10 @@ function sameFact(a: Told, b: Told): boolean {
   if (a.figure.key !== null) return true;
   if (a.figure.period !== null && b.figure.period !== null && a.figure.period !== b.figure.period)
     return false;
+  if (a.column !== undefined || b.column !== undefined) {
+    const same = a.column === undefined || b.column === undefined || a.column === b.column;
+    return same && a.figure.role === b.figure.role && alike(a.figure.metric, b.figure.metric, 70);
+  }
   const digits = significant(a.figure.value ?? '');
   const telling = digits >= TELLING;
   return (

@@ -1,11 +1,23 @@
 import { fold } from '../text/fold.ts';
 import { Decimal } from './decimal.ts';
 import { hedgeBefore } from './hedges.ts';
+import { unmarked } from './marks.ts';
 import { names, namesIn } from './names.ts';
 import { bare, inUnit, quantityAt, rankAt, type Quantity } from './quantity.ts';
 import { arabic } from './numeral.ts';
 import { arabicAt, blank, hanAt, type Token } from './token.ts';
-import { CLAUSE_END, MARK, PERCENT, RANK, type Unit, unitAt, unknownUnit, YUAN } from './units.ts';
+import {
+  CLAUSE_END,
+  MARK,
+  partsOf,
+  PERCENT,
+  RANK,
+  scaledUnit,
+  type Unit,
+  unitAt,
+  unknownUnit,
+  YUAN,
+} from './units.ts';
 
 /** "-", "~" or 至 between the two ends of a range. */
 const RANGE = /^ ?(?:[-–—~～－]{1,2}|至|到) ?/u;
@@ -24,7 +36,11 @@ const DECLARED = /[（(](?:单位[：:])? ?([^（()）\d\s]{1,5})[)）](?:合计
  * @example scan('落实“四个一”4287 人次').map((quantity) => quantity.value?.toFixed()) // ['4287']
  */
 export function scan(printed: string): Quantity[] {
-  const text = parted(fold(printed).replaceAll('\n', ' '), printed);
+  const { text, placed } = unmarked(printed);
+  return quantitiesIn(parted(fold(text).replaceAll('\n', ' '), text)).map(placed);
+}
+
+function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   const named = namesIn(text);
   let name = 0;
@@ -86,8 +102,8 @@ function runEnd(text: string, at: number): number {
 /** Digits that something beside them makes a label: 04·23, 1+8, 2022/3, 1:1, B12, 0408, 〔2022〕. */
 function isLabel(text: string, token: Token): boolean {
   const [before, after] = [text[token.start - 1] ?? ' ', text[token.end] ?? ' '];
-  if (/[+·×#№〔[.,]/u.test(before) || /[+·×〕\]*]/u.test(after))
-    return !(after === '*' && text[token.end + 1] === '*');
+  if (/[+·×#№〔[.,]/u.test(before) && !isSign(text, token)) return true;
+  if (/[+·×〕\]*]/u.test(after)) return true;
   if (/[/:：]/u.test(after) && /\d/u.test(text[token.end + 1] ?? '')) return true;
   if (/[/:]/u.test(before) && /[\dA-Za-z]/u.test(text[token.start - 2] ?? '')) return true;
   if (before === '第' || text.slice(token.start - 2, token.start) === '第 ') return true;
@@ -95,6 +111,15 @@ function isLabel(text: string, token: Token): boolean {
   if (/^0\d/u.test(token.digits)) return true;
   if (STEP.test(text.slice(Math.max(0, token.start - 8), token.start))) return true;
   return names.constant.test(text.slice(token.start, token.start + 16).replaceAll(' ', ''));
+}
+
+/** "增长 +5.6%": a plus that neither follows a number nor adds one. */
+function isSign(text: string, { start, end }: Token): boolean {
+  return (
+    text[start - 1] === '+' &&
+    !/[\dA-Za-z”]/u.test(text[start - 2] ?? ' ') &&
+    /^ ?(?:[%‰]|个?百分点)/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** "3.20 个小区": at the head of a paragraph, where 个 has no parts, the mark of an item and 20 小区. */
@@ -147,12 +172,8 @@ function withUnit(text: string, quantity: Quantity | null, token: Token): Quanti
   if (SCORE.test(before)) return inUnit(bare(token), MARK, new Decimal('1'));
   if (/^0(?:\.0+)?$/u.test(token.digits) && NOUGHT.test(before)) return nought(token, before);
   const declared = DECLARED.exec(before);
-  const words = declared?.[1] ?? '';
-  const power = { 万: '1e4', 亿: '1e8', 千: '1e3', 百: '1e2' }[words.slice(0, 1)];
-  const word = power === undefined ? words : words.slice(1);
-  const unit = unitAt(word, 0);
-  if (unit?.word !== word) return quantity;
-  return inUnit(bare(token), unit, unit.factor.times(power ?? '1'));
+  const unit = scaledUnit(declared?.[1] ?? '');
+  return unit === null ? quantity : inUnit(bare(token), unit, unit.factor);
 }
 
 /** 死亡率为 0, 结余为 0: no unit is needed to say none. */
@@ -163,12 +184,14 @@ function nought(token: Token, before: string): Quantity {
   return inUnit(bare(token), unit, new Decimal('1'));
 }
 
-/** "增长 -3.2%": a minus that neither follows a number nor joins two. */
+/** "增长 -3.2%": a minus that neither follows a number nor joins two; "＋5.6%". */
 function signed(text: string, quantity: Quantity, floor: number): Quantity {
   const at = quantity.number.start - 1;
-  const minus = /[-−－]/u.test(text[at] ?? '') && quantity.start === quantity.number.start && at >= floor;
-  if (!minus || quantity.value === null) return quantity;
-  return { ...quantity, start: at, value: quantity.value.times('-1') };
+  if (quantity.start !== quantity.number.start || at < floor || quantity.value === null) return quantity;
+  if (isSign(text, quantity.number)) return { ...quantity, start: at };
+  return /[-−－]/u.test(text.charAt(at))
+    ? { ...quantity, start: at, value: quantity.value.times('-1') }
+    : quantity;
 }
 
 /** 3-5 个: two quantities, the ends, each with the sign between as its hedge. Null where no range begins here. */
@@ -202,6 +225,8 @@ function rangeAt(text: string, token: Token): Read | null {
 function hanRead(text: string, token: Token): Read {
   const nothing = { quantities: [], next: token.end };
   if (text.startsWith('百分之', token.start)) return percentAt(text, token.start);
+  const parts = partsOf(text.slice(token.start, token.start + 3));
+  if (parts !== null) return percentAt(text, token.start, parts);
   if (token.numeral === null || names.before.has(text[token.start - 1] ?? ' ')) return nothing;
   const quantity = quantityAt(text, token);
   if (quantity?.unitIs !== 'known') return nothing;
@@ -218,12 +243,12 @@ function hanRead(text: string, token: Token): Read {
   return { quantities: [quantity], next: quantity.end };
 }
 
-/** 百分之八十, 百分之 3.5. */
-function percentAt(text: string, start: number): Read {
+/** 百分之八十, 百分之 3.5, 万分之三. */
+function percentAt(text: string, start: number, parts = PERCENT): Read {
   const at = blank(text, start + 3);
   const token = text[at] === '百' ? hundredAt(text, at) : (arabicAt(text, at) ?? hanAt(text, at));
   if (token?.numeral == null) return { quantities: [], next: start + 3 };
-  const quantity = inUnit(bare(token), PERCENT, new Decimal('1'));
+  const quantity = inUnit(bare(token), parts, new Decimal('1'));
   const before = hedgeBefore(text, start, false);
   const hedge = before?.word ?? null;
   return { quantities: [{ ...quantity, start: before?.start ?? start, hedge }], next: token.end };

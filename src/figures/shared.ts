@@ -36,8 +36,7 @@ export function sharesOf(
   while (/^[、，,和与及]$/u.test(clauses[k + count]?.gap ?? '')) count += 1;
   const named = label.replace(YEARS, '').split(/[、和与及]/u);
   if (named.length === count && count > 1) return { labels: named, years: [], count };
-  const [only = ''] = named;
   if (named.length === 1 && years.length === count && count > 1)
-    return { labels: years.map(() => only), years, count };
+    return { labels: years.flatMap(() => named), years, count };
   return { labels: [], years: [], count };
 }

@@ -88,6 +88,24 @@ export const PERCENT: Unit = unitOf('%', '%', 'rate', { factor: '1', han: true, 
 export const YUAN: Unit = unitOf('元', '元', 'money', { factor: '1', han: true, one: false, parts: true });
 export const MARK: Unit = unitOf('分', '分', 'count', { factor: '1', han: false, one: false, parts: true });
 
+/**
+ * A unit alone, with the power of ten before it; null for other words.
+ *
+ * @example scaledUnit('万元')?.factor.toFixed() // '10000'
+ */
+export function scaledUnit(words: string): Unit | null {
+  const power = { 万: '1e4', 亿: '1e8', 千: '1e3', 百: '1e2' }[words.slice(0, 1)];
+  const word = power === undefined ? words : words.slice(1);
+  const unit = unitAt(word, 0);
+  return unit?.word === word ? { ...unit, factor: unit.factor.times(power ?? '1') } : null;
+}
+
+/** The unit that 千分之 and 万分之 stand for, as PERCENT is that of 百分之; null for other words. */
+export function partsOf(words: string): Unit | null {
+  const word = { 千分之: '‰', 万分之: '‱' }[words];
+  return word === undefined ? null : unitAt(word, 0);
+}
+
 /** The base unit of places: first, second, third. */
 export const RANK: Unit = unitOf('名', '名次', 'rank', { factor: '1', han: true, one: true, parts: false });
 

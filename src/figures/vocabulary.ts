@@ -21,7 +21,9 @@ const data = load(
     heads: words,
     nouny: words,
     airs: words,
+    grown: words,
     changes: words,
+    against: words,
     activities: words,
     joints: z.record(z.string(), words),
     scopes: words,
@@ -41,11 +43,11 @@ export const vocabulary = {
     'u',
   ),
   link: new RegExp(
-    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<![不作认成行])为)$`,
+    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<![人户村亩地年月日平])均|[由从较比](?:年初|原来|(?:上|去|前|20\\d\\d)年(?:同期|[末底])?)的|(?<![不作认成行])为)$`,
     'u',
   ),
   inside: new RegExp(
-    `(?<=.{2})(?:${anyOf(data.years)}(?!${anyOf(data.yearsOf)})|累计|(?<=[道镇局区委内])共)(?:完成|实现|开展|共|有)?(?=.{2})`,
+    `(?<=.{2})(?:${anyOf(data.years)}(?!${anyOf(data.yearsOf)})|累计|(?<=[道镇局区县市乡委内])共)(?:完成|实现|开展|共|有)?(?=.{2})`,
     'u',
   ),
   light: new RegExp(`^${anyOf(data.light)}`, 'u'),
@@ -61,6 +63,11 @@ export const vocabulary = {
   air: new RegExp(`${anyOf(data.airs)}$`, 'u'),
   activity: new RegExp(`${anyOf(data.activities)}$`, 'u'),
   change: new RegExp(anyOf(data.changes), 'u'),
+  /** 比目标高出, 低于序时进度: how far, not how much. */
+  beyond: new RegExp(anyOf(data.against.filter((word) => word !== '占')), 'u'),
+  against: new RegExp(`^(?:${anyOf(data.against)}|较(?![大好多为])|比(?![例重赛较]))`, 'u'),
+  /** 同比增长 at the end. */
+  grown: new RegExp(`(?<=.{2})(?:同比|环比)?${anyOf(data.grown)}$`, 'u'),
   verbEnd: new RegExp(`${anyOf(data.verbs)}$`, 'u'),
   part: new RegExp(`^${anyOf(data.parts)}$`, 'u'),
   follow: new RegExp(`^${anyOf(data.follow)}`, 'u'),

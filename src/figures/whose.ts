@@ -40,6 +40,18 @@ const PLACED = /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])\p{Script=Han
 const DELAYED =
   /^(?<name>[\p{Script=Han}“”（）]{2,24}?(?:项目|工程|经费|资金|补助|补贴))(?:[因由受已未按在]|进展|推进|实施|采用|前期|招标)/u;
 /** 根据区财政局批复，会同区住建局: what is said of others on the way, and makes none of them the subject. */
+const ITEM = /^(?:\d{1,2}[.．]?|[（(]\d{1,2}[）)])/u;
+const NAME_ITSELF = /^[\p{Script=Han}\w“”（）·]{2,24}(?:项目|工程)$/u;
+const HEAD = /^\p{Script=Han}[\p{Script=Han}\d“”（）·]{1,15}$/u;
+/** Heads that name no matter with money of its own. */
+const HEADING =
+  /(?:情况|如下|方面|结果|显示|说明|分析|结论|部分|数据|统计|内容|来源|构成|结构|性质|类别|综述|概况|管理|指标|过程|效果|绩效|要求|口径)$/u;
+const MATTER = /(?:项目|工程|费用?|经费|专项|资金|补助|补贴)$/u;
+/** More than one matter, or any: 重点项目, 各类工程. */
+const SEVERAL =
+  /^(?:重[点大]|各[类项个]?|其[他它余]|全部|所有|主要|民生|部分|有关|相关|[该本此]|上述|以上|多个|若干)*(?:项目|工程|资金|经费)+$/u;
+/** 与上年相比: compared with oneself at another time. */
+const TIMES = /^[与同和跟](?:[上去往]年|年初|20\d\d年)(?:度|同期)*相?比/u;
 const SETTING =
   /^(?:根据|按照?|[经由在向受为]|会同|配合|联合)|(?:批复|下达|核定|通知|文件|要求|规定|部署|领导下|指导下|支持下)$/u;
 const LONGEST = 24;
@@ -59,6 +71,9 @@ export interface Whose {
   readonly misprint?: boolean;
 }
 
+/** Whether a clause is a head with a colon behind it, and in an account of projects or not. */
+type Led = 'project' | 'other' | null;
+
 const BARE: Whose = { kind: 'bare', name: '' };
 const UNKNOWN: Whose = { kind: 'unknown', name: '' };
 
@@ -74,7 +89,7 @@ export function whoseOf(subject: string, office: Office): Whose {
   const { rest, own, generic } = stripped(subject, office);
   if (rest === '') return own || generic !== '' ? { kind: 'own', name: '' } : BARE;
   // 本级 alone is the office without its subordinate bodies: less than the department.
-  if (rest.startsWith('本级')) return UNKNOWN;
+  if (/^(?:本级|[局委厅院街镇乡区市县]机关)/u.test(rest)) return UNKNOWN;
   if (SAME_PROJECT.test(rest)) return { kind: 'project', name: '' };
   if (REPORTED.test(rest)) return UNKNOWN;
   const whole = own ? rest : `${generic}${rest}`;
@@ -93,9 +108,11 @@ export function whoseOf(subject: string, office: Office): Whose {
 /**
  * Whose the clauses behind a clause without a measure are: 我街, 全区, 环卫保洁方面. Null where it changes nothing.
  *
+ * @param led how a colon follows, 环卫保洁：全年预算数…: in an account of projects, or elsewhere
  * @example whoseAhead('本年度我街', office)?.kind // 'own'
  */
-export function whoseAhead(clause: string, office: Office): Whose | null {
+export function whoseAhead(clause: string, office: Office, led: Led = null): Whose | null {
+  if (TIMES.test(clause)) return null;
   const about = ABOUT.exec(clause)?.groups?.['name'];
   if (about !== undefined) {
     const { rest } = stripped(about, office);
@@ -112,7 +129,25 @@ export function whoseAhead(clause: string, office: Office): Whose | null {
   if (COMPARED.test(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
     return { kind: 'other', name: rest.slice(0, LONGEST) };
   if (rest === '') return generic === '' ? null : { kind: 'own', name: '' };
-  return BODY.test(trimmed(rest)) && rest.length <= LONGEST ? { kind: 'other', name: rest } : null;
+  if (BODY.test(trimmed(rest)) && rest.length <= LONGEST) return { kind: 'other', name: rest };
+  return named(rest.replace(ITEM, ''), led);
+}
+
+/** Whose the clauses behind a clause are that is nothing but a name: 校舍维修改造项目，… or 环卫保洁：…. */
+function named(words: string, led: Led): Whose | null {
+  if (NAME_ITSELF.test(words)) return SEVERAL.test(words) ? UNKNOWN : projectOf(words);
+  if (led === null || !HEAD.test(words) || HEADING.test(words)) return null;
+  return (led === 'project' || MATTER.test(words)) && !SEVERAL.test(words) ? projectOf(words) : UNKNOWN;
+}
+
+/**
+ * The words without the office's own name, and the year, that they begin with.
+ *
+ * @example withoutOwn('我街2022年度基本支出', office) // '基本支出'
+ */
+export function withoutOwn(words: string, office: Office): string {
+  const name = namesOf(office).find((one) => words.startsWith(one)) ?? PRONOUN.exec(words)?.[0] ?? '';
+  return name === '' ? words : words.slice(name.length).replace(/^20\d\d年度?/u, '');
 }
 
 /** The words without time, reckoning and the office's own names. */

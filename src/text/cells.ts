@@ -5,7 +5,8 @@ const LABEL = new RegExp(`^${NAME}[：:]?$`, 'u');
 /** A number, with its unit or without. */
 const VALUE = new RegExp(`^[-+−]?\\d[\\d,.]{0,18} ?${UNITS}?$`, 'u');
 const UNIT = /^(?:万元|亿元|平方米|万平方米|[元人个家户件宗次项%％])$/u;
-const UNIT_FIRST = /^(?:[万亿元%％]|平方|公[里斤]|[人个家户件宗次项名](?:\P{Script=Han}|$))/u;
+const UNIT_FIRST =
+  /^(?:[万亿元%％]|平方|公[里斤]|[人个家户件宗次项名吨亩处场辆台栋条份张套起批例](?:\P{Script=Han}|$))/u;
 /** A table row in one line: "一般公共预算 12,751.19 万元". */
 const ROW = new RegExp(`^${NAME}[\\s：:|]{0,4}[-+−]?\\d[\\d,.]{0,18} ?${UNITS}?$`, 'u');
 /** One with the unit whole: a page end may have cut 万 from 元. */

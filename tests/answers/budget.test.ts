@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { budgetLines } from '../../src/answers/budget-lines.ts';
+import { entryOf } from '../support/answer-entries.ts';
 import { seedAnswer } from '../support/printed-answer.ts';
 
 const rows = async (line: string): Promise<string[]> =>
@@ -105,5 +107,30 @@ describe('an office', () => {
       passages: [],
       coverage: ['南石头街道 2022'],
     });
+  });
+});
+
+describe('the lines of a budget', () => {
+  const money = '年初预算6000万元，年中追加500万元，调整后预算6500万元，执行数6300万元';
+
+  it('hold what was added within the year', async () => {
+    const { initial, changes, budget } = budgetLines(await entryOf(`${money}。`));
+    expect([initial, ...changes, budget].map((one) => one?.printed)).toEqual([
+      '6000万元',
+      '500万元',
+      '6500万元',
+    ]);
+  });
+
+  it.each([
+    ['预算执行率96.92%。', '96.92%'],
+    ['预算执行率98.00%。预算执行率96.92%。', '96.92%'],
+    ['预算执行率98.00%。预算执行率97.00%。', '98.00%'],
+  ])('show the rate that budget and spending give, or the first: %s', async (rates, shown) => {
+    expect(budgetLines(await entryOf(`${money}。${rates}`)).rate?.printed).toBe(shown);
+  });
+
+  it('show the first rate where there is nothing to reckon it from', async () => {
+    expect(budgetLines(await entryOf('预算执行率96.92%。')).rate?.printed).toBe('96.92%');
   });
 });

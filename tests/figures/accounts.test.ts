@@ -105,7 +105,7 @@ describe('a part with no total above it in its paragraph', () => {
     ],
     ['按支出性质看，基本支出2482万元。', ['nature.executed 基本支出 2482']],
     [
-      '基本支出900万元（人员经费800万元、公用经费100万元）。',
+      '按支出性质看，基本支出900万元（人员经费800万元、公用经费100万元）。',
       ['nature.executed 基本支出 900', 'nature.executed 人员经费 800', 'nature.executed 公用经费 100'],
     ],
     [

@@ -12,6 +12,7 @@ describe('the direction of a change', () => {
     ['下降了约', 'down'],
     ['生产总值增速为', 'up'],
     ['降幅达', 'down'],
+    ['高标准农田改造提升', null],
     ['增加为', null],
     ['提高到', null],
     ['压减至', null],
@@ -25,6 +26,7 @@ describe('the role of a number', () => {
   it.each([
     ['造血干细胞捐赠任务', [], 'target'],
     ['以超出全年任务指标', [], 'actual'],
+    ['治理率高于目标', [], 'actual'],
     ['超额完成任务', [], 'actual'],
     ['打造面积', ['四、下一步改进措施'], 'plan'],
     ['计划2024年投入', [], 'plan'],
@@ -66,6 +68,9 @@ describe('a period', () => {
     ['2022年度', [['', false]]],
     ['2021年', [['2021年', false]]],
     ['较2021年增长', []],
+    ['收入比2021年的', [['2021年', true]]],
+    ['覆盖率由上年的', [['上年', true]]],
+    ['较上年末的', []],
     ['截止目前', []],
     ['上年度', [['上年度', false]]],
     ['1-11月', [['1-11月', false]]],
@@ -81,6 +86,11 @@ describe('a period', () => {
       '截至11月份',
       null,
     ]);
+  });
+
+  it('from which a level rose holds for that level alone', () => {
+    const figures = readFigures(reportOf(['森林覆盖率由上年的42.1%提升至42.6%，面积3亩。']));
+    expect(figures.map(({ period }) => period)).toEqual(['上年', null, null]);
   });
 
   it('of repetition holds for its own number alone', () => {

@@ -42,7 +42,7 @@ describe('the precision of a figure', () => {
     ['处罚 213.96 万元', '50'],
     ['立案 224 宗', '0.5'],
     ['完成率 88.06%', '0.005'],
-    ['死亡率1.8‰', '0.005'],
+    ['死亡率1.8‰', '0.05'],
     ['占七成，', '5'],
     ['占六成五，', '0.5'],
     ['排名全区第一', '0'],
@@ -139,14 +139,14 @@ describe('any report', () => {
     );
   });
 
+  // What is not linear would not end within the limit of a test; how long it takes is for the bench.
   it.each([
     ['clauses with numbers', '处理纠纷5宗，'.repeat(12_000)],
     ['brackets', '（1'.repeat(50_000)],
     ['quotes', '“1”'.repeat(30_000)],
     ['one clause', '增加'.repeat(50_000)],
-  ])('of 100 KB of %s is read in linear time', (_, text) => {
-    const start = performance.now();
-    readFigures(reportOf([text]));
-    expect(performance.now() - start).toBeLessThan(3000);
+  ])('of 100 KB of %s is read to its end', (_, text) => {
+    const figures = readFigures(reportOf([text]));
+    for (const { place, printed } of figures) expect(text.slice(place.start, place.end)).toBe(printed);
   });
 });

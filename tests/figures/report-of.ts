@@ -22,3 +22,15 @@ export function reportOf(texts: readonly string[], path: readonly string[] = [],
     paragraphs,
   };
 }
+
+/** A report of one paragraph that was joined, with nothing between, from lines of its file. */
+export function joinedReportOf(lines: readonly string[], year = 2022): Report {
+  const report = reportOf([lines.join('')], [], year);
+  let start = 0;
+  const pieces = lines.map((line, i) => {
+    const piece = { start, length: line.length, line: i + 1, column: 0 };
+    start += line.length;
+    return piece;
+  });
+  return { ...report, paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph, pieces })) };
+}

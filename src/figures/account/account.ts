@@ -51,6 +51,22 @@ export interface Account {
   total: string | null;
   /** A source or nature told of as a whole: 项目支出预算数 X，执行数 Y. */
   opener: Part | null;
+  /** A source or nature named ahead of the measures: 基本支出：预算数 X，执行数 Y. */
+  headed: Part | null;
+  /** The words ahead say that money spent is told of: 按支出性质看. */
+  spending: boolean;
+  /** Told last was what is no whole to be split here: a carry-over, a change of the budget, income planned. */
+  aside: boolean;
+  /** Income and spending of the sentence are those of a plan: 预算收入总计. */
+  planned: boolean;
+  /** The sentence tells money of which nothing is known, and no total yet. */
+  loose: boolean;
+  /** The sentence has told a rate or the points an indicator can have. */
+  numbered: boolean;
+  /** No number was told since the last ； or full stop. */
+  rested: boolean;
+  /** The sentence compares with another year: 与上年相比. */
+  compared: boolean;
   list: List | null;
   last: LastPart | null;
   lastKey: Key | null;
@@ -81,9 +97,25 @@ export function newAccount(base: Whose, office: Office, money: boolean): Account
       told: new Map(),
       total: null,
       opener: null,
+      headed: null,
       list: null,
     },
-    ...{ last: null, lastKey: null, lastTotal: null, brackets: [], pending: null, shares: null, years: [] },
+    ...{
+      spending: false,
+      rested: true,
+      aside: false,
+      planned: false,
+      loose: false,
+      numbered: false,
+      compared: false,
+      last: null,
+      lastKey: null,
+      lastTotal: null,
+      brackets: [],
+      pending: null,
+      shares: null,
+      years: [],
+    },
   };
 }
 
@@ -94,5 +126,6 @@ export function newAccount(base: Whose, office: Office, money: boolean): Account
  */
 export function tell(account: Account, measure: string, value: Decimal | null): void {
   account.told.set(measure, value);
+  account.aside = measure.startsWith('carryover');
   if (measure !== 'rate' && measure !== 'score' && !measure.startsWith('carryover')) account.total = measure;
 }

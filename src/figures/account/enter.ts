@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { isSpent, partIn, staffKey, totalIn } from '../keys.ts';
 import { sharesOf, yearsIn } from '../shared.ts';
+import { withoutOwn } from '../whose.ts';
 import type { Account } from './account.ts';
 import { type Entry, NONE, said } from './entry.ts';
 import { walk } from './lists.ts';
@@ -8,8 +9,14 @@ import { partEntry } from './part.ts';
 import { again, changing, promised } from './pending.ts';
 import { spentOf } from './spent.ts';
 import { totalEntry } from './total.ts';
+import { UNKNOWN, isOwn, turnTo } from './turn.ts';
 
 const MARK = /^[（(][一二三四五六七八九十\d]{1,3}[）)]/u;
+/** 涉及项目, 纳入评价的项目共, 项目绩效自评: projects are counted. */
+const PROJECTS = /项目(?:共计?|数|绩效自评|自评)?$/u;
+/** The number behind is of the one year or the other. */
+const COMPARED = /[与同和跟](?:[上去]|20\d\d)年(?:度|同期)*相?比/u;
+const PLANNED = /预算总?(?:收入|支出)[为共计]*$/u;
 const MARK_END = /^[一二三四五六七八九十\d]{1,3}[）)]/u;
 
 /**
@@ -30,15 +37,27 @@ export function enter(
   const listed = yearsIn(clause.gap);
   if (listed.length > 1) account.years = listed;
   const named = walk(account, clause);
-  const { quantity } = clause;
+  account.rested = false;
+  const { quantity, left, right, gap } = clause;
   const { kind } = quantity.unit;
   if (kind === 'people') return { ...NONE, key: staffKey(label) };
   if (kind !== 'money' && kind !== 'rate' && kind !== 'count') return NONE;
+  // 安排项目12个，预算资金…: what follows may be of those projects.
+  if (kind === 'count' && (PROJECTS.test(left) || /^项目/u.test(right)) && account.opener === null)
+    turnTo(account, UNKNOWN);
+  account.compared ||= COMPARED.test(gap);
   const shared = account.shares ?? startShares(account, clauses, k, label);
   if (shared !== null) return fromShares(account, shared, clause, fresh);
   const entry = entryOf(account, clause, unmarked(label), fresh && !named);
   account.lastKey = entry.key;
-  return quantity.range === true ? { ...entry, key: null } : entry;
+  account.numbered ||= kind === 'rate' || /分值|权重|指标/u.test(left);
+  return quantity.range === true || account.compared ? { ...entry, key: null } : entry;
+}
+
+/** Money that has no key: what is told behind it may be of it. */
+function unknownMoney(account: Account, left: string): void {
+  if (PLANNED.test(left)) account.aside = true;
+  else if (account.told.size === 0 && !/收入$/u.test(left)) account.loose = true;
 }
 
 function unmarked(words: string): string {
@@ -84,11 +103,16 @@ function fromShares(
 function entryOf(account: Account, clause: Clause, label: string, fresh: boolean): Entry {
   const { quantity, left } = clause;
   const { kind } = quantity.unit;
-  const part = partIn(label, kind);
+  const part = partIn(label, kind) ?? partIn(withoutOwn(label, account.office), kind);
   if (part !== null) {
     const key = partEntry(account, part, quantity.value);
     const { list } = account;
-    return { ...said(account, key, list !== null), divided: list?.divided === true };
+    const isOpen = key === null && kind === 'money' && list === null && isOwn(account.whose);
+    return {
+      ...said(account, key, list !== null),
+      divided: list?.divided === true,
+      open: isOpen && part.measure === null ? part : null,
+    };
   }
   const total = promised(account, clause) ?? totalIn(label, kind) ?? again(account, clause);
   if (total !== null) return totalEntry(account, total, clause, fresh);
@@ -97,6 +121,7 @@ function entryOf(account: Account, clause: Clause, label: string, fresh: boolean
     return said(account, key, true);
   }
   if (kind === 'rate') account.pending = changing(left);
+  if (kind === 'money') unknownMoney(account, left);
   if (account.list !== null) account.last = { apart: true };
   return NONE;
 }

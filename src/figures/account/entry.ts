@@ -1,4 +1,4 @@
-import type { Key } from '../keys.ts';
+import type { Key, Part } from '../keys.ts';
 import type { Account } from './account.ts';
 
 /** What the account says of one number. */
@@ -14,6 +14,10 @@ export interface Entry {
   readonly goesOn: boolean;
   /** Of a list that 按…分 opens: that of the report's own year, whatever was compared with before. */
   readonly divided: boolean;
+  /** A source or nature of the report's own of which nobody tells what is measured. */
+  readonly open: Part | null;
+  /** The report's own, said so, of the whole year: told again with another value, it contradicts. */
+  readonly firm: boolean;
 }
 
 /** A number of which the account says nothing. */
@@ -24,6 +28,8 @@ export const NONE: Entry = {
   period: null,
   goesOn: false,
   divided: false,
+  open: null,
+  firm: false,
 };
 
 /**

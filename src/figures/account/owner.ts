@@ -1,3 +1,4 @@
+import type { Total } from '../keys.ts';
 import { type Whose, whoseOf } from '../whose.ts';
 import type { Account } from './account.ts';
 import { UNKNOWN } from './turn.ts';
@@ -34,6 +35,28 @@ function matterOf(whose: Whose, subject: string, ending: string): Whose {
 export function isLoose({ base, money, told }: Account, { kind }: Whose, ending: string): boolean {
   const vague = /预算(?:资金|安排|资金总额)?$/u.test(ending) && !/年初|全年/u.test(ending);
   return vague && kind === 'bare' && base.kind === 'bare' && !money && told.size === 0;
+}
+
+/**
+ * Whether it is what a town earns or spends, or anybody: 财政总收入 15 亿元, or 总收入 in a chapter on the work.
+ *
+ * @example isOfPlace(account, BARE, total, '全年财政') // true, of 总收入
+ */
+export function isOfPlace(
+  { base, money, told }: Account,
+  { kind }: Whose,
+  { measure, ending }: Total,
+  subject: string,
+): boolean {
+  if (measure !== 'income' && measure !== 'expenditure') return false;
+  if (/财政$/u.test(subject)) return true;
+  return (
+    /总(?:收入|支出|额|数)$/u.test(ending) &&
+    kind === 'bare' &&
+    base.kind === 'bare' &&
+    !money &&
+    told.size === 0
+  );
 }
 
 /**

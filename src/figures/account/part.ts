@@ -13,7 +13,7 @@ const SPLIT = new Set(['budget', 'executed', 'income']);
  */
 export function partEntry(account: Account, part: Part, value: Decimal | null): Key | null {
   if (account.whose.kind === 'project' || account.whose.kind === 'unknown') return null;
-  const measure = part.measure ?? inherited(account, part);
+  const measure = planned(account, part) ?? inherited(account, part);
   // Back from the parts of a part to the parts of the whole.
   while (account.list?.nested?.group === part.group && !account.list.bracket)
     account.list = account.list.nested;
@@ -23,10 +23,20 @@ export function partEntry(account: Account, part: Part, value: Decimal | null): 
   if (measure === null || (part.measure === null && part.of === '上年结转' && list === null)) {
     return part.of === '上年结转' ? initial(account) : null;
   }
+  // 收入总计…，其中本年收入合计…，年初结转…: split by stages, of which a source is no equal.
+  if (list?.group === '') return part.of === '上年结转' ? initial(account) : null;
   if (list !== null) list.group ??= part.group;
   if (list?.nested != null && list.nested.group !== null) return null;
   if (list !== null && part.measure === null && value === null) return null;
+  account.spending ||= measure === 'executed';
   return partKey(part.group, part.of, measure);
+}
+
+/** 收入预算 6000 万元，其中一般公共预算收入 5500 万元: what splits a budget is budget, whatever it is called. */
+function planned({ list }: Account, { measure, granted }: Part): string | null {
+  // 一般公共预算收入 6.94 亿元: what a town takes in, where nobody says that it was granted.
+  if (measure !== 'income') return measure;
+  return (list === null ? granted : list.measure === 'income') ? measure : null;
 }
 
 function initial(account: Account): Key | null {
@@ -41,9 +51,10 @@ function initial(account: Account): Key | null {
 function inherited(account: Account, { group, outlay }: Part): string | null {
   const { list, total, told } = account;
   const measure = list?.measure ?? (told.size > 0 ? total : null);
-  const base = measure === 'budget.initial' ? 'budget' : measure === 'expenditure' ? 'executed' : measure;
-  if (base !== null && SPLIT.has(base)) return base === 'income' && group === 'nature' ? 'executed' : base;
-  return around(account, group) ?? (outlay ? 'executed' : null);
+  if (measure === 'aside') return null;
+  const base = measure === 'expenditure' ? 'executed' : measure;
+  if (base !== null && SPLIT.has(base) && !(base === 'income' && group === 'nature')) return base;
+  return around(account, group) ?? (outlay || account.spending ? 'executed' : null);
 }
 
 /** 基本支出 900 万元（人员经费 800 万元、公用经费 100 万元）: the measure of the part that the bracket splits. */

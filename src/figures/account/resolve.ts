@@ -29,6 +29,10 @@ export function resolved(account: Account, total: Total, value: Decimal | null, 
     tell(account, kept, value);
     return projectKey(total, whose.name);
   }
+  if (bare && account.headed !== null) {
+    const { group, of } = account.headed;
+    return REPEATED.has(measure) ? partKey(group, of, measure) : null;
+  }
   if (bare && account.opener !== null && account.told.size === 0 && REPEATED.has(measure)) {
     const { group, of, measure: own } = account.opener;
     if (measure !== 'budget') return own === 'budget' ? partKey(group, of, measure) : null;
@@ -36,14 +40,17 @@ export function resolved(account: Account, total: Total, value: Decimal | null, 
     if (!/全年/u.test(total.ending)) return null;
   }
   if (list !== null && bare) {
-    const isPart = kept === list.measure && (list.bracket || !STRONG.test(total.ending));
+    const splits = kept === list.measure || (list.measure === 'aside' && kept === 'carryover');
+    const isPart = splits && (list.bracket || !STRONG.test(total.ending));
     if (isPart) {
       list.group ??= '';
       account.last = { apart: false };
       return null;
     }
-    if (!list.bracket) {
-      const open = account.last;
+    const open = account.last;
+    if (list.bracket) {
+      if (open !== null) return null;
+    } else {
       if (open?.apart === true || (measure === 'rate' && open !== null && !agrees(account, value)))
         return null;
       account.list = null;
@@ -53,8 +60,12 @@ export function resolved(account: Account, total: Total, value: Decimal | null, 
   return { key: measure, of: null, metric };
 }
 
-/** Whether the rate is that of the totals told. */
-function agrees({ told }: Account, rate: Decimal | null): boolean {
+/**
+ * Whether a rate is that of the totals told, to a point; false where one of them is not known.
+ *
+ * @example agrees(account, new Decimal('90')) // true, behind "全年预算数 6000 万元，执行数 5400 万元"
+ */
+export function agrees({ told }: Account, rate: Decimal | null): boolean {
   const [budget, executed] = [told.get('budget'), told.get('executed')];
   if (budget == null || executed == null || rate === null || budget.eq('0')) return false;
   return executed.div(budget).times('100').minus(rate).abs().lte('1');

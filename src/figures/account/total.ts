@@ -2,15 +2,24 @@ import type { Clause } from '../clause.ts';
 import type { Total } from '../keys.ts';
 import type { Account } from './account.ts';
 import { type Entry, NONE, said } from './entry.ts';
-import { begins, isLoose, ownerOf } from './owner.ts';
+import { begins, isLoose, isOfPlace, ownerOf } from './owner.ts';
 import { isFrom } from './pending.ts';
-import { resolved } from './resolve.ts';
+import { agrees, resolved } from './resolve.ts';
+import { atStage, changeOf, isOther, isPlanned } from './stage.ts';
 import { UNKNOWN, isOwn, turnTo } from './turn.ts';
+
+/** 得分 9.67 分 behind another number, and no word of the whole: of that indicator. */
+function isOfIndicator({ numbered }: Account, left: string): boolean {
+  return numbered && !/总|综合|最终|整体|部门/u.test(left);
+}
 
 /** Measures that go on with the account of the sentence before. */
 const GOES_ON = new Set(['executed', 'rate', 'expenditure']);
-/** A change of the budget is not the budget: 年中追加预算, 调减预算. */
-const CHANGE = /(?:追加|调增|调减|压减|核减|削减|增加|减少|缩减|净增)的?$/u;
+/** What does not say of what it is. */
+const WEAK = new Set(['executed', 'rate']);
+const VAGUE = /^预算(?:安排|资金|金额|指标)?$/u;
+/** Rates of another budget than the year's, or of a part of it. */
+const PARTIAL = /年初|调整|追加|截[至止]|财政拨款/u;
 const COMPARED = /^(?:较|比|相比|同比)/u;
 
 /**
@@ -19,20 +28,37 @@ const COMPARED = /^(?:较|比|相比|同比)/u;
  * @param fresh whether it is the first number behind a full stop, and nobody was named ahead of it
  * @example totalEntry(account, total, clause, true).key?.key // 'budget', of "我街全年预算数"
  */
-export function totalEntry(account: Account, total: Total, clause: Clause, fresh: boolean): Entry {
+export function totalEntry(account: Account, named: Total, clause: Clause, fresh: boolean): Entry {
   const { left, quantity } = clause;
-  const { measure, ending } = total;
+  const { ending } = named;
   if (ending !== '' && isFrom(left)) {
-    account.pending = total;
+    account.pending = named;
     return NONE;
   }
   const at = ending === '' ? -1 : left.lastIndexOf(ending);
   const subject = at < 0 ? '' : left.slice(0, at).replace(/[上下前去次本当]一?$/u, '');
-  if (COMPARED.test(subject) || CHANGE.test(subject)) return NONE;
+  if (COMPARED.test(subject) || isOther(named, left, subject)) return NONE;
+  const total = atStage(named, subject);
+  const { measure } = total;
   const whose = ownerOf(account, subject, ending);
-  if (isLoose(account, whose, ending)) return NONE;
+  const change = changeOf(account, total, whose);
+  if (change !== undefined) return change;
+  if (isOfPlace(account, whose, total, subject)) return NONE;
+  if (isPlanned(account, total, subject) || isLoose(account, whose, ending)) return NONE;
+  if (measure === 'score' && isOfIndicator(account, left)) return NONE;
+  if (total.proven && !agrees(account, quantity.value)) return NONE;
   const bare = whose.kind === 'bare' || (whose.kind === 'project' && whose.name === '');
+  // 其中：教育支出预算 5000 万元: a part under a name of its own.
+  if (whose.kind === 'unknown' && account.list?.measure === measure) {
+    account.list.group ??= '';
+    account.last = { apart: true };
+    return NONE;
+  }
+  // 专项资金 1200 万元，实际支出 1450 万元: of that money, whosever it is.
+  if (bare && account.loose && account.told.size === 0 && (WEAK.has(measure) || VAGUE.test(ending)))
+    return NONE;
   if (!bare) {
+    account.headed = null;
     account.within =
       whose.kind === 'project' && (account.within || (isOwn(account.whose) && account.lastTotal !== null));
     turnTo(account, whose);
@@ -44,5 +70,6 @@ export function totalEntry(account: Account, total: Total, clause: Clause, fresh
     return NONE;
   }
   account.lastTotal = { total, kind: quantity.unit.kind };
-  return said(account, resolved(account, total, quantity.value, bare), GOES_ON.has(measure));
+  const firm = measure === 'rate' && !PARTIAL.test(left) && (whose.kind === 'own' || /整体/u.test(left));
+  return { ...said(account, resolved(account, total, quantity.value, bare), GOES_ON.has(measure)), firm };
 }

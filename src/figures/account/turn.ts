@@ -13,6 +13,8 @@ export function endSentence(account: Account, isFull: boolean): void {
   account.last = null;
   account.pending = null;
   account.shares = null;
+  account.aside = false;
+  account.rested = true;
   if (account.within) turnTo(account, UNKNOWN);
   account.within = false;
   if (!isFull) return;
@@ -20,6 +22,12 @@ export function endSentence(account: Account, isFull: boolean): void {
   account.lastKey = null;
   account.lastTotal = null;
   account.opener = null;
+  account.headed = null;
+  account.spending = false;
+  account.planned = false;
+  account.loose = false;
+  account.numbered = false;
+  account.compared = false;
   account.brackets = [];
   account.years = [];
 }
@@ -36,6 +44,8 @@ export function turnTo(account: Account, whose: Whose): void {
   account.told = new Map();
   account.total = null;
   account.opener = null;
+  account.headed = null;
+  account.aside = false;
   account.list = null;
   account.last = null;
   account.ownYear = false;

@@ -1,0 +1,99 @@
+import type { Paragraph, Report } from '../report/report.ts';
+import type { Span } from '../text/span.ts';
+import { fold } from '../text/fold.ts';
+import { anyOf } from './data.ts';
+import { tableWords } from './table-words.ts';
+
+/** One cell of a table, or a line that holds one. Offsets are UTF-16, half-open, into the paragraph's text. */
+export interface Cell extends Span {
+  readonly paragraph: Paragraph;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** Folded, blanks around it left out. */
+  readonly text: string;
+  /** A name; a number, alone or with its unit; nothing; a unit for the numbers below. */
+  readonly kind: 'label' | 'value' | 'empty' | 'unit';
+}
+
+/** A line of the file, as its paragraph holds it. */
+export interface TableLine extends Span {
+  readonly paragraph: Paragraph;
+  /** Null where it is no part of a table: a sentence. */
+  readonly cells: readonly Cell[] | null;
+}
+
+const LONGEST_LINE = 400;
+const LABEL = /^(?:其中[：:])?[^。，；！？,;!?：:]{1,40}[：:]?$/u;
+const VALUE = new RegExp(
+  `^${anyOf(tableWords.bounds)}? ?[-+−]?\\d[\\d,]{0,20}(?:\\.\\d{1,8})?(?:[%‰]|\\p{Script=Han}{1,4})?$`,
+  'u',
+);
+/** "单位：万元", "收入支出表（单位：万元）", "（万元）". */
+const UNIT = /(?:单位 ?[：:] ?|^[（(] ?)([万亿千百]?(?:美?元|人次?|平方米|公里|[亩吨户个%]))[）)]?[：:]?$/u;
+/** Digits of a head that are no quantity: the year, the number of the table. */
+const NUMBERED = /20\d\d ?年|[表图] ?\d{1,3}(?:[-.]\d{1,3})?/gu;
+/** A date, a number with words: no name. */
+const DATED = /^\d(?!\d{3}年\p{Script=Han}*$|\d?[、.．])/u;
+
+/**
+ * The lines of a report with the cells of those that may belong to a table, in order. Cells are parted by bars, tabs
+ * or blanks; a line without any is one cell.
+ */
+export function tableLines(report: Report): TableLine[] {
+  return report.paragraphs.flatMap((paragraph) =>
+    linesOf(paragraph).map(({ start, end, line }) => ({
+      paragraph,
+      start,
+      end,
+      cells: cellsOf(paragraph, start, end, line),
+    })),
+  );
+}
+
+/** The unit that a head sets for the numbers under it: "万元" of "单位：万元"; null where it sets none. */
+export function headUnit(text: string): string | null {
+  return /\d/u.test(text.replace(NUMBERED, '')) ? null : (UNIT.exec(text)?.[1] ?? null);
+}
+
+function linesOf({ pieces }: Paragraph): (Span & { readonly line: number })[] {
+  const found: (Span & { readonly line: number })[] = [];
+  for (const { start, length, line } of pieces) {
+    const last = found.at(-1);
+    if (last?.line === line) found[found.length - 1] = { ...last, end: start + length };
+    else found.push({ start, end: start + length, line });
+  }
+  return found;
+}
+
+function cellsOf(paragraph: Paragraph, start: number, end: number, line: number): readonly Cell[] | null {
+  const text = fold(paragraph.text.slice(start, end));
+  if (text.length > LONGEST_LINE) return null;
+  const whole = headUnit(text.trim()) !== null && !/[|\t]| .* /u.test(text.trim());
+  const sign = text.includes('|') ? '|' : text.includes('\t') ? '\t' : ' ';
+  const cells: Cell[] = [];
+  let at = start;
+  for (const part of whole ? [text] : text.split(sign)) {
+    const bare = part.trim();
+    const from = at + part.indexOf(bare);
+    at += part.length + sign.length;
+    if (bare === '' || /^[:-]{2,}$/u.test(bare)) continue;
+    const kind = kindOf(bare);
+    if (kind === null) return null;
+    cells.push({ paragraph, line, text: bare, kind, start: from, end: from + bare.length });
+  }
+  return numbered(cells);
+}
+
+/** Without the number of the row and its head: 序号. */
+function numbered(cells: readonly Cell[]): readonly Cell[] {
+  const [first, second] = cells;
+  const isNumber = first?.kind === 'value' && /^\d{1,3}$/u.test(first.text) && second?.kind === 'label';
+  return isNumber || (second !== undefined && first?.text === '序号') ? cells.slice(1) : cells;
+}
+
+function kindOf(text: string): Cell['kind'] | null {
+  if (headUnit(text) !== null && text.length <= 40) return 'unit';
+  if (VALUE.test(text) && !/^20\d\d年/u.test(text)) return 'value';
+  if (tableWords.empty.has(text) || (DATED.test(text) && text.length <= 24)) return 'empty';
+  return LABEL.test(text) && /\p{Script=Han}/u.test(text) ? 'label' : null;
+}

@@ -1,0 +1,151 @@
+import type { Cell, TableLine } from './table-cells.ts';
+import { tableWords } from './table-words.ts';
+import { unitAt } from './units.ts';
+
+/** A row of a table whose columns are told beyond doubt. */
+export interface TableRow {
+  readonly label: Cell;
+  /** What names the rows: "项目", "三级指标"; null in a list without heads. */
+  readonly corner: Cell | null;
+  /** Each number with the head of its column; null in a list without heads. */
+  readonly cells: readonly { readonly cell: Cell; readonly column: Cell | null }[];
+  /** Where the unit of bare numbers is told, for the table as a whole. */
+  readonly unit: Cell | null;
+}
+
+/** A run of lines that is a table, and what can be told of it. */
+export interface Table {
+  readonly lines: readonly TableLine[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Names and the numbers behind them: of one row, with all that stands between it and the row before. */
+interface Group {
+  readonly labels: readonly Cell[];
+  readonly values: readonly Cell[];
+}
+
+/**
+ * The tables among some lines. A table has bare numbers, and two rows of them or a head that tells their unit; a
+ * list whose numbers all print their unit is read as sentences are.
+ */
+export function tablesOf(lines: readonly TableLine[]): Table[] {
+  const tables: Table[] = [];
+  let run: TableLine[] = [];
+  let cells: Cell[] = [];
+  let section: number | null = null;
+  for (const line of lines) {
+    if (line.cells === null || line.paragraph.section !== section) {
+      tables.push(...tableOf(run, cells));
+      [run, cells] = [[], []];
+    }
+    section = line.paragraph.section;
+    if (line.cells === null) continue;
+    run.push(line);
+    cells.push(...line.cells);
+  }
+  return [...tables, ...tableOf(run, cells)];
+}
+
+function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
+  const groups = groupsOf(cells);
+  const bare = groups.flatMap(({ labels, values }) =>
+    values.length === 1 && labels.slice(-1).some(({ text }) => DECLARED.test(text))
+      ? []
+      : values.filter(({ text }) => /\d$/u.test(text)),
+  );
+  // "10.42 万平方米": in a sentence without stops a unit follows, in a table the next name.
+  const isProse = groups.some(
+    ({ labels }, k) => k > 0 && labels.slice(0, 1).some(({ text }) => opensWithUnit(text)),
+  );
+  const isTold = cells.some(({ kind }) => kind === 'unit') || groups.length >= 2;
+  return bare.length > 0 && isTold && !isProse ? [{ lines, rows: rowsOf(groups) }] : [];
+}
+
+function opensWithUnit(label: string): boolean {
+  if (tableWords.labels.test(label) || tableWords.money.test(label) || /^.[均数]/u.test(label)) return false;
+  return /^[万亿千百余多的个年月日至]/u.test(label) || unitAt(label, 0) !== null;
+}
+
+function groupsOf(cells: readonly Cell[]): Group[] {
+  const groups: Group[] = [];
+  let labels: Cell[] = [];
+  let values: Cell[] = [];
+  for (const cell of cells) {
+    const isName = cell.kind === 'label' || cell.kind === 'unit';
+    if (isName && values.length > 0) {
+      groups.push({ labels, values });
+      [labels, values] = [[], []];
+    }
+    (isName ? labels : values).push(cell);
+  }
+  if (values.length > 0) groups.push({ labels, values });
+  return groups;
+}
+
+/** "预算数（万元） 5.5": a name that tells its unit is read as a sentence is. */
+const DECLARED = /[）)][：:]?$/u;
+
+/** A column that names its rows: 三级指标. */
+const NAMES = /指标(?:名称)?$/u;
+
+/** A column that counts its rows. */
+const NUMBERED = /^[序编]号$/u;
+
+/** What holds for the rows below it. */
+interface Head {
+  readonly unit: Cell | null;
+  readonly corner: Cell | null;
+  readonly columns: readonly Cell[];
+  /** How many columns name the rows: 一级指标, 二级指标, 三级指标. */
+  readonly names: number;
+}
+
+function rowsOf(groups: readonly Group[]): TableRow[] {
+  const rows: TableRow[] = [];
+  let head: Head | null = null;
+  for (const { labels, values } of groups) {
+    const label = labels.at(-1);
+    if (label === undefined || label.kind !== 'label') continue;
+    const above = labels.slice(0, -1);
+    if (head === null || !continues(above, head)) head = headOf(above, values.length);
+    if (head === null) continue;
+    const { unit, corner, columns } = head;
+    const isList = columns.length === 0;
+    if (values.length !== (isList ? 1 : columns.length)) continue;
+    const cells = values.map((cell, i) => ({ cell, column: columns[i] ?? null }));
+    rows.push({ label, corner, unit, cells });
+  }
+  return rows;
+}
+
+/** Whether the names above a row's own leave the head as it is: none, names of groups of rows, the same head again. */
+function continues(above: readonly Cell[], { columns, names }: Head): boolean {
+  if (above.some(({ kind }) => kind === 'unit')) return false;
+  const isAgain = above
+    .slice(-1)
+    .some(({ text }) => columns.slice(-1).some((column) => column.text === text));
+  return above.length < names || isAgain;
+}
+
+/** The head that the names above a row make. Null where it does not tell the columns beyond doubt. */
+function headOf(above: readonly Cell[], width: number): Head | null {
+  const at = above.findLastIndex(({ kind }) => kind === 'unit');
+  const unit = above[at] ?? null;
+  if (unit !== null && at === above.length - 1 && width === 1) {
+    return { unit, corner: null, columns: [], names: 1 };
+  }
+  // Numbered rows print one number more than there are columns.
+  if (above.some(({ text }) => NUMBERED.test(text))) return null;
+  for (const [k, corner] of [...above.slice(0, Math.max(0, above.length - width)).entries()].reverse()) {
+    const end = k + 1 + width;
+    const names = Math.max(above.slice(0, end).filter(({ text }) => NAMES.test(text)).length, 1);
+    const columns = above.slice(k + 1, end);
+    // Behind the head stand the groups of the row, fewer than the columns that name it.
+    if (above.length - end >= names) return null;
+    if (!columns.every(({ text }) => tableWords.column.test(text))) continue;
+    const opens = unit !== null && (corner === unit || at === k - 1);
+    if (opens || tableWords.labels.test(corner.text)) return { unit, corner, columns, names };
+  }
+  return null;
+}
