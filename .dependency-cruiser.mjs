@@ -8,8 +8,9 @@ const ROOMS = {
   library: ['text', 'report', 'figures', 'checks', 'search'],
   answers: ['text', 'report', 'figures', 'checks', 'search', 'library'],
   config: [],
-  terminal: ['answers', 'library', 'config'],
-  discord: ['answers', 'library', 'config'],
+  charts: ['figures', 'answers'],
+  terminal: ['answers', 'library', 'charts', 'config'],
+  discord: ['answers', 'library', 'charts', 'config'],
 };
 
 export default {
