@@ -12,6 +12,7 @@ const data = load(
     pronoun: z.string(),
     neutral: words,
     wider: z.string(),
+    apart: z.string(),
     compared: z.string(),
     reported: z.string(),
     below: z.string(),
@@ -27,7 +28,10 @@ const GENERIC = new RegExp(`^(?:${data.own.join('|')})`, 'u');
 const PRONOUN = new RegExp(`^${data.pronoun}`, 'u');
 const PRONOUN_INSIDE = new RegExp(data.pronoun, 'u');
 const WIDER = new RegExp(`^(?:${data.wider})`, 'u');
+const APART = new RegExp(`^(?:${data.apart})`, 'u');
 const COMPARED = new RegExp(`^(?:${data.compared})`, 'u');
+/** 对照指标体系, 参照评分标准: a rule and nobody. */
+const RULE = /(?:体系|指标|标准|办法|要求|规定|目标|[表法]|方案|文件|计划|通知|清单|口径|细则)$/u;
 const REPORTED = new RegExp(`^(?:${data.reported})`, 'u');
 const BELOW = new RegExp(`^(?:${data.below})`, 'u');
 const BODY = new RegExp(`${anyOf(data.bodies)}$`, 'u');
@@ -112,12 +116,14 @@ export function whoseOf(subject: string, office: Office): Whose {
  * @example whoseAhead('本年度我街', office)?.kind // 'own'
  */
 export function whoseAhead(clause: string, office: Office, led: Led = null): Whose | null {
-  if (TIMES.test(clause)) return null;
+  if (TIMES.test(clause) || (COMPARED.test(clause) && RULE.test(clause))) return null;
   const about = ABOUT.exec(clause)?.groups?.['name'];
   if (about !== undefined) {
     const { rest } = stripped(about, office);
     return rest === '' ? null : projectOf(rest);
   }
+  const apart = APART.exec(clause)?.[0];
+  if (apart !== undefined) return projectOf(apart);
   if (REPORTED.test(clause)) return UNKNOWN;
   if (SETTING.test(clause) && !PRONOUN_INSIDE.test(clause)) return null;
   const { rest, own, generic } = stripped(clause, office);
@@ -136,7 +142,9 @@ export function whoseAhead(clause: string, office: Office, led: Led = null): Who
 /** Whose the clauses behind a clause are that is nothing but a name: 校舍维修改造项目，… or 环卫保洁：…. */
 function named(words: string, led: Led): Whose | null {
   if (NAME_ITSELF.test(words)) return SEVERAL.test(words) ? UNKNOWN : projectOf(words);
-  if (led === null || !HEAD.test(words) || HEADING.test(words)) return null;
+  // 支出构成为：, 具体如下：: a heading with what leads over to its list.
+  const heading = words.replace(/(?:[为是有]|包括)?(?:如下)?$/u, '');
+  if (led === null || !HEAD.test(words) || HEADING.test(heading)) return null;
   return (led === 'project' || MATTER.test(words)) && !SEVERAL.test(words) ? projectOf(words) : UNKNOWN;
 }
 

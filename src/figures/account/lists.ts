@@ -5,7 +5,9 @@ import type { Account, List } from './account.ts';
 import { isOwn, sameName, turnTo } from './turn.ts';
 
 /** 按支出性质看, 支出：: the money told of behind it was spent. */
-const SPENDING = /支出(?:按|的?(?:性质|功能|用途|类别|结构|构成|经济)|情况|$)|决算|实际支出/u;
+const SPENDING = /支出(?:按|中$|的?(?:性质|功能|用途|类别|结构|构成|经济)|情况|$)|决算|实际支出/u;
+/** 本年收入中，: its parts follow, the whole was told before or not at all. */
+const INCOMING = /(?:本年|全年|年度|当年|总)?收入(?:来源|构成|结构)?(?:中|情况)$/u;
 const LISTS = /其中|包括|含|(?:按|从)[^，]{1,10}[分看划]/u;
 
 /**
@@ -31,6 +33,8 @@ export function walk(account: Account, { gap, left }: Clause): boolean {
 /** One clause without a number, and the sign behind it. Gives whether it names somebody. */
 function ahead(account: Account, piece: string, sign: string): boolean {
   if (LISTS.test(piece)) split(account, piece);
+  if (INCOMING.test(piece) && isOwn(account.whose))
+    account.list = { measure: 'income', group: null, nested: null, bracket: false, divided: true };
   if (SPENDING.test(piece) && !/预算/u.test(piece)) account.spending = true;
   const isLed = /[：:]/u.test(sign);
   const led = !isLed ? null : account.base.kind === 'project' ? 'project' : 'other';

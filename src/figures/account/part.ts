@@ -13,7 +13,10 @@ const SPLIT = new Set(['budget', 'executed', 'income']);
  */
 export function partEntry(account: Account, part: Part, value: Decimal | null): Key | null {
   if (account.whose.kind === 'project' || account.whose.kind === 'unknown') return null;
-  const measure = planned(account, part) ?? inherited(account, part);
+  const own = planned(account, part);
+  // What came in is never told as spent, whatever was told before.
+  const measure =
+    part.measure === 'income' && own === null ? comingIn(account) : (own ?? inherited(account, part));
   // Back from the parts of a part to the parts of the whole.
   while (account.list?.nested?.group === part.group && !account.list.bracket)
     account.list = account.list.nested;
@@ -37,6 +40,11 @@ function planned({ list }: Account, { measure, granted }: Part): string | null {
   // 一般公共预算收入 6.94 亿元: what a town takes in, where nobody says that it was granted.
   if (measure !== 'income') return measure;
   return (list === null ? granted : list.measure === 'income') ? measure : null;
+}
+
+/** 收入预算 6000 万元，其中一般公共预算收入: of a list of the budget it is budget; of what was spent it is no part. */
+function comingIn({ list }: Account): string | null {
+  return list !== null && list.measure.startsWith('budget') ? list.measure : null;
 }
 
 function initial(account: Account): Key | null {
