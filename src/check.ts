@@ -4,7 +4,7 @@ import { type Checked, checkFile, checkedText } from './answers/checked.ts';
 import { readSeed } from './library/folder.ts';
 
 const USAGE = `用法：npm run check -- [--json] 文件…
-检查报告能否读取，读成什么样：标题、单位、年度、提纲、段落、预算、疑点。
+检查报告能否读取，读成什么样：标题、单位、年度、提纲、段落、预算、疑点、核对成立的关系。
 有文件不能读取时退出码为 1。
 `;
 

@@ -1,9 +1,11 @@
 import { checkReport } from '../checks/check.ts';
-import { findingWords } from '../checks/words.ts';
+import type { Relation } from '../checks/finding.ts';
+import { findingWords, heldWords } from '../checks/words.ts';
 import { readFigures } from '../figures/ledger.ts';
 import type { Entry } from '../library/library.ts';
 import { ReportProblem } from '../report/problem.ts';
 import { readReport } from '../report/read.ts';
+import { relationsIn } from './audit-scope.ts';
 import { budgetLines } from './budget-lines.ts';
 import { display } from '../figures/display.ts';
 import { problemWords } from './problem-words.ts';
@@ -35,14 +37,21 @@ export interface Checked {
     readonly code: string;
     readonly severity: string;
     readonly message: string;
+    /** Where to look: the first line of each place. */
+    readonly lines: readonly number[];
   }[];
-  /** Relations that were checked and hold. */
-  readonly held: number;
+  /** Relations that were checked, and those of them that hold, each with its formula as reckoned. */
+  readonly relations: number;
+  readonly held: readonly {
+    readonly message: string;
+    readonly formulas: readonly string[];
+    readonly lines: readonly number[];
+  }[];
 }
 
 const NOTHING = {
   ...{ id: null, title: null, office: null, district: null, year: null },
-  ...{ outline: [], paragraphs: 0, figures: 0, budget: [], findings: [], held: 0 },
+  ...{ outline: [], paragraphs: 0, figures: 0, budget: [], findings: [], relations: 0, held: [] },
 };
 
 /**
@@ -59,16 +68,27 @@ export async function checkFile(file: string, bytes: () => Promise<Uint8Array>):
     return {
       ...{ file, problem: null, id, title, office: office.name, district: office.district, year },
       outline: sections.map(({ level, heading, lines }) => ({ level, heading, line: lines[0] })),
-      ...{ paragraphs: paragraphs.length, figures: figures.length, held },
+      ...{ paragraphs: paragraphs.length, figures: figures.length },
       budget: budgetRows({ report, figures, findings, held }),
       findings: findings.map((finding) => ({
         ...{ code: finding.code, severity: finding.severity, message: findingWords(finding) },
+        lines: linesOf(finding),
+      })),
+      relations: relationsIn({ findings, held }),
+      held: held.map((one) => ({
+        message: heldWords(one),
+        formulas: one.reckoned.map(({ formula, display }) => `${formula} = ${display}`),
+        lines: linesOf(one),
       })),
     };
   } catch (error) {
     const problem = problemOf(file, error);
     return { file, problem: { code: problem.code, message: problemWords(problem) }, ...NOTHING };
   }
+}
+
+function linesOf({ places }: Relation): number[] {
+  return [...new Set(places.map(({ line }) => line))];
 }
 
 function problemOf(file: string, error: unknown): ReportProblem {
@@ -108,6 +128,7 @@ export function checkedText(checked: Checked): string {
     figures,
     budget,
     findings,
+    relations,
     held,
   } = checked;
   if (problem !== null) return `✗ ${problem.message}`;
@@ -117,10 +138,21 @@ export function checkedText(checked: Checked): string {
     `单位：${office ?? ''}${district === null ? '' : `（${district}）`}　年度：${year ?? ''}`,
     `提纲：${outline.length === 0 ? '没有标题' : ''}`,
     ...outline.map(({ level, heading, line }) => `${'  '.repeat(level)}${heading}　第 ${line} 行`),
-    `段落：${paragraphs}　数字：${figures}　核对成立：${held}`,
+    `段落：${paragraphs}　数字：${figures}`,
     `预算：${budget.length === 0 ? '未披露' : ''}`,
     ...budget.map((row) => `  ${row.metric}：${row.display}（原文“${row.printed}”，第 ${row.line} 行）`),
     `疑点：${findings.length === 0 ? '没有' : ''}`,
-    ...findings.map(({ severity, message }) => `  ${severity === 'conflict' ? '⚠' : 'ℹ'} ${message}`),
+    ...findings.map(
+      ({ severity, message, lines }) => `  ${severity === 'conflict' ? '⚠' : 'ℹ'} ${message}${rows(lines)}`,
+    ),
+    `核对：${relations === 0 ? '没有可以相互核对的数字' : `${relations} 项关系，${held.length} 项成立`}`,
+    ...held.map(
+      ({ message, formulas, lines }) =>
+        `  ✓ ${message}${formulas.map((formula) => `，${formula}`).join('')}${rows(lines)}`,
+    ),
   ].join('\n');
+}
+
+function rows(lines: readonly number[]): string {
+  return lines.length === 0 ? '' : `（第 ${lines.join('、')} 行）`;
 }

@@ -1,11 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Sentence } from './evidence.ts';
 import { checkRatio } from './ratio.ts';
 import { SCOPES, scopeOf } from './scope.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** Executed ÷ budget against the printed rate: of the department, every source, every nature, every project. */
-export const budgetRate: Check = ({ figures }: Evidence) =>
+export const budgetRate: Check = ({ figures, sentences }: Evidence) =>
   SCOPES.flatMap((prefix) => {
     const keyed = (key: string): Figure[] => figures.filter((figure) => figure.key === `${prefix}${key}`);
     const [budgets, spent] = [keyed('budget'), keyed('executed')];
@@ -23,7 +23,7 @@ export const budgetRate: Check = ({ figures }: Evidence) =>
         places: [rate.place, part.place, whole.place],
       });
       if (verdict?.finding == null) return verdict === null ? [] : [verdict];
-      return [onInitial(rate, part, keyed('budget.initial')) ?? verdict];
+      return [onInitial(rate, part, keyed('budget.initial')) ?? onAnother(rate, part, sentences) ?? verdict];
     });
   });
 
@@ -47,6 +47,20 @@ function paragraphsOf(figure: Figure): number[] {
 function onInitial(rate: Figure, part: Figure, initial: readonly Figure[]): Verdict | null {
   const whole = partner(rate, initial);
   if (whole === null) return null;
-  const verdict = checkRatio({ part, whole, rate, name: '', places: [rate.place] });
+  const places = [rate.place, part.place, whole.place];
+  const verdict = checkRatio({ part, whole, rate, name: '预算完成率（按年初预算）', places });
   return verdict?.finding === null ? verdict : null;
+}
+
+// 年初预算 1,800 万元，调整后 900 万元，实际支出 312.75 万元，支出率 34.75%: another number of the sentence may be the
+// whole. A rate that fits it is not wrong, whatever the ledger took for the budget.
+function onAnother(rate: Figure, part: Figure, sentences: readonly Sentence[]): Verdict | null {
+  const near = sentences.filter(({ mentions }) => mentions.some(({ figure }) => figure === rate));
+  for (const { figure: whole, place } of near.flatMap(({ mentions }) => mentions)) {
+    if (whole === part || whole.kind !== 'money' || whole.unit !== part.unit) continue;
+    const name = rate.of === null ? '预算完成率' : `${rate.of}预算完成率`;
+    const verdict = checkRatio({ part, whole, rate, name, places: [rate.place, part.place, place] });
+    if (verdict?.finding === null) return verdict;
+  }
+  return null;
 }

@@ -1,11 +1,13 @@
 import { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
 import { checkDifference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import { below, intervalOf, meet, minus, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { shown } from './printed.ts';
-import { onlyOf } from './scope.ts';
-import type { Check } from './verdict.ts';
+import { differenceOf } from './reckoned.ts';
+import { onlyOf, ownOf } from './scope.ts';
+import type { Check, Verdict } from './verdict.ts';
 
 const NOTHING: Interval = { low: new Decimal('0'), high: new Decimal('0') };
 
@@ -15,20 +17,33 @@ const NOTHING: Interval = { low: new Decimal('0'), high: new Decimal('0') };
  */
 export const carryover: Check = ({ figures }: Evidence) => {
   const [budget, spent, carried] = ['budget', 'executed', 'carryover'].map((key) => onlyOf(figures, key));
-  if (budget == null || spent == null || carried == null) return [];
+  if (carried == null) return [];
+  if (budget == null || spent == null) return [...ofIncome(figures, carried), ...ofRate(figures, carried)];
   const places = [carried.place, budget.place, spent.place];
   const [b, s, c] = [intervalOf(budget), intervalOf(spent), intervalOf(carried)];
   if (b === null || s === null || c === null) return [];
   // What was brought in from the years before is carried on with what is left: 50 + 80 = 130.
   const brought = onlyOf(figures, 'carryover.initial');
   const i = brought === null ? null : intervalOf(brought);
-  if (i !== null && meet(minus(b, s), minus(c, i))) {
-    return [holds(relationOf('carryover', [carried], [budget, spent], brought === null ? [] : [brought]))];
+  if (brought !== null && i !== null && meet(minus(b, s), minus(c, i))) {
+    const relation = relationOf('carryover', [carried], [budget, spent], [brought]);
+    return [
+      holds(relation, {
+        kind: 'brought',
+        figures: [carried, budget, spent, brought],
+        places: [...places, brought.place],
+        facts: { brought: shown(brought), carried: shown(carried) },
+        reckoned: [
+          differenceOf('carryover', budget, [spent], carried),
+          differenceOf('kept', carried, [brought], carried),
+        ],
+      }),
+    ];
   }
   if (meet(b, s) && below(NOTHING, c))
     return [
       {
-        relation: null,
+        relation: relationOf('carryover', [carried], [budget, spent]),
         finding: finding({
           code: 'SPENT_ALL_BUT_CARRIED',
           kind: 'all',
@@ -36,6 +51,7 @@ export const carryover: Check = ({ figures }: Evidence) => {
           figures: [carried, budget, spent],
           places,
           facts: { carried: shown(carried), budget: shown(budget), executed: shown(spent) },
+          reckoned: [differenceOf('carryover', budget, [spent], carried)],
         }),
       },
     ];
@@ -51,3 +67,38 @@ export const carryover: Check = ({ figures }: Evidence) => {
   });
   return verdict === null ? [] : [verdict];
 };
+
+// 收入总计 with what was brought in, less 支出总计, is what is carried on. Income of the year alone is not; a difference
+// that falls short by what was brought in, or taken back, shows nothing: told where a source says it is in the income.
+function ofIncome(figures: readonly Figure[], carried: Figure): Verdict[] {
+  const [income, spent] = ['income', 'expenditure'].map((key) => onlyOf(figures, key));
+  if (income == null || spent == null) return [];
+  // 收入总计 and 支出总计 of a balance are equal: what is carried on is among what is spent.
+  if (income.value === spent.value) return [];
+  const withBrought = ownOf(figures, 'source.income').some(({ of }) => of === '上年结转');
+  const verdict = checkDifference({
+    from: income,
+    take: spent,
+    result: carried,
+    kind: 'income',
+    severity: 'note',
+    places: [carried, income, spent].map(({ place }) => place),
+  });
+  return verdict === null || (verdict.finding !== null && !withBrought) ? [] : [verdict];
+}
+
+// All is said to be spent, no amounts told, and something is left.
+function ofRate(figures: readonly Figure[], carried: Figure): Verdict[] {
+  const rate = onlyOf(figures, 'rate');
+  const c = intervalOf(carried);
+  if (rate?.value !== '100' || rate.hedge !== null || c === null || !below(NOTHING, c)) return [];
+  const found = finding({
+    code: 'SPENT_ALL_BUT_CARRIED',
+    kind: 'rate',
+    severity: 'note',
+    figures: [carried, rate],
+    places: [carried.place, rate.place],
+    facts: { carried: shown(carried), rate: shown(rate), formula: `${shown(rate)}；${shown(carried)}` },
+  });
+  return [{ relation: null, finding: found }];
+}

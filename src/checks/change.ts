@@ -4,7 +4,8 @@ import { checkDifference } from './difference.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
 import { intervalOf, isOpen, meet, minus, ratioMeets } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
-import { decimalsOf, numberOf, percentOf, shown } from './printed.ts';
+import { decimalsOf, shown } from './printed.ts';
+import { bareOf, growthOf, numberOnly, pointsOf, type Reckoned } from './reckoned.ts';
 import { plays } from './roles.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -25,10 +26,35 @@ interface Change {
 function changesIn({ mentions }: Sentence): Verdict[] {
   return mentions.flatMap((by, i) => {
     if (directionOf(by) === null) return [];
-    const [earliest, before, after] = [mentions[i - 2], mentions[i - 1], mentions[i + 1]];
-    const told = pair(earliest, before, by) ?? pair(before, after);
-    return told === null ? [] : checked({ ...told, by, places: [by.place, told.now.place, told.then.place] });
+    // 减少 5.40 万元，下降 7.99%: the second change is of the same two numbers as the first.
+    const last = mentions[i - 1];
+    const at = last !== undefined && directionOf(last) !== null && by.gap === `，${by.lead}` ? i - 1 : i;
+    const [earliest, before, after] = [mentions[at - 2], mentions[at - 1], mentions[i + 1]];
+    const told = pair(earliest, before, by) ?? (at === i ? pair(before, after) : null);
+    return told === null ? [] : ofTheRightOne(told, by, mentions.slice(0, i));
   });
+}
+
+/** 少 37,400 元: by how much, no amount of a year. */
+const BY_HOW_MUCH = /(?:[少多低高短]|超出|节约|结余)[于出了]?$/u;
+
+// 全年支出 31.26 万元，比预算数少 3.74 万元，比上年的 34 万元压减 8.06%: the number right before last year's is not always this
+// year's. One further back that fits is; and none that only says by how much.
+function ofTheRightOne(
+  { now, then }: { now: Figure; then: Figure },
+  by: Mention,
+  before: readonly Mention[],
+): Verdict[] {
+  const others = before.filter(
+    ({ figure, lead }) => figure.unit === now.unit && figure !== then && !BY_HOW_MUCH.test(lead),
+  );
+  const own = others.some(({ figure }) => figure === now) || !before.some(({ figure }) => figure === now);
+  const asTold = (figure: Figure): Verdict[] =>
+    checked({ now: figure, then, by, places: [by.place, figure.place, then.place] });
+  const first = own ? asTold(now) : [];
+  if (first.some(({ finding: found }) => found === null)) return first;
+  const fitting = others.map(({ figure }) => asTold(figure)).find(([one]) => one?.finding === null);
+  return fitting ?? first;
 }
 
 /** Two numbers as this year's and last year's: 上年 stands before one of them, or they go 由 … 增加到 …. */
@@ -41,8 +67,8 @@ function pair(
   if (first.figure.unit !== second.figure.unit || first.figure.kind !== second.figure.kind) return null;
   if (by !== undefined && FROM.test(first.lead) && TO.test(second.lead))
     return { now: second.figure, then: first.figure };
-  const thenFirst = plays(first.lead, 'before');
-  if (thenFirst === plays(second.lead, 'before') || directionOf(second) !== null) return null;
+  const thenFirst = isBefore(first);
+  if (thenFirst === isBefore(second) || directionOf(second) !== null) return null;
   const [now, then] = thenFirst ? [second, first] : [first, second];
   // 去年收 10 万元，今年收 12 万元: two incomes; 上年投诉 10 件，今年办结 12 件: two matters.
   return isOneMatter(now, then) ? { now: now.figure, then: then.figure } : null;
@@ -55,15 +81,21 @@ function directionOf({ lead, figure }: Mention): 'up' | 'down' | null {
   return up ? 'up' : 'down';
 }
 
+// 上年支出, 较 2021 年
+function isBefore({ lead }: Mention): boolean {
+  return plays(lead, 'before') || /[较比]20\d\d年度?的?$/u.test(lead);
+}
+
 // 今年, 全年, 现有 and 上年 left out, nothing else but verbs of being may part the two.
 function isOneMatter(now: Mention, then: Mention): boolean {
   const [a, b] = [now, then].map(({ lead }) =>
     lead.replace(
-      /今年以?来?|本年度?|当年|全年度?|年内|上一年度?|上年度?|去年|同期|\d{4}年度?|截至目前|目前|现有|累计|合计|[的为是共有达仅]/gu,
+      /今年以?来?|本年度?|当年|全年度?|年内|上一年度?|上年度?|去年|同期|\d{4}年度?|截至目前|目前|现有|累计|合计|[的为是共有达仅较比]/gu,
       '',
     ),
   );
-  return a !== undefined && b !== undefined && (a === b || a === '' || b === '');
+  // “三公”经费支出 and 上年支出: what is said of last year may be cut short.
+  return a !== undefined && b !== undefined && (a === b || a === '' || a.endsWith(b));
 }
 
 function checked({ now, then, by, places }: Change): Verdict[] {
@@ -94,25 +126,9 @@ function growth({ now, then, by, places }: Change, more: Figure, less: Figure): 
   if (m == null || l == null || t == null || r == null || [m, l, t, r].some(isOpen)) return [];
   if (then.value === null || new Decimal(then.value).lte('0')) return [];
   const relation = relationOf('growth', [now], [then], [by.figure]);
-  if (ratioMeets(minus(m, l), t, r)) return [holds(relation)];
-  const computed = computedGrowth(more, less, then, by.figure);
-  return [
-    {
-      relation,
-      finding: finding({
-        code: 'DIFFERENCE_MISMATCH',
-        kind: 'growth',
-        severity: 'conflict',
-        figures: [by.figure, now, then],
-        places,
-        facts: {
-          printed: shown(by.figure),
-          computed: `${computed}%`,
-          formula: `(${numberOf(more)} − ${numberOf(less)}) ÷ ${numberOf(then)} = ${computed}%`,
-        },
-      }),
-    },
-  ];
+  const tied = told({ now, then, by, places }, more, less);
+  if (ratioMeets(minus(m, l), t, r)) return [holds(relation, tied)];
+  return [mismatch(relation, tied)];
 }
 
 function inPercentOfPercent({ now, then, by, places }: Change, more: Figure, less: Figure): Verdict[] {
@@ -120,31 +136,33 @@ function inPercentOfPercent({ now, then, by, places }: Change, more: Figure, les
   if (m == null || l == null || t == null || r == null || [m, l, t, r].some(isOpen)) return [];
   const relation = relationOf('growth', [now], [then], [by.figure]);
   if (then.value === null || new Decimal(then.value).lte('0')) return [];
-  if (ratioMeets(minus(m, l), t, r)) return [holds(relation)];
+  const tied = told({ now, then, by, places }, more, less);
+  if (ratioMeets(minus(m, l), t, r)) return [holds(relation, tied)];
   const isPoints = meet(minus(m, l), r);
-  const points = new Decimal(more.value ?? '0').minus(less.value ?? '0').toFixed();
-  return [
-    {
-      relation,
-      finding: finding({
-        code: 'DIFFERENCE_MISMATCH',
-        kind: isPoints ? 'points' : 'points-wrong',
-        severity: isPoints ? 'note' : 'conflict',
-        figures: [by.figure, now, then],
-        places,
-        facts: {
-          printed: shown(by.figure),
-          computed: `${points} 个百分点`,
-          formula: `${numberOf(more)} − ${numberOf(less)} = ${points}`,
-        },
-      }),
-    },
-  ];
+  const points = pointsOf('points', more, less);
+  const kind = isPoints ? 'points' : 'points-wrong';
+  return [mismatch(relation, { ...tied, kind, reckoned: [points] }, isPoints ? 'note' : 'conflict')];
 }
 
-function computedGrowth(more: Figure, less: Figure, then: Figure, printed: Figure): string {
-  const grown = new Decimal(more.value ?? '0').minus(less.value ?? '0');
-  return percentOf(grown, new Decimal(then.value ?? '1'), Math.max(2, decimalsOf(printed)));
+type Tied = Parameters<typeof holds>[1] & { readonly reckoned: readonly [Reckoned] };
+
+function told({ then, now, by, places }: Change, more: Figure, less: Figure): Tied {
+  const decimals = Math.max(2, decimalsOf(by.figure));
+  return {
+    kind: 'growth',
+    figures: [by.figure, now, then],
+    places,
+    facts: { printed: shown(by.figure) },
+    reckoned: [growthOf('growth', [more, less], then, decimals)],
+  };
+}
+
+function mismatch(relation: string, tied: Tied, severity: 'conflict' | 'note' = 'conflict'): Verdict {
+  const [reckoned] = tied.reckoned;
+  const computed = bareOf(reckoned);
+  const formula = `${reckoned.bare} = ${reckoned.unit === '%' ? computed : numberOnly(reckoned)}`;
+  const facts = { ...tied.facts, computed, formula };
+  return { relation, finding: finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity, facts }) };
 }
 
 function one(verdict: Verdict | null): Verdict[] {

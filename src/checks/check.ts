@@ -1,14 +1,17 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Report } from '../report/report.ts';
+import { adjusted } from './adjusted.ts';
 import { blank } from './blanks.ts';
 import { budgetRate } from './budget-rate.ts';
 import { carryover } from './carryover.ts';
 import { change } from './change.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Held, Relation } from './finding.ts';
 import { grade } from './grade.ts';
 import { inner } from './inner.ts';
 import { malformed } from './malformed.ts';
+import { misprinted } from './misprinted.ts';
+import { nameHomophone } from './name-homophone.ts';
 import { nameVariant } from './name-variant.ts';
 import { namedRate } from './named-rate.ts';
 import { numbering } from './numbering.ts';
@@ -20,6 +23,7 @@ import { reworded } from './reworded.ts';
 import { score } from './score.ts';
 import { shares } from './shares.ts';
 import { split } from './split.ts';
+import { table } from './table.ts';
 import { targetMissed } from './target-missed.ts';
 import { target } from './target.ts';
 import { textStops } from './text-stops.ts';
@@ -33,10 +37,12 @@ const CHECKS: readonly Check[] = [
   budgetRate,
   namedRate,
   split,
+  adjusted,
   projects,
   inner,
   shares,
   total,
+  table,
   score,
   carryover,
   unspent,
@@ -45,10 +51,12 @@ const CHECKS: readonly Check[] = [
   change,
   restated,
   retold,
+  misprinted,
   reworded,
   officeName,
   year,
   nameVariant,
+  nameHomophone,
   malformed,
   blank,
   numbering,
@@ -60,8 +68,8 @@ const CHECKS: readonly Check[] = [
 export interface Checked {
   /** Conflicts first, then by place. */
   readonly findings: readonly Finding[];
-  /** Relations that were checked and hold, each counted once however often it is told. */
-  readonly held: number;
+  /** Relations that were checked and hold, by place; each once however often it is told. */
+  readonly held: readonly Held[];
 }
 
 /**
@@ -70,33 +78,30 @@ export interface Checked {
  *
  * @param figures the report's ledger, all of it
  * @example // 11,528.89 ÷ 13,092.54 = 88.06 %, as printed: one relation that holds
- * checkReport(report, readFigures(report)).held
+ * checkReport(report, readFigures(report)).held.length // 1
  */
 export function checkReport(report: Report, figures: readonly Figure[]): Checked {
   const evidence = evidenceOf(report, figures);
   const relations = new Set<string>();
   const findings: Finding[] = [];
-  let held = 0;
-  for (const { relation, finding } of CHECKS.flatMap((check) => check(evidence))) {
+  const found: Held[] = [];
+  for (const { relation, finding, held } of CHECKS.flatMap((check) => check(evidence))) {
     if (relation !== null && relations.has(relation)) continue;
     if (relation !== null) relations.add(relation);
-    if (finding === null) held += 1;
-    else findings.push(finding);
+    if (finding !== null)
+      findings.push({ ...finding, isRelation: relation !== null && !relation.startsWith('told ') });
+    else if (held !== undefined) found.push(held);
   }
-  return { findings: inOrder(findings), held };
+  return { findings: findings.toSorted(byGravity), held: found.toSorted(byPlace) };
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      (a.severity === b.severity ? 0 : a.severity === 'conflict' ? -1 : 1) ||
-      placeKey(a, ({ paragraph }) => paragraph) - placeKey(b, ({ paragraph }) => paragraph) ||
-      placeKey(a, ({ start }) => start) - placeKey(b, ({ start }) => start) ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
+function byGravity(a: Finding, b: Finding): number {
+  if (a.severity !== b.severity) return a.severity === 'conflict' ? -1 : 1;
+  return byPlace(a, b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
-function placeKey({ places }: Finding, of: (place: Finding['places'][number]) => number): number {
-  const [first] = places;
-  return first === undefined ? 0 : of(first);
+function byPlace(a: Relation, b: Relation): number {
+  const [x, y] = [a.places[0], b.places[0]];
+  if (x === undefined || y === undefined) return 0;
+  return x.paragraph - y.paragraph || x.start - y.start;
 }

@@ -29,7 +29,12 @@ const OPENING =
 
 /** The claims of all sentences, in order. Targets and plans are no tellings of what was done, projects each have their own. */
 export function claimsIn({ sentences }: Evidence): Claim[] {
-  return sentences.filter((sentence) => !isOfProject(sentence) && !isPlanned(sentence)).flatMap(claimsOf);
+  return sentences.filter(tellsOutcome).flatMap(claimsOf);
+}
+
+/** Neither of a single project nor of what is planned. */
+export function tellsOutcome(sentence: Sentence): boolean {
+  return !isOfProject(sentence) && !isPlanned(sentence);
 }
 
 function claimsOf(sentence: Sentence): Claim[] {

@@ -1,8 +1,8 @@
-import { Decimal } from '../figures/decimal.ts';
 import type { Figure, Place } from '../figures/figure.ts';
 import { intervalOf, isOpen, meet, minus } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
-import { numberIn, unitOf } from './printed.ts';
+import { numberOf, unitOf } from './printed.ts';
+import { bareOf, differenceOf, numberOnly } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Difference {
@@ -28,25 +28,23 @@ export function checkDifference(relation: Difference): Verdict | null {
   if (a === null || b === null || c === null || [a, b, c].some(isOpen)) return null;
   if (from.value === null || take.value === null || result.value === null) return null;
   const name = relationOf('difference', [from], [take], [result]);
-  if (meet(minus(a, b), c)) return holds(name);
-  const unit = unitOf(result);
-  const reckoned = new Decimal(from.value).minus(take.value);
-  const inUnit = (value: Decimal, like: readonly Figure[]): string => numberIn(value, unit, like);
-  const [first, second] = [inUnit(new Decimal(from.value), [from]), inUnit(new Decimal(take.value), [take])];
+  const reckoned = differenceOf(kind, from, [take], result);
+  const told = {
+    kind,
+    figures: [result, from, take],
+    places,
+    reckoned: [reckoned],
+    facts: { ...facts, printed: `${numberOf(result)} ${unitOf(result).name}` },
+  };
+  if (meet(minus(a, b), c)) return holds(name, told);
+  const computed = bareOf(reckoned);
   return {
     relation: name,
     finding: finding({
+      ...told,
       code: 'DIFFERENCE_MISMATCH',
-      kind,
       severity,
-      figures: [result, from, take],
-      places,
-      facts: {
-        ...facts,
-        printed: `${inUnit(new Decimal(result.value), [result])} ${unit.name}`,
-        computed: `${inUnit(reckoned, [from, take])} ${unit.name}`,
-        formula: `${first} − ${second} = ${inUnit(reckoned, [from, take])}`,
-      },
+      facts: { ...told.facts, computed, formula: `${reckoned.bare} = ${numberOnly(reckoned)}` },
     }),
   };
 }

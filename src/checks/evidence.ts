@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   /** Folded, blanks kept: same offsets as `paragraph.text.slice(start, end)`. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The cells of a table that was flattened into the sentence; they are no mentions, as no words part them. */
+  readonly cells: readonly Mention[];
 }
 
 /** All that a check may look at. */
@@ -52,17 +54,16 @@ export function evidenceOf(report: Report, figures: readonly Figure[]): Evidence
       (a, b) => a.place.start - b.place.start || a.place.end - b.place.end,
     );
     const text = fold(paragraph.text);
-    return sentences(paragraph.text).map(({ start, end }) => ({
-      paragraph,
-      start,
-      end,
-      text: text.slice(start, end),
-      mentions: mentionsIn(
-        text,
-        { start, end },
-        here.filter(({ place }) => place.start >= start && place.end <= end),
-      ),
-    }));
+    return sentences(paragraph.text).map(({ start, end }) => {
+      const within = here.filter(({ place }) => place.start >= start && place.end <= end);
+      const all = mentionsIn(text, { start, end }, within);
+      const isInTable = all.map((_, i) => isCell(all, i));
+      return {
+        ...{ paragraph, start, end, text: text.slice(start, end) },
+        mentions: all.filter((_, i) => isInTable[i] === false),
+        cells: all.filter((_, i) => isInTable[i] === true),
+      };
+    });
   });
   return { report, figures, sentences: read };
 }
@@ -82,6 +83,14 @@ function mentionsIn(text: string, span: Span, told: readonly Told[]): Mention[] 
   });
 }
 
+// A number whose unit the head of its table tells, and the rate or mark in the same row, right behind one.
+function isCell(mentions: readonly Mention[], i: number): boolean {
+  const [mention, before] = [mentions[i], mentions[i - 1]];
+  if (mention === undefined) return false;
+  if (mention.figure.unitFrom !== undefined) return true;
+  return before !== undefined && /^[—–-]*$/u.test(mention.gap) && isCell(mentions, i - 1);
+}
+
 /** The sentences up to their full stops, items that ； parts put together again: a score sheet in one line. */
 export function periodsOf(sentences: readonly Sentence[]): Sentence[] {
   const periods: Sentence[] = [];
@@ -90,7 +99,8 @@ export function periodsOf(sentences: readonly Sentence[]): Sentence[] {
     if (before?.paragraph === sentence.paragraph && /[；;]$/u.test(before.text)) {
       const text = before.text + ' '.repeat(sentence.start - before.end) + sentence.text;
       const mentions = [...before.mentions, ...sentence.mentions];
-      periods[periods.length - 1] = { ...before, end: sentence.end, text, mentions };
+      const cells = [...before.cells, ...sentence.cells];
+      periods[periods.length - 1] = { ...before, end: sentence.end, text, mentions, cells };
     } else periods.push(sentence);
   }
   return periods;

@@ -92,20 +92,23 @@ function gradeIn(sentence: Sentence, scale: readonly Step[]): Verdict[] {
   const fitting = stepsOf(value, scale);
   if (fitting.length === 0) return [];
   const relation = `grade ${score.figure.id} ${said}`;
-  if (fitting.some((step) => step.grade === said)) return [holds(relation)];
+  const tied = {
+    kind: 'scale',
+    figures: [score.figure],
+    places: [score.place],
+    facts: { score: shown(score.figure), printed: said },
+  };
+  if (fitting.some((step) => step.grade === said)) return [holds(relation, tied)];
   const [step] = fitting;
   return [
     {
       relation,
       finding: finding({
+        ...tied,
         code: 'GRADE_MISMATCH',
-        kind: 'scale',
         severity: 'conflict',
-        figures: [score.figure],
-        places: [score.place],
         facts: {
-          score: shown(score.figure),
-          printed: said,
+          ...tied.facts,
           computed: step?.grade ?? '',
           formula: `${step?.from.at.toFixed() ?? ''} ≤ ${value.toFixed()} ≤ ${step?.to.at.toFixed() ?? ''}`,
         },

@@ -2,7 +2,7 @@ import { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf, isOpen } from './interval.ts';
-import { areDisjoint } from './partitions.ts';
+import { areDisjoint, areHalves } from './partitions.ts';
 import { checkSum } from './sum.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -20,37 +20,55 @@ export const inner: Check = ({ sentences }) => sentences.flatMap(partsIn);
 
 function partsIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((whole, i) => {
-    const parts = partsOf(whole, sentence.mentions.slice(i + 1));
+    const { parts, isCut } = partsOf(whole, sentence.mentions.slice(i + 1));
     const total = intervalOf(whole.figure);
     if (parts.length < 2 || total === null || isOpen(total)) return [];
     const figures = parts.map(({ figure }) => figure);
     const names = parts.map(nameOf);
     const disjoint = areDisjoint(names);
+    const halves = areHalves(names, whole.figure.metric);
+    // X and 非X are all there is. Of posts that exclude each other one kind may go unsaid, and of a longer list nobody
+    // knows; but money that misses its whole by a hair is more likely a slip than a part left out.
+    const isOdd = whole.figure.kind === 'money' ? isNear(figures, whole.figure) : disjoint;
     const verdict = checkSum({
       parts: figures,
       whole: whole.figure,
-      kind: 'of-which',
+      kind: halves ? 'of-which' : 'of-which-listed',
+      kindOver: 'of-which',
       facts: { whole_name: whole.figure.metric, parts: names.join('、') },
       places: [whole, ...parts].map(({ place }) => place),
-      // X and 非X are all there is. Of a longer list nobody knows, but money that misses its whole by a hair is
-      // more likely a slip than a part left out.
-      short: disjoint && names.length === 2 ? 'conflict' : isNear(figures, whole.figure) ? 'note' : null,
+      short: isCut ? null : halves ? 'conflict' : isOdd ? 'note' : null,
       over: disjoint || whole.figure.kind === 'money' ? 'conflict' : null,
     });
     return verdict === null ? [] : [verdict];
   });
 }
 
-function partsOf(whole: Mention, after: readonly Mention[]): Mention[] {
+interface Parts {
+  readonly parts: readonly Mention[];
+  /** More numbers follow that may belong to the list. */
+  readonly isCut: boolean;
+}
+
+const NONE: Parts = { parts: [], isCut: false };
+
+function partsOf(whole: Mention, after: readonly Mention[]): Parts {
   const [first] = after;
-  if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.figure, first.figure)) return [];
-  if (isTotal(first.figure)) return [];
+  if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.figure, first.figure))
+    return NONE;
+  if (isTotal(first.figure) || MOVES_ON.test(first.lead)) return NONE;
   const parts: Mention[] = [first];
+  let isCut = false;
+  let depth = 0;
   for (const next of after.slice(1)) {
+    depth += depthOf(next.gap);
+    // 基本支出 2,104 万元（人员经费 1,890 万元、公用经费 214 万元），项目支出: what a bracket takes apart is no part itself.
+    if (depth > 0) continue;
     const inList = !MOVES_ON.test(next.gap) && !OF_WHICH.test(next.gap) && next.gap.length <= 30;
-    if (!inList || !sameMeasure(whole.figure, next.figure)) break;
+    if (depth < 0 || !inList || !sameMeasure(whole.figure, next.figure)) break;
     // 执行数 behind the parts of 全年预算数, a source behind the natures of another source: the list is over.
-    if (isTotal(next.figure) || groupOf(next.figure) !== groupOf(first.figure)) break;
+    isCut = isTotal(next.figure) || groupOf(next.figure) !== groupOf(first.figure);
+    if (isCut) break;
     parts.push(next);
   }
   const total = intervalOf(whole.figure);
@@ -59,7 +77,12 @@ function partsOf(whole: Mention, after: readonly Mention[]): Mention[] {
     const part = intervalOf(figure);
     return part !== null && total !== null && !below(total, part);
   });
-  return fits && !MOVES_ON.test(first.lead) ? parts : [];
+  return fits ? { parts, isCut } : NONE;
+}
+
+function depthOf(gap: string): number {
+  const count = (brackets: RegExp): number => gap.match(brackets)?.length ?? 0;
+  return count(/[（(]/gu) - count(/[）)]/gu);
 }
 
 function isTotal({ key }: Figure): boolean {
@@ -67,14 +90,16 @@ function isTotal({ key }: Figure): boolean {
 }
 
 function groupOf({ key }: Figure): string {
-  return key?.split('.')[0] ?? '';
+  return /^(?:source|nature)\./u.exec(key ?? '')?.[0] ?? '';
 }
 
 function sameMeasure(a: Figure, b: Figure): boolean {
   return a.unit === b.unit && a.kind === b.kind && b.kind !== 'rate' && b.kind !== 'rank';
 }
 
-function nameOf({ lead }: Mention): string {
+function nameOf({ lead, figure }: Mention): string {
+  // 因公出国（境）费: the bracket has cut the name.
+  if (/[)）]/u.test(lead)) return figure.metric;
   return lead
     .replace(/^.*(?:其中|分别(?:为|是)|包括|包含|内含)/u, '')
     .replace(/^[和及与]|(?:金额|合计)?[为是达共有]?$/gu, '');

@@ -15,9 +15,9 @@ const HALF = new Decimal('0.5');
 // What a hedge allows, beyond the rounding of the last digit. `step` is one unit of the last digit that is not 0.
 const ABOUT = /约|左右|上下|大概|大致|大约|近似/u;
 const AND_MORE = /余|多(?!于)|来/u;
-const AT_LEAST = /以上|超|逾|不少于|不低于|高于|至少|最少|突破|^上$/u;
+const AT_LEAST = /以上|[超逾≥≧>＞]|不少于|不低于|高于|至少|最少|突破|^上$/u;
 const NEARLY = /近|接近|将近|几乎/u;
-const AT_MOST = /以下|以内|不足|不到|不超|不多于|不高于|低于|最多/u;
+const AT_MOST = /以下|以内|不足|不到|不超|不多于|不高于|低于|最多|[≤≦<＜]/u;
 // Says that the number is large, not that it is inexact.
 const EMPHASIS = /高达/u;
 

@@ -1,25 +1,37 @@
 import type { Figure, Place } from '../figures/figure.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Found, Held, Relation } from './finding.ts';
+import type { Reckoned } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
-interface Parts {
-  readonly code: string;
+/** The code of the sentences of words.yaml for what holds. */
+export const HOLDS = 'RELATION_HOLDS';
+
+interface Tied {
   /** Which of the code's sentences in words.yaml says it. */
   readonly kind: string;
-  readonly severity: Finding['severity'];
   readonly figures?: readonly Figure[];
   readonly places: readonly Place[];
   readonly facts?: Readonly<Record<string, string>>;
+  readonly reckoned?: readonly Reckoned[];
+}
+
+interface Parts extends Tied {
+  readonly code: string;
+  readonly severity: Finding['severity'];
 }
 
 /** A finding; figures and places that come twice are kept once. */
-export function finding({ code, kind, severity, figures = [], places, facts = {} }: Parts): Finding {
+export function finding({ code, severity, ...tied }: Parts): Found {
+  return { code, severity, ...relation(tied) };
+}
+
+function relation({ kind, figures = [], places, facts = {}, reckoned = [] }: Tied): Relation {
   const seen = new Set<string>();
   const apart = places.filter((place) => {
     const key = `${place.paragraph} ${place.start} ${place.end}`;
     return !seen.has(key) && seen.add(key);
   });
-  return { code, severity, figures: [...new Set(figures)], places: apart, facts: { kind, ...facts } };
+  return { figures: [...new Set(figures)], places: apart, facts: { kind, ...facts }, reckoned };
 }
 
 /** The name of a relation between figures: the same figures in the same roles are the same relation. */
@@ -33,7 +45,8 @@ export function relationOf(kind: string, ...roles: readonly (readonly Figure[])[
   return `${kind} ${ids.join(' ')}`;
 }
 
-/** The relation holds. */
-export function holds(relation: string): Verdict {
-  return { relation, finding: null };
+/** The relation of this name holds. */
+export function holds(name: string, tied: Tied): Verdict {
+  const held: Held = relation(tied);
+  return { relation: name, finding: null, held };
 }

@@ -6,7 +6,7 @@ import { finding } from './make.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** A project with its phase: 如意坊系统工程（二期） */
-const PHASED = /(\p{Script=Han}{4,20})[（(]([一二三四五六七八九十]期)[)）]/gu;
+const PHASED = /(\p{Script=Han}{4,20})[（(](第?[一二三四五六七八九十\d]{1,2}(?:期|标段|阶段|批次?))[)）]/gu;
 /** What a project's proper name must share, and how much more of it there may be. */
 const SHARED = 3;
 const REST = 6;
@@ -54,7 +54,7 @@ function variant(a: Named, b: Named, whole: string): Verdict[] {
       relation: null,
       finding: finding({
         code: 'NAME_VARIANT',
-        kind: 'phase',
+        kind: 'two-forms',
         severity: 'note',
         places,
         facts: { first, second },

@@ -1,5 +1,8 @@
+import { Decimal } from '../figures/decimal.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf } from './interval.ts';
+import { isMisprint, tellingDigits } from './misprint.ts';
+import { decimalsOf, percentOf } from './printed.ts';
 import { checkRatio } from './ratio.ts';
 import { plays } from './roles.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -43,8 +46,17 @@ function ratesIn(sentence: Sentence): Verdict[] {
     // only where the words say which is the whole and which the part.
     const told =
       ofBudget || (plays(whole.lead, 'whole') && isPart(part, name) && !exceeds(part, whole, rate));
-    return verdict.finding === null || told ? [verdict] : [];
+    return verdict.finding === null || told || isSlip(part, whole, rate) ? [verdict] : [];
   });
+}
+
+// 常住老人 64.8 万人，已接种 61.3 万人，接种率 91.6%: 94.60% it should be, and one digit is another. No chance.
+function isSlip(part: Mention, whole: Mention, rate: Mention): boolean {
+  if (part.figure.value === null || whole.figure.value === null || exceeds(part, whole, rate)) return false;
+  const [p, w] = [part, whole].map(({ figure }) => new Decimal(figure.value ?? '0'));
+  if (p === undefined || w === undefined || w.lte('0')) return false;
+  const computed = percentOf(p, w, decimalsOf(rate.figure));
+  return tellingDigits(rate.figure.printed) >= 3 && isMisprint(computed, rate.figure.printed);
 }
 
 // 预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%: of a project that the ledger could not name, too.
@@ -60,9 +72,18 @@ function isOfBudget(whole: Mention, part: Mention, rate: Mention): boolean {
 
 function nameOf(rate: Mention, part: Mention, whole: Mention): string | null {
   const verb = NAMED.exec(rate.lead)?.[1];
-  if (verb !== undefined && part.lead.includes(verb)) return `${verb}率`;
+  if (verb !== undefined && part.lead.includes(verb) && isOfThese(rate, verb, part, whole))
+    return `${verb}率`;
   const toTarget = verb === '完成' || DONE_OF.test(rate.lead);
   return toTarget && plays(whole.lead, 'target') && plays(part.lead, 'actual') ? '任务完成率' : null;
+}
+
+// 毛入园率 is not of those who are new, and 按期反馈率 not of all answers: what else the rate's name says must be said of
+// its numbers, too.
+function isOfThese({ lead }: Mention, verb: string, part: Mention, whole: Mention): boolean {
+  if (/新(?!冠|型)|[另再]/u.test(part.lead)) return false;
+  const more = lead.slice(0, lead.lastIndexOf(verb)).replace(/^(?:其中|全年|总体|平均|综合|的)+/u, '');
+  return more === '' || [...more].every((char) => part.lead.includes(char) || whole.lead.includes(char));
 }
 
 // 已办结, 实际检查; or the rate's own verb right before the number: 合格 316 家，合格率.

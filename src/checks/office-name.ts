@@ -1,7 +1,7 @@
 import type { Figure, Place } from '../figures/figure.ts';
 import { officeOf, type Office } from '../report/office.ts';
 import { isOfficeOf } from '../report/places.ts';
-import type { Paragraph } from '../report/report.ts';
+import type { Paragraph, Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { blankless } from './blankless.ts';
 import { placeAt, type Evidence } from './evidence.ts';
@@ -37,9 +37,12 @@ export const officeName: Check = ({ report, figures }: Evidence) => {
   const byName = new Map<string, { office: Office; places: Place[] }>();
   for (const paragraph of report.paragraphs)
     for (const { office, place } of named(paragraph, report.office)) {
-      // The ledger found the number to be that other office's own: it is met, and not taken for oneself.
-      if (figures.some((figure) => figure.elsewhere === office.name && isRightBehind(figure, place)))
-        continue;
+      // The ledger found the number to be that other office's own, and the report's own money stands in the same
+      // section: the other one is met, and not taken for oneself.
+      const isOthers = figures.some(
+        (figure) => figure.elsewhere === office.name && isRightBehind(figure, place),
+      );
+      if (isOthers && figures.some((figure) => isOwnMoney(figure, report, paragraph))) continue;
       const known = byName.get(office.name) ?? { office, places: [] };
       byName.set(office.name, { office, places: [...known.places, place] });
     }
@@ -66,6 +69,15 @@ function isRightBehind({ kind, place, alsoAt }: Figure, name: Place): boolean {
     [place, ...alsoAt].some(
       ({ paragraph, start }) => paragraph === name.paragraph && start >= name.end && start - name.end < 40,
     )
+  );
+}
+
+const OWN_MONEY = /^(?:budget|budget\.initial|executed|income|expenditure)$/u;
+
+function isOwnMoney({ key, elsewhere, place, alsoAt }: Figure, report: Report, here: Paragraph): boolean {
+  if (elsewhere !== null || key === null || !OWN_MONEY.test(key)) return false;
+  return [place, ...alsoAt].some(
+    ({ paragraph }) => report.paragraphs[paragraph - 1]?.section === here.section,
   );
 }
 
@@ -100,13 +112,13 @@ const KINDS = /(?:街道|[镇乡局]|委员会|管委会|中心)$/u;
 
 function isAnother(office: Office, own: Office, surely: boolean): boolean {
   if (office.name.endsWith(own.name) || own.name.endsWith(office.name)) return false;
-  // 我街道, 各街道, 全镇: no names.
-  if (/^(?:[我本各全该两区市县]|所有|相关|其他|下属|辖内)/u.test(office.name)) return false;
+  const isReal = own.district !== null && isOfficeOf(own.district, office.name);
+  // 我街道, 各街道, 全镇: no names; 市桥街道 is one.
+  if (!isReal && /^(?:[我本各全该两区市县]|所有|相关|其他|下属|辖内)/u.test(office.name)) return false;
   const kind = KINDS.exec(office.name)?.[0];
   if (kind === undefined || kind !== KINDS.exec(own.name)?.[0]) return false;
   // A bureau's own centres and a district's other bureaus are named in many ways; only a name in full is sure.
   const inFull = office.district !== null && office.official.includes(office.district);
-  if (kind === '街道' || kind === '镇' || kind === '乡')
-    return own.district !== null && isOfficeOf(own.district, office.name) ? true : surely && inFull;
+  if (kind === '街道' || kind === '镇' || kind === '乡') return isReal || (surely && inFull);
   return surely && inFull && office.district === own.district;
 }

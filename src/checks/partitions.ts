@@ -6,7 +6,9 @@ const name = z.string().min(1);
 const shape = z.strictObject({
   families: z.array(z.strictObject({ totals: z.array(name).min(1), part: name, by: name })),
   complete: z.strictObject({ source: z.array(name).min(2), nature: z.array(name).min(2) }),
+  umbrella: z.array(z.strictObject({ of: name, over: z.array(name).min(1) })),
   within: z.array(z.strictObject({ whole: name, parts: z.array(name).min(2) })),
+  halves: z.array(z.strictObject({ parts: z.array(name).length(2), of: name.nullable() })),
   disjoint: z.array(z.array(name).min(2)),
 });
 
@@ -21,13 +23,32 @@ export function isComplete(split: 'source' | 'nature', parts: readonly string[])
 }
 
 /**
+ * Whether two parts leave nothing out of their whole: X beside 非X, or a pair of partitions.yaml.
+ *
+ * @example areHalves(['住宅税', '非住宅税'], '房屋税') // true
+ * @example areHalves(['人员经费', '公用经费'], '全年支出') // false
+ */
+export function areHalves(names: readonly string[], whole: string): boolean {
+  if (names.length !== 2) return false;
+  if (isNegated(names)) return true;
+  return partitions.halves.some(
+    ({ parts, of }) =>
+      (of === null || whole.includes(of)) && parts.every((part) => names.some((one) => one.includes(part))),
+  );
+}
+
+function isNegated(names: readonly string[]): boolean {
+  return names.length === 2 && names.some((one) => names.some((other) => other === `非${one}`));
+}
+
+/**
  * Whether what the names count cannot overlap: all of one set of partitions.yaml, or X beside 非X.
  *
  * @example areDisjoint(['住宅税', '非住宅税']) // true
  * @example areDisjoint(['女性', '党员']) // false
  */
 export function areDisjoint(names: readonly string[]): boolean {
-  if (names.length === 2 && names.some((one) => names.some((other) => other === `非${one}`))) return true;
+  if (isNegated(names)) return true;
   return partitions.disjoint.some((set) => {
     const taken = names.map((one) => longestIn(one, set));
     return taken.every((found) => found !== null) && new Set(taken).size === names.length;

@@ -17,8 +17,10 @@ const HUNDRED_MILLION = new Decimal('100000000');
 
 /** The unit as printed: 万元 for 6061.31 万元, whose base unit is 元. */
 export function unitOf(figure: Figure): PrintedUnit {
-  if (figure.printed.includes('亿')) return { name: `亿${figure.unit}`, scale: HUNDRED_MILLION };
-  if (/万(?!步|家灯火)/u.test(figure.printed)) return { name: `万${figure.unit}`, scale: TEN_THOUSAND };
+  // In a table the head tells the unit: 单位：万元.
+  const words = `${figure.printed}${figure.unitFrom?.words ?? ''}`;
+  if (words.includes('亿')) return { name: `亿${figure.unit}`, scale: HUNDRED_MILLION };
+  if (/万(?!步|家灯火)/u.test(words)) return { name: `万${figure.unit}`, scale: TEN_THOUSAND };
   return { name: figure.unit, scale: ONE };
 }
 

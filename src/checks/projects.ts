@@ -22,7 +22,7 @@ function against(figures: readonly Figure[], measure: string): Verdict[] {
     parts,
     whole,
     kind: 'projects',
-    facts: {},
+    facts: { whole_name: '项目支出', parts: parts.map(({ of }) => of ?? '').join('、') },
     places: [...parts, whole].map(({ place }) => place),
     short: null,
     over: 'note',

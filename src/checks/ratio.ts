@@ -2,7 +2,8 @@ import { Decimal } from '../figures/decimal.ts';
 import type { Figure, Place } from '../figures/figure.ts';
 import { intervalOf, ratioBelow, ratioMeets } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
-import { decimalsOf, numberOf, percentOf, shown, unitInLastPlace } from './printed.ts';
+import { decimalsOf, shown, unitInLastPlace } from './printed.ts';
+import { ratioOf } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Ratio {
@@ -25,28 +26,24 @@ export function checkRatio({ part, whole, rate, name, places }: Ratio): Verdict 
   if (p === null || w === null || r === null || rate.unit !== '%') return null;
   if (part.value === null || whole.value === null || new Decimal(whole.value).lte('0')) return null;
   const relation = relationOf('ratio', [part], [whole], [rate]);
-  if (ratioMeets(p, w, r)) return holds(relation);
+  const figures = [rate, part, whole];
+  const reckoned = ratioOf('rate', part, whole, Math.max(2, decimalsOf(rate)));
+  const facts = { name, printed: shown(rate) };
+  if (ratioMeets(p, w, r))
+    return holds(relation, { kind: 'ratio', figures, places, facts, reckoned: [reckoned] });
   const next = r.high?.plus(unitInLastPlace(rate).div('2')) ?? null;
   const cutOff = next !== null && ratioMeets(p, w, { low: r.low, high: next }) && ratioBelow(p, w, next);
-  const computed = percentOf(
-    new Decimal(part.value),
-    new Decimal(whole.value),
-    Math.max(2, decimalsOf(rate)),
-  );
+  const computed = `${reckoned.value}%`;
   return {
     relation,
     finding: finding({
       code: 'RATE_MISMATCH',
       kind: cutOff ? 'cut-off' : 'ratio',
       severity: cutOff ? 'note' : 'conflict',
-      figures: [rate, part, whole],
+      figures,
       places,
-      facts: {
-        name,
-        printed: shown(rate),
-        computed: `${computed}%`,
-        formula: `${numberOf(part)} ÷ ${numberOf(whole)} = ${computed}%`,
-      },
+      facts: { ...facts, computed, formula: `${reckoned.bare} = ${computed}` },
+      reckoned: [reckoned],
     }),
   };
 }

@@ -1,9 +1,6 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
-import { intervalOf, meet } from './interval.ts';
-import { finding } from './make.ts';
-import { shown } from './printed.ts';
 import { scopeOf } from './scope.ts';
+import { differ, toldTwice } from './told-twice.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** What a report says once of itself, however often it says it. Staff and scores are many things of one key. */
@@ -52,29 +49,5 @@ function differing(tellings: readonly Telling[]): Verdict[] {
   if (first === undefined || other === undefined) return [];
   // Two numbers in one sentence are two numbers, whatever they are called.
   if (first.sentence === other.sentence) return [];
-  const both = [first.mention.figure, other.mention.figure];
-  return [
-    {
-      relation: null,
-      finding: finding({
-        code: 'RESTATED_DIFFERENTLY',
-        kind: 'value',
-        severity: 'conflict',
-        figures: both,
-        places: [first.mention.place, other.mention.place],
-        facts: {
-          metric: first.mention.figure.of ?? first.mention.figure.metric,
-          first: shown(first.mention.figure),
-          second: shown(other.mention.figure),
-          formula: `${shown(first.mention.figure)} ≠ ${shown(other.mention.figure)}`,
-        },
-      }),
-    },
-  ];
-}
-
-/** Whether no one value can be meant by both. */
-export function differ(a: Figure, b: Figure): boolean {
-  const [x, y] = [intervalOf(a), intervalOf(b)];
-  return x !== null && y !== null && a.unit === b.unit && !meet(x, y);
+  return [toldTwice(first.mention, other.mention, first.mention.figure.of ?? first.mention.figure.metric)];
 }

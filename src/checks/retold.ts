@@ -1,9 +1,7 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence, Mention } from './evidence.ts';
-import { finding } from './make.ts';
-import { shown } from './printed.ts';
-import { differ } from './restated.ts';
+import { differ, toldTwice } from './told-twice.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** How many Chinese characters make a sentence its own; one with fewer needs a second number to vouch for it. */
@@ -46,24 +44,7 @@ function contradicting(claims: readonly Claim[], seen: Set<Claim>): Verdict[] {
   );
   if (other === undefined || seen.has(first) || seen.has(other)) return [];
   seen.add(first).add(other);
-  return [
-    {
-      relation: null,
-      finding: finding({
-        code: 'RESTATED_DIFFERENTLY',
-        kind: 'value',
-        severity: 'conflict',
-        figures: [first.mention.figure, other.mention.figure],
-        places: [first.mention.place, other.mention.place],
-        facts: {
-          metric: first.mention.figure.metric,
-          first: shown(first.mention.figure),
-          second: shown(other.mention.figure),
-          formula: `${shown(first.mention.figure)} ≠ ${shown(other.mention.figure)}`,
-        },
-      }),
-    },
-  ];
+  return [toldTwice(first.mention, other.mention)];
 }
 
 // Like sentences side by side in one section go through a list; in two sections they tell one thing twice.

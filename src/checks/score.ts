@@ -23,7 +23,8 @@ function scoresIn({ mentions }: Sentence): Verdict[] {
   const [total] = totals;
   if (total === undefined || totals.length > 1) return [];
   const others = marks.filter((mark) => mark !== total && !NO_MARK.test(mark.lead));
-  const got = others.filter(({ lead }) => /得分?为?$/u.test(lead));
+  // 共性指标 40 分，自评 38.5 分: full marks stand beside the marks, without being called so.
+  const got = others.filter(({ lead }) => /(?:得分?|自评分?)为?$/u.test(lead));
   const parts = got.length > 0 ? got : others;
   // Two marks and a total may be last year's and this year's; a sheet has three parts and more.
   if (parts.length < 3 || new Set(parts.map(({ figure }) => figure.id)).size !== parts.length) return [];
@@ -31,7 +32,7 @@ function scoresIn({ mentions }: Sentence): Verdict[] {
     parts: parts.map(({ figure }) => figure),
     whole: total.figure,
     kind: 'score',
-    facts: { whole_name: '总得分' },
+    facts: { whole_name: '总得分', parts: '各项得分' },
     places: [...parts, total].map(({ place }) => place),
     short: 'conflict',
     over: 'conflict',

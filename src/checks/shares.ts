@@ -1,11 +1,12 @@
 import { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
-import { intervalOf, meet, sum, type Interval } from './interval.ts';
+import { intervalOf, meet, sum as sumIn, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { isComplete } from './partitions.ts';
-import { numberOf, shown } from './printed.ts';
+import { shown } from './printed.ts';
 import { checkRatio } from './ratio.ts';
+import { bareOf, numberOnly, sumOf } from './reckoned.ts';
 import { onlyOf } from './scope.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -22,7 +23,11 @@ export const shares: Check = ({ figures, sentences }: Evidence) => {
   const spent = onlyOf(figures, 'executed');
   return sentences.flatMap((sentence) => {
     const told = sharesIn(sentence);
-    return [...told.flatMap((share) => ofWhole(share, spent)), ...ofHundred(told)];
+    return [
+      ...told.flatMap((share) => ofWhole(share, spent)),
+      ...ofHundred(told),
+      ...withoutAmounts(sentence),
+    ];
   });
 };
 
@@ -62,29 +67,50 @@ function ofHundred(told: readonly Share[]): Verdict[] {
   if (split !== 'nature' && split !== 'source') return [];
   if (!told.every(({ part }) => part.figure.key === told[0]?.part.figure.key)) return [];
   if (new Set(names).size !== names.length || !isComplete(split, names)) return [];
-  const rates = told.map(({ rate }) => rate.figure);
+  return addsUp(
+    told.map(({ rate }) => rate),
+    names,
+  );
+}
+
+// 基本支出占 45.2%，项目支出占 54.8%: the words before the rates name the parts.
+function withoutAmounts({ mentions }: Sentence): Verdict[] {
+  const rates = mentions.filter(
+    ({ figure, lead }) => figure.unit === '%' && SHARE.test(lead) && !lead.startsWith('占'),
+  );
+  const names = rates.map(({ lead }) => lead.replace(SHARE, ''));
+  const isWhole = isComplete('nature', names) || isComplete('source', names);
+  const ofOne = mentions.every(({ gap }) => !gap.includes('其中'));
+  return isWhole && ofOne && rates.length === mentions.length && new Set(names).size === names.length
+    ? addsUp(rates, names)
+    : [];
+}
+
+/** Whether shares that are all there are make 100 %. */
+function addsUp(told: readonly Mention[], names: readonly string[]): Verdict[] {
+  const rates = told.map(({ figure }) => figure);
   const intervals = rates.map(intervalOf).filter((one): one is Interval => one !== null);
   if (intervals.length !== rates.length) return [];
   const relation = relationOf('shares', rates);
-  const total = sum(intervals);
-  if (meet(total, HUNDRED)) return [holds(relation)];
-  const reckoned = rates.reduce((a, { value }) => a.plus(value ?? '0'), new Decimal('0')).toFixed();
-  return [
-    {
-      relation,
-      finding: finding({
-        code: 'SUM_MISMATCH',
-        kind: 'shares',
-        severity: 'conflict',
-        figures: rates,
-        places: told.map(({ rate }) => rate.place),
-        facts: {
-          parts: names.join('、'),
-          sum: `${reckoned}%`,
-          shares: rates.map(shown).join('、'),
-          formula: `${rates.map(numberOf).join(' + ')} = ${reckoned}`,
-        },
-      }),
-    },
-  ];
+  const total = sumIn(intervals);
+  const [first, ...others] = rates;
+  if (first === undefined) return [];
+  const reckoned = sumOf('shares', [first, ...others], first);
+  const parts = names.join('、');
+  const tied = {
+    kind: 'shares',
+    figures: rates,
+    places: told.map(({ place }) => place),
+    facts: { parts },
+    reckoned: [reckoned],
+  };
+  if (meet(total, HUNDRED)) return [holds(relation, tied)];
+  const sum = bareOf(reckoned);
+  const facts = {
+    parts,
+    sum,
+    shares: rates.map(shown).join('、'),
+    formula: `${reckoned.bare} = ${numberOnly(reckoned)}`,
+  };
+  return [{ relation, finding: finding({ ...tied, code: 'SUM_MISMATCH', severity: 'conflict', facts }) }];
 }

@@ -20,7 +20,11 @@ function ofFamily(
   const inner = partitions.within.flatMap(({ parts }) => parts);
   const total = totals.find((key) => ownOf(figures, key).length > 0);
   const whole = total === undefined ? null : onlyOf(figures, total);
-  const parts = oneOfEach(ownOf(figures, part).filter(({ of }) => of !== null && !inner.includes(of)));
+  const named = ownOf(figures, part).filter(({ of }) => of !== null && !inner.includes(of));
+  const over = partitions.umbrella.filter(({ over: below }) =>
+    named.some(({ of }) => below.includes(of ?? '')),
+  );
+  const parts = oneOfEach(named.filter(({ of }) => over.every((umbrella) => umbrella.of !== of)));
   if (whole === null || parts === null || parts.length < 2) return [];
   const listed = parts.map(({ of }) => of ?? '');
   // Four sources, the last of them "others", are all the sources there are: what they lack is missing. Two of

@@ -1,8 +1,8 @@
-import { Decimal } from '../figures/decimal.ts';
 import type { Figure, Place } from '../figures/figure.ts';
-import { below, intervalOf, meet, sum, type Interval } from './interval.ts';
+import { below, intervalOf, meet, sum as sumIn, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
-import { numberIn, unitOf } from './printed.ts';
+import { shown } from './printed.ts';
+import { bareOf, differenceOf, numberOnly, sumOf } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Sum {
@@ -39,33 +39,37 @@ export function checkSum({
   const total = intervalOf(whole);
   if (known.length < parts.length || total === null || whole.value === null) return null;
   const relation = relationOf('sum', parts, [whole]);
-  const added = sum(known);
-  if (meet(added, total)) return holds(relation);
+  const added = sumIn(known);
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  const told = { places, figures: [whole, ...parts] };
+  const sum = sumOf('sum', [first, ...others], whole);
+  if (meet(added, total)) {
+    return holds(relation, { ...told, kind, facts: { ...facts, ...counted(parts, whole) }, reckoned: [sum] });
+  }
   const isShort = below(added, total);
   const severity = isShort ? short : over;
   if (severity === null) return null;
-  const unit = unitOf(whole);
-  const all = [...parts, whole];
-  const reckoned = parts.reduce((a, { value }) => a.plus(value ?? '0'), new Decimal('0'));
-  const difference = reckoned.minus(whole.value).abs();
-  const inUnit = (value: Decimal, like: readonly Figure[]): string => numberIn(value, unit, like);
-  const terms = parts.map((part) => inUnit(new Decimal(part.value ?? '0'), [part])).join(' + ');
+  const missing = differenceOf('gap', whole, [first, ...others], whole);
   return {
     relation,
     finding: finding({
+      ...told,
       code: 'SUM_MISMATCH',
       kind: isShort ? kind : kindOver,
       severity,
-      figures: all,
-      places,
       facts: {
         ...facts,
-        count: String(parts.length),
-        sum: `${inUnit(reckoned, parts)} ${unit.name}`,
-        whole: `${inUnit(new Decimal(whole.value), [whole])} ${unit.name}`,
-        difference: `${isShort ? '少' : '多'} ${inUnit(difference, all)} ${unit.name}`,
-        formula: `${terms} = ${inUnit(reckoned, parts)}`,
+        ...counted(parts, whole),
+        sum: bareOf(sum),
+        difference: `${isShort ? '少' : '多'} ${bareOf(missing).replace(/^-/u, '')}`,
+        formula: `${sum.bare} = ${numberOnly(sum)}`,
       },
+      reckoned: [sum, missing],
     }),
   };
+}
+
+function counted(parts: readonly Figure[], whole: Figure): Record<string, string> {
+  return { count: String(parts.length), whole: shown(whole) };
 }

@@ -3,7 +3,8 @@ import { checkDifference } from './difference.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
 import { intervalOf, isOpen, minus, ratioMeets } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
-import { decimalsOf, numberOf, percentOf, shown } from './printed.ts';
+import { decimalsOf, shown } from './printed.ts';
+import { bareOf, growthOf } from './reckoned.ts';
 import { plays } from './roles.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -60,7 +61,7 @@ export function aimOf(first: Mention, second: Mention): Aim | null {
 
 // 完成全年任务 26 场 tells what was done, 完成任务的 113 % a rate: neither is a target.
 function isTarget({ lead, figure }: Mention): boolean {
-  if (figure.kind === 'rate' && !/(?:目标|指标)[值为是]*$/u.test(lead)) return false;
+  if (figure.kind === 'rate' && !/(?:目标|指标)[值为是≥≧>＞]*$/u.test(lead)) return false;
   return (
     plays(lead, 'target') &&
     !/(?:指标|目标|任务|项目)当?中/u.test(lead) &&
@@ -75,25 +76,18 @@ function inPercent({ target: wanted, actual }: Aim, excess: Mention): Verdict[] 
   if (wanted.figure.value === null || new Decimal(wanted.figure.value).lte('0')) return [];
   const figures = [excess.figure, actual.figure, wanted.figure];
   const relation = relationOf('excess', ...figures.map((figure) => [figure]));
-  if (ratioMeets(minus(a, t), t, r)) return [holds(relation)];
-  const more = new Decimal(actual.figure.value ?? '0').minus(wanted.figure.value);
-  const computed = percentOf(more, new Decimal(wanted.figure.value), Math.max(2, decimalsOf(excess.figure)));
-  const [done, aimed] = [numberOf(actual.figure), numberOf(wanted.figure)];
-  return [
-    {
-      relation,
-      finding: finding({
-        code: 'DIFFERENCE_MISMATCH',
-        kind: 'excess',
-        severity: 'conflict',
-        figures,
-        places: [excess, actual, wanted].map(({ place }) => place),
-        facts: {
-          printed: shown(excess.figure),
-          computed: `${computed}%`,
-          formula: `(${done} − ${aimed}) ÷ ${aimed} = ${computed}%`,
-        },
-      }),
-    },
-  ];
+  const decimals = Math.max(2, decimalsOf(excess.figure));
+  const reckoned = growthOf('excess-rate', [actual.figure, wanted.figure], wanted.figure, decimals);
+  const tied = {
+    kind: 'excess',
+    figures,
+    places: [excess, actual, wanted].map(({ place }) => place),
+    facts: { printed: shown(excess.figure) },
+    reckoned: [reckoned],
+  };
+  if (ratioMeets(minus(a, t), t, r)) return [holds(relation, tied)];
+  const computed = bareOf(reckoned);
+  const facts = { ...tied.facts, computed, formula: `${reckoned.bare} = ${computed}` };
+  const found = finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity: 'conflict', facts });
+  return [{ relation, finding: found }];
 }

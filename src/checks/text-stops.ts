@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../report/report.ts';
+import { sentences } from '../text/sentences.ts';
 import { placeAt, type Evidence } from './evidence.ts';
 import { finding } from './make.ts';
 import type { Check } from './verdict.ts';
@@ -13,16 +14,18 @@ const SIGNED =
 /** Words of a sentence under way, which no name of an office holds; and more, which no row holds. */
 const UNDER_WAY =
   /[将把各]|进一步|继续|不断|持续|努力|加大|加强|加快|推[进动]|提升|提高|做[好到]|确保|相关|有关|上述/u;
-const UNDER_WAY_SHORT = /[为从在对向让使]|完善|促进|强化|深化|落实|开展|围绕|整改/u;
+const UNDER_WAY_SHORT =
+  /[为从在对向让使]|完善|促进|强化|深化|落实|开展|围绕|整改|健全|建立|优化|规范|严格|聚焦|深入|坚持|统筹/u;
 /** What is shorter is a signature, a note or a row. */
 const SHORT = 16;
 const PROBLEMS = /问题|不足|困难/u;
 const MEASURES = /改进|措施|建议|下一步|整改|打算/u;
 
 /** A text that ends in the middle of a sentence, on a heading, or in a last chapter that is visibly cut short. */
-export const textStops: Check = ({ report }: Evidence) => {
+export const textStops: Check = ({ report, sentences: told }: Evidence) => {
   const last = report.paragraphs.at(-1);
-  if (last === undefined) return [];
+  // A table ends on a number.
+  if (last === undefined || (told.at(-1)?.cells.length ?? 0) > 0) return [];
   const kind = stopsAt(report, last);
   if (kind === null) return [];
   const end = last.text.length;
@@ -34,7 +37,7 @@ export const textStops: Check = ({ report }: Evidence) => {
         code: 'TEXT_STOPS',
         kind,
         severity: 'note',
-        places: [placeAt(last, Math.max(0, end - 30), end)],
+        places: [placeAt(last, Math.max(sentences(last.text).at(-1)?.start ?? 0, end - 30), end)],
         facts: { tail, section: report.sections.at(-1)?.heading.slice(0, 30) ?? '' },
       }),
     },

@@ -25,7 +25,7 @@ function totalsIn(sentence: Sentence): Verdict[] {
       parts: parts.map(({ figure }) => figure),
       whole: whole.figure,
       kind: 'total',
-      facts: { parts: names.join('、') },
+      facts: { whole_name: '所印合计', parts: names.join('、') },
       places: [...parts, whole].map(({ place }) => place),
       short: sure,
       over: sure,

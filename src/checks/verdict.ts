@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Finding } from './finding.ts';
+import type { Found, Held } from './finding.ts';
 
 /** What a check says of one relation: it holds (`finding` is null), or this is what is wrong with it. */
 export interface Verdict {
@@ -8,7 +8,9 @@ export interface Verdict {
    * once: "58 ÷ 66 = 87.9 @12,13,14". Null for what is no relation (a blank, a leftover), which can only be wrong.
    */
   readonly relation: string | null;
-  readonly finding: Finding | null;
+  readonly finding: Found | null;
+  /** What holds, where `finding` is null. */
+  readonly held?: Held;
 }
 
 /** Looks at one kind of thing. What it cannot check it does not mention. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Finding } from './finding.ts';
+import type { Finding, Held, Relation } from './finding.ts';
+import { HOLDS } from './make.ts';
+import type { Reckoned } from './reckoned.ts';
 
 const shape = z.record(z.string().regex(/^[A-Z_]+$/u), z.record(z.string(), z.string().min(1)));
 
@@ -15,14 +17,34 @@ export const templates = shape.parse(parse(readFileSync(new URL('./words.yaml', 
  * @example findingWords(finding)
  * // '按资金来源的 4 项（…）合计 5,972.96 万元，比执行数 6,061.31 万元少 88.35 万元（5,612.47 + … = 5,972.96）'
  */
-export function findingWords(finding: Finding): string {
-  const { code, facts } = finding;
-  const template = templates[code]?.[facts['kind'] ?? ''];
-  if (template === undefined) throw new Error(`words.yaml: no sentence for ${code} ${facts['kind'] ?? ''}`);
+export function findingWords({ code, facts }: Pick<Finding, 'code' | 'facts'>): string {
+  return filled(code, facts['kind'], facts);
+}
+
+/**
+ * What holds, as a few words without its formula.
+ *
+ * @example heldWords(held) // '办结率印为 87.9%'
+ */
+export function heldWords({ facts }: Held): string {
+  return filled(HOLDS, facts['kind'], facts);
+}
+
+/**
+ * What a number is that was worked out for a relation.
+ *
+ * @example reckonedWords(finding, reckoned) // '一般公共预算、政府性基金、国有资本经营、其他资金合计'
+ */
+export function reckonedWords({ facts }: Relation, { as }: Reckoned): string {
+  return filled('RECKONED_NUMBER', as, facts);
+}
+
+function filled(code: string, kind: string | undefined, facts: Relation['facts']): string {
+  const template = templates[code]?.[kind ?? ''];
+  if (template === undefined) throw new Error(`words.yaml: no sentence for ${code} ${kind ?? ''}`);
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const fact = facts[name];
-    if (fact === undefined)
-      throw new Error(`words.yaml: ${code} ${facts['kind'] ?? ''} lacks the fact ${name}`);
+    if (fact === undefined) throw new Error(`words.yaml: ${code} ${kind ?? ''} lacks the fact ${name}`);
     return fact;
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, Held } from '../checks/finding.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ReportProblem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
@@ -11,7 +11,7 @@ export interface Entry {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   /** Relations that were checked and hold. */
-  readonly held: number;
+  readonly held: readonly Held[];
 }
 
 /** The reports loaded: what answers ask. Immutable; a reload makes a new one. */

@@ -10,6 +10,8 @@ describe('numbers that are missing', () => {
     '工业总产值同比增长 %，保持平稳。',
     '全年共 场，效果良好。',
     '年初预算为____万元。',
+    '固定资产盘点为 件，账实相符。',
+    '平均办理时长压缩至个工作日。',
   ])('%s', (text) => {
     expect(verdictOf(told(text))[0]).toBe('note MISSING_NUMBER');
   });
@@ -24,6 +26,8 @@ describe('numbers that are missing', () => {
     '全年共举办 12 场次。',
     '完成率（%）',
     '改为元旦举行。',
+    '平均办理时长压缩至 3 个工作日。',
+    '以人为本，分为件数和金额。',
   ])('is silent on %s', (text) => {
     expect(verdictOf(told(text)).filter((one) => one.includes('MISSING'))).toEqual([]);
   });

@@ -73,6 +73,15 @@ describe('executed ÷ budget against the printed rate', () => {
     expect(verdictOf(told(text))).toEqual(['1 hold']);
   });
 
+  it.each([
+    ['34.75%', ['1 hold']],
+    ['17.38%', ['1 hold']],
+    ['37.45%', ['conflict RATE_MISMATCH']],
+  ])('takes a rate of another budget of the sentence for right, and no other: %s', (rate, expected) => {
+    const text = `藏书院项目年初 {project.budget/藏书院}1800 万元，调整后 900 万元，实际支出 {project.executed/藏书院}312.75 万元，支出率 {project.rate/藏书院}${rate}。`;
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+
   it('is silent on a zero budget', () => {
     expect(verdictOf(told(department('0.00 万元', '0.00 万元', '100%')))).toEqual([]);
   });

@@ -40,3 +40,30 @@ describe('what is left against what is carried over', () => {
     ]);
   });
 });
+
+describe('what is left of the income', () => {
+  const income = (carried: string, brought: string): string =>
+    `收入合计 {income}18345.62 万元${brought}，支出合计 {expenditure}17018.95 万元，年末结转和结余 {carryover}${carried}。`;
+  const WITH = '（其中上年结转 {source.income/上年结转}1331.72 万元）';
+
+  it.each([
+    ['1326.67 万元', WITH, ['1 hold']],
+    ['1326.68 万元', WITH, ['1 hold']],
+    ['1236.67 万元', WITH, ['note DIFFERENCE_MISMATCH']],
+    ['1326.67 万元', '', ['1 hold']],
+    // Income without what was brought in: what is carried on may be more.
+    ['1236.67 万元', '', []],
+  ])('%s carried over%s', (carried, brought, expected) => {
+    expect(verdictOf(told(income(carried, brought)))).toEqual(expected);
+  });
+});
+
+describe('a rate of 100 % without amounts', () => {
+  it.each([
+    ['预算执行率 {rate}100%，年末结余 {carryover}12.5 万元。', ['note SPENT_ALL_BUT_CARRIED']],
+    ['预算执行率 {rate}99.9%，年末结余 {carryover}12.5 万元。', []],
+    ['预算执行率 {rate}100%，年末结余 {carryover}0 元。', []],
+  ])('%s', (text, expected) => {
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+});

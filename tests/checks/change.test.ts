@@ -20,6 +20,22 @@ describe('this year and last year against the change', () => {
     ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 530 宗。', ['1 hold']],
     ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 1063 宗。', ['conflict DIFFERENCE_MISMATCH']],
     ['现有企业 252 家，上年企业 158 家，较上年增加 191 家。', ['conflict DIFFERENCE_MISMATCH']],
+    // Elliptic tellings of last year, and a second change of the same two numbers.
+    ['“三公”经费支出 62.18 万元，上年支出 67.58 万元，减少 5.40 万元，下降 7.99%。', ['2 hold']],
+    [
+      '“三公”经费支出 62.18 万元，上年支出 67.58 万元，减少 5.42 万元，下降 7.99%。',
+      ['conflict DIFFERENCE_MISMATCH', '1 hold'],
+    ],
+    [
+      '“三公”经费支出 62.18 万元，上年支出 67.58 万元，减少 5.40 万元，下降 9.79%。',
+      ['conflict DIFFERENCE_MISMATCH', '1 hold'],
+    ],
+    ['部门支出 12311.58 万元，较 2021 年 13007.95 万元减少 696.37 万元。', ['1 hold']],
+    ['部门支出 12311.58 万元，较 2021 年 13007.95 万元减少 596.37 万元。', ['conflict DIFFERENCE_MISMATCH']],
+    ['培训支出 62.18 万元，上年收入 67.58 万元，减少 6.40 万元。', []],
+    ['全年支出 312600 元，比预算数 350000 元少 37400 元，比上年的 340000 元减少 8.06%。', ['1 hold']],
+    ['全年支出 312600 元，其中接待 22600 元，比上年的 340000 元减少 27400 元。', ['1 hold']],
+    ['全年支出 312600 元，比上年的 340000 元减少 24700 元。', ['conflict DIFFERENCE_MISMATCH']],
     // Only two of three, other matters, a bound.
     ['全街共有“四上”企业 196 家，较上年增加 26 家。', []],
     ['截至 11 月份，工业总产值 20080 万元，同比下降 9.7%。', []],

@@ -21,6 +21,18 @@ describe('a whole taken apart behind 其中', () => {
     ['核定编制 54 名，其中行政编制 29 名、事业编制 26 名。', ['conflict SUM_MISMATCH']],
     ['投入资金 300 万元，其中区级资金 100 万元、市级资金 250 万元。', ['conflict SUM_MISMATCH']],
     ['投入资金 300 万元，其中培训费 100 万元、宣传费 198 万元。', ['note SUM_MISMATCH']],
+    ['核定编制 54 名，其中行政编制 29 名、事业编制 20 名。', ['note SUM_MISMATCH']],
+    ['在职人员 213 人，其中公务员 96 人，事业人员 117 人。', ['1 hold']],
+    ['在职人员 213 人，其中公务员 96 人，事业人员 118 人。', ['conflict SUM_MISMATCH']],
+    ['职工 90 人，其中男 50 人、女 40 人。', ['1 hold']],
+    ['职工 90 人，其中男 50 人、女 39 人。', ['conflict SUM_MISMATCH']],
+    // What a bracket takes apart is no part; 人员经费 and 公用经费 are all of 基本支出, of nothing else.
+    ['支出 310 万元，其中甲项 104 万元（人员 90 万元、办公 14 万元），乙项 206 万元。', ['1 hold']],
+    [
+      '支出 310 万元，其中甲项 104 万元（人员 90 万元、办公 14 万元），乙项 209 万元。',
+      ['conflict SUM_MISMATCH'],
+    ],
+    ['全年支出 800 万元，其中人员经费 300 万元、公用经费 100 万元。', []],
     // A list that may stop early, parts that may overlap, other units, other matters.
     ['投入资金 300 万元，其中培训费 100 万元、宣传费 50 万元。', []],
     ['发布禁毒宣传报道 128 宗，其中中央媒体和中国禁毒转载 3 篇，省级媒体转载 23 篇。', []],

@@ -34,6 +34,15 @@ describe('what a printed number can stand for', () => {
     expect(of(text)).toBe(expected);
   });
 
+  it.each([
+    ['≥', '29.5 … ∞'],
+    ['≤', '−∞ … 30.5'],
+  ])('knows %s', (hedge, expected) => {
+    const [figure] = told('约 30%').figures;
+    const interval = figure === undefined ? null : intervalOf({ ...figure, hedge });
+    expect(`${interval?.low?.toFixed() ?? '−∞'} … ${interval?.high?.toFixed() ?? '∞'}`).toBe(expected);
+  });
+
   it('is open both ways behind a hedge nobody knows', () => {
     const [figure] = told('约 30 家').figures;
     if (figure === undefined) throw new Error('a figure expected');

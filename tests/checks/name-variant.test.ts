@@ -13,6 +13,11 @@ describe('one project under two names', () => {
     ]);
   });
 
+  it.each(['一标段', '第二批', '3期'])('knows %s for a phase', (phase) => {
+    const lines = [`推进望江岸线整治（${phase}）。`, `做好望江岸边治理（${phase}）。`];
+    expect(verdictOf(told(...lines))).toEqual(['note NAME_VARIANT']);
+  });
+
   it.each([
     ['another phase', ['如意坊系统工程（一期）开工。', '如意坊放射性（二期）开工。']],
     ['the same name', ['如意坊系统工程（二期）开工。', '如意坊系统工程（二期）完工。']],

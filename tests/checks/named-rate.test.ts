@@ -18,6 +18,13 @@ describe('a rate behind the two numbers it is made of', () => {
     ['共抽检学校食堂 320 家，合格 316 家，合格率 97.75%。', ['conflict RATE_MISMATCH']],
     ['项目全年预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%。', ['1 hold']],
     ['项目全年预算数 430 万元，执行数 429.61 万元，完成预算的 89.91%。', ['conflict RATE_MISMATCH']],
+    // No word says which is the whole, but the rate is the right one with one digit wrong.
+    ['常住老人 64.8 万人，已接种 61.3 万人，接种率 94.6%。', ['1 hold']],
+    ['常住老人 64.8 万人，已接种 61.3 万人，接种率 91.6%。', ['conflict RATE_MISMATCH']],
+    ['常住老人 64.8 万人，已接种 61.3 万人，接种率 83.2%。', []],
+    // Those who are new are not those who are in; what is answered in time is not all that is answered.
+    ['共有适龄儿童 3620 人，新入园 1204 人，毛入园率 98.2%。', []],
+    ['共受理 1286 件，反馈 312 件，按期反馈率 100%。', []],
     // What cannot be checked: other units, other verbs, no whole, a "part" that is the larger one.
     ['我街60岁及以上老年人第一针接种完成25314人，接种率达83.25%。', []],
     ['组织发动 1628 人次参与，完成全年任务指标的 113%。', []],

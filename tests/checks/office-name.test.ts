@@ -37,6 +37,28 @@ describe('whose report the text says it is', () => {
     ]);
   });
 
+  it('takes the other office for the subject where the ledger gives it money and the section has no own', () => {
+    const line =
+      '广州市海珠区人民政府南洲街道办事处 2022 年度预算安排情况如下：全年预算数 {budget}100 万元。';
+    const others = (...lines: readonly string[]): string[] => {
+      const { report, figures } = told('# 一、收支情况', ...lines);
+      const isOthers = (at: number): boolean => report.paragraphs[at - 1]?.text.includes('南洲') === true;
+      const elsewhere = figures.map((one) =>
+        isOthers(one.place.paragraph) ? { ...one, elsewhere: '南洲街道' } : one,
+      );
+      return verdictOf({ report, figures: elsewhere });
+    };
+    expect(others(line)).toEqual(CONFLICT);
+    expect(others('全年预算数 {budget}90 万元。', line)).toEqual([]);
+  });
+
+  it('knows a name that begins like a word', () => {
+    const office = '广州市番禺区沙湾街道办事处';
+    const line = '广州市番禺区人民政府市桥街道办事处全年预算数 100 万元。';
+    expect(verdictOf(toldBy({ office }, line))).toEqual(CONFLICT);
+    expect(verdictOf(toldBy({ office }, '市街道办事处全年预算数 100 万元。'))).toEqual([]);
+  });
+
   it('knows a town from a sub-district of the same name', () => {
     const office = '广州市增城区新塘镇人民政府';
     expect(verdictOf(toldBy({ office }, '新塘镇人民政府的主要职责是：负责全镇工作。'))).toEqual([]);

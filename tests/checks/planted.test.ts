@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
-import type { Finding } from '../../src/checks/finding.ts';
+import type { Finding, Held } from '../../src/checks/finding.ts';
 import { findingWords } from '../../src/checks/words.ts';
 import { readFigures } from '../../src/figures/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
@@ -9,7 +9,7 @@ import { FAULTS, plant, type Fault } from '../support/planted.ts';
 async function found(
   number: number,
   fault: Fault | null,
-): Promise<{ findings: readonly Finding[]; held: number }> {
+): Promise<{ findings: readonly Finding[]; held: readonly Held[] }> {
   const report = await readReport('planted.txt', new TextEncoder().encode(plant(number, fault).text));
   return checkReport(report, readFigures(report));
 }
@@ -18,15 +18,15 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 
 describe('made-up reports', () => {
   it('raise nothing where nothing is wrong, and hold in a dozen relations and more', async () => {
-    for (const number of numbers(40)) {
+    for (const number of numbers(16)) {
       const { findings, held } = await found(number, null);
       expect(findings.map(findingWords), `report ${number}`).toEqual([]);
-      expect(held).toBeGreaterThan(12);
+      expect(held.length).toBeGreaterThan(12);
     }
   });
 
   it.each(Object.entries(FAULTS) as [Fault, string][])('%s is found as %s', async (fault, code) => {
-    for (const number of numbers(4)) {
+    for (const number of numbers(2)) {
       const { findings } = await found(number, fault);
       expect(
         findings.map((finding) => finding.code),

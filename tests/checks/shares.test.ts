@@ -20,6 +20,10 @@ describe('shares against their parts and against 100 %', () => {
       '基本支出 {nature.executed/基本支出}2482.58 万元，占人员经费的 30%，执行数 {executed}6061.31 万元。',
       [],
     ],
+    ['shares without amounts', '基本支出占 45.2%，项目支出占 54.8%。', ['1 hold']],
+    ['within their rounding', '基本支出占 45.2%，项目支出占 54.9%。', ['1 hold']],
+    ['beyond their rounding', '基本支出占 45.2%，项目支出占 55.0%。', ['conflict SUM_MISMATCH']],
+    ['shares that are not all', '基本支出占 45.2%，培训费占 30%。', []],
     ['shares that may overlap', '党员占 60%，女性占 70%。', []],
   ])('%s', (_, text, expected) => {
     expect(verdictOf(told(text))).toEqual(expected);

@@ -109,4 +109,12 @@ describe('the parts of the budget against their whole', () => {
       '按资金来源的 4 项（一般公共预算、政府性基金、国有资本经营、其他资金）合计 5,972.96 万元，比executed 6,061.31 万元少 88.35 万元（5,612.47 + 360.49 + 0.00 + 0.00 = 5,972.96）',
     ]);
   });
+
+  it.each([
+    ['100 万元', ['1 hold']],
+    ['105 万元', ['conflict SUM_MISMATCH']],
+  ])('does not count 财政拨款 beside what it is the whole of: %s', (total, expected) => {
+    const text = `执行数 {executed}${total}，财政拨款 {source.executed/财政拨款}90 万元，一般公共预算 {source.executed/一般公共预算}80 万元，政府性基金 {source.executed/政府性基金}10 万元，国有资本经营 {source.executed/国有资本经营}0 万元，其他资金 {source.executed/其他资金}10 万元。`;
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
 });

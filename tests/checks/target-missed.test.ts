@@ -12,6 +12,8 @@ describe('targets that were missed', () => {
     [[CLAIM, '年度任务 100 场，实际完成 120 场。'], []],
     [['力争各项绩效目标均完成。', '年度任务 100 场，实际完成 80 场。'], ['note TARGET_MISSED']],
     [[CLAIM, '年度任务 100 场以上，实际完成 100 余场。'], []],
+    [[CLAIM, '年度目标 95%，完成值 95%。'], []],
+    [[CLAIM, '满意率目标值 95%，实际达到 93.6%。'], ['conflict TARGET_MISSED']],
     // A ceiling, work that goes on, another unit, no target.
     [[CLAIM, '事故控制目标 5 宗，实际发生 2 宗。'], []],
     [[CLAIM, '截至 6 月，年度任务 100 场，已完成 80 场。'], []],

@@ -10,6 +10,7 @@ describe('where a text ends', () => {
     ['a full stop', ['着力提升城市精细化管理水平，稳步推进民生事业。'], []],
     ['a signature and a date', ['稳步推进民生事业。', '南石头街道办事处', '2023 年 5 月 6 日'], []],
     ['half a sentence', ['着力提升城市精细化管理水平，大力改善城中村综合环'], STOPS],
+    ['half a sentence of few words', ['稳步推进民生事业。', '健全内部协调'], STOPS],
     ['a comma', ['着力提升城市精细化管理水平，大力改善城中村综合环境，'], STOPS],
     ['half a short sentence', ['稳步推进民生事业。', '后续还将加大'], STOPS],
     ['a short sentence that ends on 部门', ['稳步推进民生事业。', '督促各相关部门'], STOPS],

@@ -1,15 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/checks/finding.ts';
 import { findingWords, templates } from '../../src/checks/words.ts';
 
-const finding = (code: string, facts: Record<string, string>): Finding => ({
-  code,
-  severity: 'note',
-  figures: [],
-  places: [],
-  facts,
-});
+const finding = (code: string, facts: Record<string, string>) => ({ code, facts });
 
 describe('findings in words', () => {
   it('fills a sentence with the facts', () => {

@@ -6,7 +6,7 @@ import type { Told } from './figure.ts';
 export function verdictOf({ report, figures }: Told): string[] {
   const { findings, held } = checkReport(report, figures);
   const found = findings.map(({ severity, code }) => `${severity} ${code}`);
-  return held === 0 ? found : [...found, `${held} hold`];
+  return held.length === 0 ? found : [...found, `${held.length} hold`];
 }
 
 /** The findings as a reader gets them. */

@@ -1,0 +1,64 @@
+// What the checks find in reports that nobody wrote: `npx tsx tests/bench/checks.ts [reports]` plants one fault in each
+// of so many reports (500), reads them as the program does, and reads as many without a fault. Fixed seed.
+import { checkReport } from '../../src/checks/check.ts';
+import { findingWords } from '../../src/checks/words.ts';
+import type { Finding } from '../../src/checks/finding.ts';
+import { readFigures } from '../../src/figures/ledger.ts';
+import { readReport } from '../../src/report/read.ts';
+import { FAULTS as CODES } from '../support/generator/fault.ts';
+import { generate } from '../support/generator/generate.ts';
+import { noiseOf } from '../support/generator/noise.ts';
+import { render } from '../support/generator/render.ts';
+import { rngOf } from '../support/generator/rng.ts';
+import { FAULTS as KINDS, plant, type Fault } from '../support/planted.ts';
+
+const count = Number.parseInt(process.argv[2] ?? '500', 10);
+const verbose = process.argv.includes('--verbose');
+
+async function findings(file: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+  const report = await readReport(file, bytes);
+  return checkReport(report, readFigures(report)).findings;
+}
+
+/** Of how many in which it was planted it was found. */
+const found = new Map<string, { planted: number; found: number }>();
+let clean = 0;
+let alarmed = 0;
+
+function tally(kind: string, isFound: boolean): void {
+  const row = found.get(kind) ?? { planted: 0, found: 0 };
+  found.set(kind, { planted: row.planted + 1, found: row.found + (isFound ? 1 : 0) });
+}
+
+async function raised(label: string, read: Promise<readonly Finding[]>): Promise<void> {
+  const conflicts = (await read).filter(({ severity }) => severity === 'conflict');
+  clean += 1;
+  if (conflicts.length === 0) return;
+  alarmed += 1;
+  process.stdout.write(`false alarm in ${label}: ${conflicts.map(findingWords).join(' / ')}\n`);
+}
+
+const kinds = Object.keys(KINDS) as Fault[];
+for (let i = 0; i < count; i += 1) {
+  const code = CODES[i % CODES.length] ?? CODES[0];
+  const noise = noiseOf(rngOf(i).fork('noise'));
+  const faulty = generate(i, { faults: [code] });
+  const { file, bytes } = render(faulty, noise);
+  const read = await findings(file, bytes);
+  for (const planted of faulty.planted) {
+    const isFound = read.some((one) => one.code === planted.code);
+    tally(planted.code, isFound);
+    if (!isFound && verbose) process.stdout.write(`missed in ${i}: ${planted.code} ${planted.change}\n`);
+  }
+  const sound = render(generate(i + 1_000_000), noise);
+  await raised(`generated ${i + 1_000_000}`, findings(sound.file, sound.bytes));
+  const fault = kinds[i % kinds.length] ?? 'rate';
+  const text = (one: Fault | null): Uint8Array => new TextEncoder().encode(plant(i, one).text);
+  const isFound = (await findings('planted.txt', text(fault))).some((one) => one.code === KINDS[fault]);
+  tally(`made up: ${fault}`, isFound);
+  if (!isFound && verbose) process.stdout.write(`missed in made-up ${i}: ${fault}\n`);
+  await raised(`made-up ${i}`, findings('planted.txt', text(null)));
+}
+for (const [kind, row] of [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  process.stdout.write(`${kind.padEnd(28)} ${row.found} of ${row.planted}\n`);
+process.stdout.write(`reports without a fault: ${clean}, of which a conflict is raised in ${alarmed}\n`);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/figure.ts';
+import { sentencesOf, verdictOf } from '../support/findings.ts';
+
+/** A table flattened into one paragraph; the head tells the unit, as the ledger notes it. */
+function table(...rows: readonly string[]): Parameters<typeof verdictOf>[0] {
+  const { report, figures } = told(`项目 全年预算数 全年执行数 执行率 ${rows.join(' ')}`);
+  return {
+    report,
+    figures: figures.map((figure) =>
+      figure.kind === 'money'
+        ? { ...figure, key: null, unitFrom: { ...figure.place, words: '万元' } }
+        : figure,
+    ),
+  };
+}
+
+const row = (name: string, budget: string, spent: string, rate: string): string =>
+  `${name} {x/${name}全年预算数}${budget}万元 {x/${name}全年执行数}${spent}万元 {x/${name}执行率}${rate}%`;
+const totals = (budget: string, spent: string): string =>
+  `合计 {x/全年预算数合计}${budget}万元 {x/全年执行数合计}${spent}万元`;
+const line = (name: string, budget: string, spent: string): string =>
+  `${name} {x/${name}全年预算数}${budget}万元 {x/${name}全年执行数}${spent}万元`;
+
+describe('the rate at the end of a row', () => {
+  it.each([
+    ['94.91', ['1 hold']],
+    ['94.915', ['conflict RATE_MISMATCH']],
+    ['94.92', ['conflict RATE_MISMATCH']],
+    ['94.19', ['conflict RATE_MISMATCH']],
+  ])('14,002.31 of 14,752.85 printed as %s%%', (rate, expected) => {
+    expect(verdictOf(table(row('政府性基金', '14752.85', '14002.31', rate)))).toEqual(expected);
+  });
+
+  it('is said with the numbers as the table prints them', () => {
+    expect(sentencesOf(table(row('政府性基金', '14752.85', '14002.31', '94.19')))).toEqual([
+      '政府性基金执行率印为 94.19%，按所印数字计算为 94.91%（14,002.31 ÷ 14,752.85 = 94.91%）',
+    ]);
+  });
+});
+
+describe('the row of totals', () => {
+  const rows = [line('一般公共预算', '100.00', '90.50'), line('政府性基金', '50.00', '40.25')];
+
+  it.each([
+    ['150.00', '130.75', ['2 hold']],
+    ['150.00', '130.77', ['conflict SUM_MISMATCH', '1 hold']],
+    ['150.00', '131.75', ['conflict SUM_MISMATCH', '1 hold']],
+    // Neither column adds up: the rows may hold one another.
+    ['250.00', '231.75', []],
+  ])('%s and %s over two rows', (budget, spent, expected) => {
+    expect(verdictOf(table(...rows, totals(budget, spent)))).toEqual(expected);
+  });
+
+  it('says nothing where one row is a part of another', () => {
+    const part = line('其中：预拨', '10.00', '9.00');
+    expect(verdictOf(table(rows[0] ?? '', part, rows[1] ?? '', totals('150.00', '130.76')))).toEqual([]);
+  });
+});
