@@ -20,11 +20,14 @@ export function seedsErrorWords({ code, folder }: SeedsError): string {
 const WARNINGS: Readonly<Record<string, string>> = {
   SNAPSHOT_CORRUPT: '索引快照无法读取，本次重新建立：{file}',
   SNAPSHOT_FOREIGN: '{file} 不是绩问的索引快照，未予使用，也未改动；本次索引不保存。',
+  SNAPSHOT_STALE: '索引快照与现在的报告、词表或程序不符，本次重新建立：{file}',
+  SNAPSHOT_INTERRUPTED: '上次写入索引快照时程序中断，留下的半截文件已清除：{file}',
   INDEX_NOT_WRITTEN: '索引快照未能写入 {folder}，下次启动要重新建立：{reason}',
+  ENTRIES_DAMAGED: '索引文件夹里有 {count} 份报告的读取结果已损坏，本次重新读取。',
   VOCABULARY_NOT_READ: '词表 {file} 未能使用，只用内置词表：{reason}',
 };
 
-/** A warning as a sentence; null for one that is everyday business (a snapshot out of date). */
+/** A warning as a sentence; null for one that has no words. */
 export function warningWords({ code, facts }: Warning): string | null {
   return WARNINGS[code]?.replace(/\{(\w+)\}/gu, (_, name: string) => facts[name] ?? '') ?? null;
 }

@@ -13,11 +13,14 @@ it.each([
   expect(words).toContain('请');
 });
 
-it('says what was done without, and nothing of everyday business', () => {
+it('says what was done without', () => {
   expect(warningWords({ code: 'INDEX_NOT_WRITTEN', facts: { folder: '/i', reason: 'EACCES' } })).toBe(
     '索引快照未能写入 /i，下次启动要重新建立：EACCES',
   );
-  expect(warningWords({ code: 'SNAPSHOT_STALE', facts: { file: 'x' } })).toBeNull();
+  expect(warningWords({ code: 'SNAPSHOT_STALE', facts: { file: '/i/x' } })).toMatch(
+    /不符.*重新建立：\/i\/x$/u,
+  );
+  expect(warningWords({ code: 'NO_SUCH_CODE', facts: {} })).toBeNull();
 });
 
 it('counts what was loaded', () => {

@@ -6,8 +6,9 @@ import type { Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { Draft } from './draft.ts';
-import { OFFICE, YEAR } from './options.ts';
+import { OFFICE, SECTION, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf, unread } from './scope.ts';
+import { firstHeadings, type SectionScope, sectionScope } from './section-scope.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** The passages that answer, verbatim, best first. */
@@ -28,6 +29,7 @@ export const find: Command = {
     },
     OFFICE,
     YEAR,
+    SECTION,
   ],
   example: '/find 疫苗接种率',
   answer: answerFind,
@@ -40,27 +42,52 @@ function answerFind(library: Library, values: OptionValues, query: string): Answ
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const words = values['query'] ?? '';
-  const reports = new Set(scope.entries.map(({ report }) => report.id));
-  const result = library.search.find(words, { reports, limit: LIMIT });
+  const section = values['section'];
+  const inside = section === undefined ? null : sectionScope(scope.entries, section);
+  if (inside?.entries.length === 0) return noSection(library, draft, scope.entries, section ?? '');
+  const { entries } = inside ?? scope;
+  const reports = new Set(entries.map(({ report }) => report.id));
+  const sections = inside === null ? {} : { sections: inside.ids };
+  const result = library.search.find(words, { reports, ...sections, limit: LIMIT });
   if (result.passages.length === 0) {
     return draft.answer({
       ...{ status: 'not_found', title: `没有找到“${words}”`, choices: result.suggestions },
-      message: `查过的报告没有这样说。${unread(library)}`,
-      coverage: coverageOf(library, scope.entries),
+      message: `查过的${inside === null ? '报告' : '章节'}没有这样说。${unread(library)}`,
+      coverage: [...coverageOf(library, entries), ...(inside === null ? [] : [sectionWords(inside)])],
     });
   }
   for (const passage of result.passages) quote(draft, passage);
-  for (const entry of scope.entries) {
+  for (const entry of entries) {
     const own = result.passages.filter(({ report }) => report.id === entry.report.id);
     for (const finding of entry.findings) {
       if (own.some((passage) => concerns(finding, passage))) draft.finding(entry.report, finding);
     }
   }
+  const where = inside === null ? '' : `只查${sectionWords(inside)}；`;
   return draft.answer({
     status: 'answered',
     title: `“${words}”`,
-    message: message(draft, scope.entries, result),
+    message: where + message(draft, entries, result),
   });
+}
+
+/** Headings that are offered, or told as searched, before it is only said how many there are. */
+const MOST_HEADINGS = 5;
+
+function noSection(library: Library, draft: Draft, entries: readonly Entry[], section: string): Answer {
+  return draft.answer({
+    ...{ status: 'not_found', title: `没有章节“${section}”` },
+    message: `查过的报告没有编号或标题是“${section}”的章节。${unread(library)}`,
+    choices: firstHeadings(entries, MOST_HEADINGS),
+    coverage: coverageOf(library, entries),
+  });
+}
+
+/** 章节“（三）部门整体收支情况”. */
+function sectionWords({ headings }: SectionScope): string {
+  const named = headings.slice(0, MOST_HEADINGS).map((heading) => `“${heading}”`);
+  const more = headings.length > named.length ? `等 ${headings.length} 个标题` : '';
+  return `章节${named.join('、')}${more}`;
 }
 
 function quote(draft: Draft, { report, paragraph, start, end, highlights, alsoAt }: Passage): void {

@@ -11,13 +11,13 @@ import type { LoadOptions, Warning } from './load.ts';
  */
 export function searchIndex(
   reports: readonly Report[],
-  { index, vocabulary: file }: Pick<LoadOptions, 'index' | 'vocabulary'>,
+  { index, vocabulary: file, onIndexed }: Pick<LoadOptions, 'index' | 'vocabulary' | 'onIndexed'>,
 ): { search: Search; warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
   const vocabulary = vocabularyOf(file, warnings);
   const { snapshot, warning } = loadSnapshot(index, reports, vocabulary);
   if (warning !== null) warnings.push({ code: `SNAPSHOT_${warning.code}`, facts: { file: warning.file } });
-  const search = buildSearch(reports, vocabulary, snapshot);
+  const search = buildSearch(reports, vocabulary, snapshot, onIndexed);
   // Somebody else's file under our name is not ours to overwrite.
   if (warning?.code !== 'FOREIGN' && !isComplete(snapshot, reports))
     try {

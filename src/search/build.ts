@@ -11,7 +11,9 @@ import { flexIndex, type ParagraphIndex } from './paragraph-index.ts';
 import { joined } from './passage.ts';
 import { holds, paragraphsWith } from './phrase.ts';
 import { PinyinReader } from './pinyin.ts';
+import { placesOf } from './places.ts';
 import { type Query, readQuery } from './query.ts';
+import type { SearchReading } from './reading.ts';
 import { foldRetellings } from './retellings.ts';
 import type { Search, SearchOptions, SearchResult } from './search.ts';
 import { fits, type Snapshot, versions } from './snapshot.ts';
@@ -59,18 +61,42 @@ export function buildSearch(
   const offices = officeNames(sorted);
   const headings = new Headings();
   let pinyin: PinyinReader | null = null;
-  const findIn = (typed: string, only: ReadonlySet<string> | undefined, limit: number): SearchResult => {
-    const allowed = (id: number) => only?.has(corpus.reportOf(id)?.id ?? '') ?? true;
-    const text = new CorpusText(corpus, index, allowed);
-    const query = readQuery(typed, {
-      text,
+  const allow = (only: ReadonlySet<string> | undefined, sections?: SearchOptions['sections']) => {
+    const some = only === undefined ? sorted : sorted.filter(({ id }) => only.has(id));
+    const searched = some.length === sorted.length ? sorted : some;
+    const isAll = searched === sorted && sections === undefined;
+    const ids = searched.map(({ id }) => id);
+    const mask = isAll ? null : corpus.maskOf(ids, sections);
+    return { searched, mask };
+  };
+  const queryOf = (typed: string, { mask }: ReturnType<typeof allow>): Query =>
+    readQuery(typed, {
+      text: new CorpusText(corpus, index, mask),
       vocabulary,
       offices,
       pinyin: () => (pinyin ??= new PinyinReader(index, vocabulary)),
     });
-    const ids = toRead(query, corpus, index, allowed, limit * READ_PER_PASSAGE);
-    const chapter = chapterOf(query, corpus, allowed, limit * READ_PER_PASSAGE);
-    const others = rankedWindows(ids, query, corpus, vocabulary.words);
+  const read = (typed: string, only?: ReadonlySet<string>): SearchReading => {
+    const { terms, who, list, chapter, elsewhere } = queryOf(typed, allow(only));
+    return {
+      ...{ terms, who, list, chapter: chapter !== null, elsewhere },
+      text: bare(simplified(typed.slice(0, LONGEST_NAMED))).text,
+      cut: (text) => vocabulary.words.cut(text),
+      places: (word, text) => placesOf(word, text, vocabulary.words),
+    };
+  };
+  const findIn = (
+    typed: string,
+    only: ReadonlySet<string> | undefined,
+    sections: SearchOptions['sections'],
+    limit: number,
+  ): SearchResult => {
+    const scope = allow(only, sections);
+    const { mask, searched } = scope;
+    const query = queryOf(typed, scope);
+    const ids = toRead(query, corpus, index, mask, limit * READ_PER_PASSAGE);
+    const chapter = chapterOf(query, corpus, mask, limit * READ_PER_PASSAGE);
+    const others = rankedWindows(ids, query, corpus, vocabulary.words, limit * FOLDED_PER_PASSAGE);
     const wanted = withChapter(chapter, others);
     const ranked = wanted.slice(0, limit * FOLDED_PER_PASSAGE);
     const unread = chapter.length === 0 && ids.size >= limit * READ_PER_PASSAGE;
@@ -82,7 +108,6 @@ export function buildSearch(
     const told = all.slice(0, limit * JOINED_PER_PASSAGE);
     const passages = joined(told, query, vocabulary.words);
     const shown = told.slice(0, limit).map(({ window }) => window);
-    const searched = only === undefined ? sorted : sorted.filter(({ id }) => only.has(id));
     return {
       passages: passages.slice(0, chapter.length > 0 ? limit * IN_CHAPTER : limit),
       total: all.length - told.length + passages.length,
@@ -95,21 +120,22 @@ export function buildSearch(
   /** Where the query names offices of these reports, in their reports first. */
   const find = (
     typed: string,
-    { reports: only, limit = DEFAULT_LIMIT }: SearchOptions = {},
+    { reports: only, sections, limit = DEFAULT_LIMIT }: SearchOptions = {},
   ): SearchResult => {
     const query = bare(simplified(typed.slice(0, LONGEST_NAMED))).text;
     const named = offices.named(query);
     const narrowed = [...(named ?? [])].filter((id) => only?.has(id) ?? true);
-    const elsewhere = (id: number) =>
-      (only?.has(corpus.reportOf(id)?.id ?? '') ?? true) &&
-      named?.has(corpus.reportOf(id)?.id ?? '') !== true;
-    const whole = narrowed.length > 0 && !paragraphsWith(query, corpus, index, elsewhere).next().done;
-    const own = narrowed.length > 0 && !whole ? findIn(typed, new Set(narrowed), limit) : null;
-    return own !== null && own.passages.length > 0 ? own : findIn(typed, only, limit);
+    if (named === null || narrowed.length === 0) return findIn(typed, only, sections, limit);
+    const others = sorted.filter(({ id }) => (only?.has(id) ?? true) && !named.has(id)).map(({ id }) => id);
+    const mask = corpus.maskOf(others, sections);
+    const whole = !paragraphsWith(query, corpus, index, mask).next().done;
+    const own = whole ? null : findIn(typed, new Set(narrowed), sections, limit);
+    return own !== null && own.passages.length > 0 ? own : findIn(typed, only, sections, limit);
   };
   return {
     find,
-    snapshot: () => ({ versions: versions(vocabulary), reports: indexed, parts: index.save() }),
+    read,
+    snapshot: () => ({ versions: versions(vocabulary), reports: indexed, index: index.save() }),
   };
 }
 
@@ -120,13 +146,13 @@ function indexReports(
   progress: (done: number, total: number) => void,
 ): { corpus: Corpus; index: ParagraphIndex; indexed: Snapshot['reports'] } {
   const corpus = new Corpus();
-  const index = flexIndex();
   const known = snapshot !== null && fits(snapshot, sorted, vocabulary) ? snapshot : null;
+  const index = flexIndex(known?.index);
   const byId = new Map(sorted.map((report) => [report.id, report]));
   const old = known?.reports.flatMap(({ id }) => byId.get(id) ?? []) ?? [];
-  if (known !== null) index.load(known.parts);
   for (const report of old) corpus.add(report);
-  const fresh = sorted.filter((report) => !old.includes(report));
+  const before = new Set(old);
+  const fresh = sorted.filter((report) => !before.has(report));
   for (const [done, report] of fresh.entries()) {
     for (const [i, id] of corpus.add(report).entries()) {
       index.add(id, tokensOf(report.paragraphs[i], vocabulary));
@@ -134,6 +160,7 @@ function indexReports(
     progress(done + 1, fresh.length);
   }
   corpus.seal();
+  index.seal();
   const indexed = [...old, ...fresh].map(({ id, digest, paragraphs }) => ({
     id,
     digest,
@@ -149,16 +176,10 @@ function tokensOf(paragraph: Paragraph | undefined, { words }: Vocabulary): stri
 }
 
 /** The points of the chapter that is asked for, in order of the reports. */
-function chapterOf(
-  { chapter }: Query,
-  corpus: Corpus,
-  allowed: (id: number) => boolean,
-  most: number,
-): Window[] {
+function chapterOf({ chapter }: Query, corpus: Corpus, mask: Uint8Array | null, most: number): Window[] {
   if (chapter === null) return [];
-  const ids = corpus.under((report) => sectionsOf(chapter, report)).filter(allowed);
-  return ids
-    .slice(0, most)
+  return corpus
+    .under((report) => sectionsOf(chapter, report), mask, most)
     .map((id) => corpus.entry(id))
     .filter(({ headings, bare: { text } }) => headings.every((heading) => isOf(chapter, heading, text)))
     .flatMap(chapterWindows);
@@ -176,15 +197,16 @@ function toRead(
   query: Query,
   corpus: Corpus,
   index: ParagraphIndex,
-  allowed: (id: number) => boolean,
+  mask: Uint8Array | null,
   most: number,
 ): ReadonlySet<number> {
-  const likely = candidates(query.terms, index, corpus.size, allowed, most, corpus.inOrder);
+  const likely = candidates(query.terms, index, corpus.size, mask, most, corpus.inOrder);
   const ids = new Set<number>();
   for (const phrase of query.phrases) {
     // The likeliest first: where a phrase stands in more than can be read, those are shown.
     for (const id of likely) if (holds(corpus.entry(id).bare.text, phrase)) ids.add(id);
-    for (const { id } of paragraphsWith(phrase, corpus, index, allowed)) {
+    if (ids.size >= most) continue;
+    for (const { id } of paragraphsWith(phrase, corpus, index, mask)) {
       if (ids.size >= most) break;
       ids.add(id);
     }
@@ -195,7 +217,13 @@ function toRead(
 }
 
 /** The windows of these paragraphs that answer, best first; where none covers enough, those that cover less. */
-function rankedWindows(ids: ReadonlySet<number>, query: Query, corpus: Corpus, words: WordList): Window[] {
+function rankedWindows(
+  ids: ReadonlySet<number>,
+  query: Query,
+  corpus: Corpus,
+  words: WordList,
+  most: number,
+): Window[] {
   const all = [...ids].flatMap((id) => windows(corpus.entry(id), query, words));
   const enough = all.filter(({ match, share }) => match === 'phrase' || share >= ENOUGH);
   const answering = enough.length > 0 ? enough : all;
@@ -203,10 +231,23 @@ function rankedWindows(ids: ReadonlySet<number>, query: Query, corpus: Corpus, w
   const numbered = answering.some(({ whole }) => whole) ? answering : [];
   // Where the asked word has a number somewhere, a passage without any does not say how many.
   const counted = numbered.some(({ number }) => number === 'beside') && query.number !== null;
-  return numbered
-    .filter(({ match, number }) => !counted || match === 'phrase' || number !== 'none')
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) || b.score - a.score || corpus.inOrder(a.entry.id, b.entry.id) || a.first - b.first,
-    );
+  const answers = numbered.filter(({ match, number }) => !counted || match === 'phrase' || number !== 'none');
+  return inOrder(answers, corpus, most);
+}
+
+/** Windows best first; where the better kinds give as many as are wanted, the others are left out. */
+function inOrder(all: readonly Window[], corpus: Corpus, most: number): Window[] {
+  const kinds = new Map<number, Window[]>();
+  for (const window of all) {
+    const kind = kinds.get(rank(window));
+    if (kind === undefined) kinds.set(rank(window), [window]);
+    else kind.push(window);
+  }
+  const best: Window[] = [];
+  for (const [, kind] of [...kinds].sort(([a], [b]) => a - b)) {
+    if (best.length > most) break;
+    kind.sort((a, b) => b.score - a.score || corpus.inOrder(a.entry.id, b.entry.id) || a.first - b.first);
+    for (const window of kind) best.push(window);
+  }
+  return best;
 }

@@ -16,27 +16,46 @@ export function candidates(
   terms: readonly Term[],
   index: ParagraphIndex,
   size: number,
-  allowed: (id: number) => boolean,
+  mask: Uint8Array | null,
   limit: number,
   inOrder: (a: number, b: number) => number,
 ): number[] {
   const scores = new Float64Array(size);
-  const touched: number[] = [];
   for (const [token, weight] of weightedTokens(terms, index)) {
     const worth = idf(index.count(token), size) * weight;
     for (const [slot, ids] of index.postings(token).entries()) {
+      if (ids === undefined) continue;
       const score = worth * (IMPACTS[slot] ?? 0);
-      for (const id of ids ?? []) {
-        const before = scores[id] ?? 0;
-        if (before === 0) touched.push(id);
-        scores[id] = before + score;
+      // A plain loop: this is where a long question spends its time.
+      for (let i = 0; i < ids.length; i += 1) {
+        const id = ids[i] ?? 0;
+        scores[id] = (scores[id] ?? 0) + score;
       }
     }
   }
-  return touched
-    .filter(allowed)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || inOrder(a, b))
-    .slice(0, limit);
+  return best(scores, mask, limit, inOrder);
+}
+
+/** The numbers with the highest scores above 0, best first. */
+function best(
+  scores: Float64Array,
+  mask: Uint8Array | null,
+  limit: number,
+  inOrder: (a: number, b: number) => number,
+): number[] {
+  const better = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || inOrder(a, b);
+  let kept: number[] = [];
+  // Once twice as many are kept as are wanted, the worst of those wanted is the score to beat.
+  let least = 0;
+  for (let id = 0; id < scores.length; id += 1) {
+    const score = scores[id] ?? 0;
+    if (score <= 0 || score < least || (mask !== null && mask[id] !== 1)) continue;
+    kept.push(id);
+    if (kept.length < 2 * limit) continue;
+    kept = kept.sort(better).slice(0, limit);
+    least = scores[kept.at(-1) ?? 0] ?? 0;
+  }
+  return kept.sort(better).slice(0, limit);
 }
 
 function weightedTokens(terms: readonly Term[], index: ParagraphIndex): Map<string, number> {
@@ -59,7 +78,7 @@ function* tokensOf(word: string, index: ParagraphIndex): Generator<string> {
   if (index.count(word) > 0) yield word;
   if (!/[\u3400-\u9fff]/u.test(word)) return;
   if (word.length === 1) {
-    for (const token of index.tokens()) if (token.length === 2 && token.includes(word)) yield token;
+    for (const token of index.containing(word)) if (token.length === 2) yield token;
   }
   for (let i = 0; word.length > 2 && i + 1 < word.length; i += 1) yield word.slice(i, i + 2);
 }

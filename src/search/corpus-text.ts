@@ -10,13 +10,14 @@ const ALL_HAN = /^[\u3005\u3007\u3400-\u9fff]+$/u;
 export class CorpusText {
   readonly #corpus: Corpus;
   readonly #index: ParagraphIndex;
-  readonly #allowed: (id: number) => boolean;
+  readonly #mask: Uint8Array | null;
   readonly #known = new Map<string, boolean>();
 
-  constructor(corpus: Corpus, index: ParagraphIndex, allowed: (id: number) => boolean) {
+  /** @param mask 1 for each paragraph that is searched; null for all */
+  constructor(corpus: Corpus, index: ParagraphIndex, mask: Uint8Array | null) {
     this.#corpus = corpus;
     this.#index = index;
-    this.#allowed = allowed;
+    this.#mask = mask;
   }
 
   get size(): number {
@@ -27,9 +28,15 @@ export class CorpusText {
   occurs(word: string): boolean {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const occurs = IS_TOKEN.test(word) ? this.#hasToken(word) : !this.with(word).next().done;
+    const occurs = IS_TOKEN.test(word) ? this.#hasToken(word) : this.#stands(word);
     this.#known.set(word, occurs);
     return occurs;
+  }
+
+  /** A longer word is a token where the text was cut there; elsewhere the texts must be read. */
+  #stands(word: string): boolean {
+    const isWord = word.length > 1 && ALL_HAN.test(word);
+    return (isWord && this.#hasToken(word)) || !this.with(word).next().done;
   }
 
   /** Whether a word stands in a paragraph, or in the headings above one. */
@@ -41,12 +48,14 @@ export class CorpusText {
 
   /** A pair of Chinese characters is a token wherever it stands: no text need be read. */
   #hasToken(token: string): boolean {
-    return this.#index.postings(token).some((slot) => slot?.some(this.#allowed) === true);
+    const mask = this.#mask;
+    if (mask === null || this.#index.count(token) === 0) return this.#index.count(token) > 0;
+    return this.#index.postings(token).some((slot) => slot?.some((id) => mask[id] === 1) === true);
   }
 
   /** The paragraphs that hold a bare word, in order; a very common word only among the first ones. */
   with(word: string): Generator<Entry> {
-    return paragraphsWith(word, this.#corpus, this.#index, this.#allowed);
+    return paragraphsWith(word, this.#corpus, this.#index, this.#mask);
   }
 
   /** In how many paragraphs of the whole corpus a word stands; of a longer one, at most that many. */

@@ -14,6 +14,9 @@ export interface OfficeNames {
 /** What people leave off when they name an office. */
 const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员会|管委会|[镇乡局区市县])$/u;
 
+/** Names are looked up by so many first characters: no name is shorter. */
+const BEGINNING = 2;
+
 /** The names of the offices of these reports, with and without the kind of office. */
 export function officeNames(reports: readonly Report[]): OfficeNames {
   const names = new Map<string, Set<string>>();
@@ -25,13 +28,22 @@ export function officeNames(reports: readonly Report[]): OfficeNames {
       if (name.length > 1) join(names, name, id);
     }
   }
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const beginning = new Map<string, string[]>();
+  for (const name of names.keys()) {
+    const list = beginning.get(name.slice(0, BEGINNING));
+    if (list === undefined) beginning.set(name.slice(0, BEGINNING), [name]);
+    else list.push(name);
+  }
   const find: OfficeNames['find'] = (run) => {
-    for (const name of longestFirst) {
-      const start = run.indexOf(name);
-      if (start >= 0) return { name, start, reports: names.get(name) ?? new Set() };
+    let found: { name: string; start: number } | null = null;
+    for (let start = 0; start < run.length; start += 1) {
+      for (const name of beginning.get(run.slice(start, start + BEGINNING)) ?? []) {
+        if (!run.startsWith(name, start)) continue;
+        const longer = found === null ? 1 : name.length - found.name.length;
+        if (longer > 0 || (longer === 0 && name < (found?.name ?? ''))) found = { name, start };
+      }
     }
-    return null;
+    return found === null ? null : { ...found, reports: names.get(found.name) ?? new Set() };
   };
   return {
     find,

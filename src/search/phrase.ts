@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from './corpus.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
+import type { Slots } from './postings.ts';
 import { runs } from './tokens.ts';
 
 /**
@@ -40,59 +41,83 @@ export function holds(text: string, phrase: string): boolean {
 
 const HAN_BIGRAM = /[\u3005\u3007\u3400-\u9fff](?=[\u3005\u3007\u3400-\u9fff])/gu;
 
-/** The rarest Han bigram of a phrase: every paragraph that holds the phrase is among its postings. */
-function rarestBigram(index: ParagraphIndex, phrase: string): string | null {
-  let rarest: string | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  const seen = new Set<string>();
-  for (const match of phrase.matchAll(HAN_BIGRAM)) {
-    const bigram = phrase.slice(match.index, match.index + 2);
-    if (seen.has(bigram)) continue;
-    seen.add(bigram);
+/** The Han bigrams of a phrase, rarest first: every paragraph that holds the phrase is among the postings of each. */
+function bigramsOf(index: ParagraphIndex, phrase: string): { bigram: string; count: number }[] {
+  const all = new Set(Array.from(phrase.matchAll(HAN_BIGRAM), ({ index: at }) => phrase.slice(at, at + 2)));
+  const found: { bigram: string; count: number }[] = [];
+  for (const bigram of all) {
     const count = index.count(bigram);
-    if (count < fewest) [rarest, fewest] = [bigram, count];
+    found.push({ bigram, count });
     if (count === 0) break;
   }
-  return rarest;
+  return found.sort((a, b) => a.count - b.count || (a.bigram < b.bigram ? -1 : 1));
 }
 
-/** The paragraphs that may hold a phrase, null where the index cannot tell: the phrase is signs only. */
-function possible(index: ParagraphIndex, phrase: string): number[] | null {
-  const bigram = rarestBigram(index, phrase);
-  if (bigram !== null) return idsOf(index, bigram);
+/** Bigrams that are looked up for one phrase. */
+const MOST_BIGRAMS = 6;
+/** From this share of all paragraphs on, it is faster to go through all of them in order than to sort those with a bigram. */
+const MANY = 1 / 32;
+
+/** The paragraphs that may hold a phrase, by report and place: those the index cannot rule out. */
+function* possible(
+  phrase: string,
+  corpus: Corpus,
+  index: ParagraphIndex,
+  mask: Uint8Array | null,
+): Generator<number> {
+  const bigrams = bigramsOf(index, phrase).slice(0, MOST_BIGRAMS);
+  const [rarest, ...others] = bigrams;
+  const allowed = (id: number): boolean => mask === null || mask[id] === 1;
+  if (rarest !== undefined) {
+    const many = rarest.count > MANY * corpus.size;
+    const having = (many ? bigrams : others).map(({ bigram }) => index.having(bigram));
+    const first = many ? corpus.all() : corpus.ordered(idsOf(index.postings(rarest.bigram)));
+    for (const id of first) if (allowed(id) && having.every((has) => has(id))) yield id;
+    return;
+  }
   // A lone character or the end of a number may be part of a longer token.
   const longest = runs(phrase).sort((a, b) => b.text.length - a.text.length)[0]?.text;
-  if (longest === undefined) return null;
-  return [...index.tokens()]
-    .filter((token) => token.includes(longest))
-    .flatMap((token) => idsOf(index, token));
+  if (longest === undefined) {
+    // Signs only: the index cannot tell.
+    for (const id of corpus.all()) if (allowed(id)) yield id;
+    return;
+  }
+  const slots = index.containing(longest).flatMap((token) => index.postings(token));
+  const ids = Uint32Array.from(new Set(idsOf(slots)));
+  for (const id of corpus.ordered(ids)) if (allowed(id)) yield id;
 }
 
-function idsOf(index: ParagraphIndex, token: string): number[] {
-  return index.postings(token).flatMap((slot) => slot ?? []);
+function idsOf(slots: Slots): Uint32Array {
+  const ids = new Uint32Array(slots.reduce((sum, slot) => sum + (slot?.length ?? 0), 0));
+  let at = 0;
+  for (const slot of slots) {
+    if (slot === undefined) continue;
+    ids.set(slot, at);
+    at += slot.length;
+  }
+  return ids;
 }
 
-/** Most paragraphs that are read for a phrase the index cannot help with, or that is in very many. */
+/** Most paragraphs that are read for a phrase the index cannot help with, or that may be in very many. */
 const MOST_READ = 2000;
 
 /**
  * The paragraphs that hold a bare phrase, by report and place: what a plain scan would find, among the first
  * 2,000 that the index cannot rule out.
+ *
+ * @param mask 1 for each paragraph that may be given; null for all
  */
 export function* paragraphsWith(
   phrase: string,
   corpus: Corpus,
   index: ParagraphIndex,
-  allowed: (id: number) => boolean,
+  mask: Uint8Array | null,
 ): Generator<Entry> {
   if (phrase === '') return;
-  const ids = possible(index, phrase);
   let read = 0;
-  for (const id of ids === null ? corpus.all() : corpus.ordered(ids)) {
-    if (!allowed(id)) continue;
+  for (const id of possible(phrase, corpus, index, mask)) {
     if (read >= MOST_READ) return;
     read += 1;
-    const entry = corpus.entry(id);
-    if (holds(entry.bare.text, phrase)) yield entry;
+    if (holds(corpus.textOf(id), phrase)) yield corpus.entry(id);
   }
 }

@@ -26,11 +26,8 @@ export class PinyinReader {
   readonly #known = new Map<string, string[]>();
 
   constructor(index: ParagraphIndex, vocabulary: Vocabulary) {
-    const characters = new Set<string>();
-    for (const token of index.tokens()) {
-      if (/^[\u3400-\u9fff]{1,2}$/u.test(token)) for (const character of token) characters.add(character);
-    }
-    for (const character of [...characters].sort()) {
+    const characters = [...index.characters()].filter((one) => /^[\u3400-\u9fff]$/u.test(one));
+    for (const character of characters.sort()) {
       for (const reading of readings(character)) push(this.#bySyllable, reading, character);
     }
     for (const word of [...vocabulary.substitutes.keys(), ...STOP_WORDS]) {

@@ -49,6 +49,8 @@ export interface Reading {
 
 /** Longer queries are cut for words (the exact phrase is not): nobody asks with more. */
 const LONGEST_READ = 200;
+/** Nor with more words: each is looked for in every sentence that is read, with all that may stand for it. */
+const MOST_TERMS = 30;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
 /** A light word counts this much of what it would. */
 const LIGHT = 0.25;
@@ -107,7 +109,7 @@ function readTerms(asked: Bare, reading: Reading): Term[] {
       i += latin.length - 1;
     }
   }
-  return weighAlone(unique(terms));
+  return weighAlone(unique(terms).slice(0, MOST_TERMS));
 }
 
 /** Offices are cut out first: their names hold words of all kinds. Asked alone, a name is a word like others. */

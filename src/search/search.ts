@@ -1,5 +1,6 @@
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
+import type { SearchReading } from './reading.ts';
 
 /** A stretch of one paragraph that answers, cut at sentence ends. */
 export interface Passage extends Span {
@@ -40,6 +41,8 @@ export interface SearchResult {
 export interface SearchOptions {
   /** Only these reports (ids); all where absent. */
   readonly reports?: ReadonlySet<string>;
+  /** Of each report (by id) only these sections; its paragraphs outside all sections are not searched then. */
+  readonly sections?: ReadonlyMap<string, ReadonlySet<number>>;
   /** Most passages to give; of a chapter asked for by name (存在的主要问题) twice as many. @default 8 */
   readonly limit?: number;
 }
@@ -47,4 +50,6 @@ export interface SearchOptions {
 /** Finds passages in the paragraphs of the loaded reports. */
 export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
+  /** The words of a question with what may stand for them, in these reports (ids; all where absent). */
+  read(query: string, reports?: ReadonlySet<string>): SearchReading;
 }

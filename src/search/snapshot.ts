@@ -12,26 +12,37 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Report } from '../report/report.ts';
+import { sweep, temporaryOf } from './leftovers.ts';
+import { Postings } from './postings.ts';
 import { TOKENS_VERSION } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Raise it when the file or what the index holds changes form. */
-const FORMAT_VERSION = 1;
-const FILE = 'search.jsonl';
+const FORMAT_VERSION = 2;
+const FILE = 'search.index';
 const MAGIC = 'jiwen-search';
+/** The index behind the first line begins at a multiple of this: its numbers are read where they lie. */
+const ALIGNED = 8;
+const NEWLINE = 0x0a;
+/** The system writes at most some two gigabytes at once. */
+const AT_ONCE = 1 << 26;
 
 /** An index as it is kept from one start to the next. */
 export interface Snapshot {
   readonly versions: { readonly format: number; readonly tokens: number; readonly vocabulary: string };
   /** In the order their paragraphs were numbered. */
   readonly reports: readonly { readonly id: string; readonly digest: string; readonly paragraphs: number }[];
-  readonly parts: readonly (readonly [key: string, data: string])[];
+  /** What `ParagraphIndex.save` gave. */
+  readonly index: Uint8Array;
 }
 
-/** Why a snapshot was not used. */
+/** Why a snapshot was not used, or what else was found wrong with it. */
 export interface SnapshotWarning {
-  /** CORRUPT: cut off or changed. FOREIGN: not one of ours. STALE: of other reports, program or vocabulary. */
-  readonly code: 'CORRUPT' | 'FOREIGN' | 'STALE';
+  /**
+   * CORRUPT: cut off or changed. FOREIGN: not one of ours. STALE: of other reports, program or vocabulary.
+   * INTERRUPTED: the program was killed while it wrote; what it left is removed, and the one before is used if it fits.
+   */
+  readonly code: 'CORRUPT' | 'FOREIGN' | 'STALE' | 'INTERRUPTED';
   readonly file: string;
 }
 
@@ -69,16 +80,18 @@ export function fits(snapshot: Snapshot, reports: readonly Report[], vocabulary:
  *
  * @throws Error from node:fs where the directory cannot be written
  */
-export function saveSnapshot(dir: string, snapshot: Snapshot): void {
+export function saveSnapshot(dir: string, { versions: made, reports, index }: Snapshot): void {
   mkdirSync(dir, { recursive: true });
-  const lines = snapshot.parts.map((part) => `${JSON.stringify(part)}\n`);
-  const { versions: made, reports } = snapshot;
-  const head = { magic: MAGIC, sha256: digestOf(made, reports, lines), versions: made, reports };
-  const temporary = join(dir, `${FILE}.${randomBytes(6).toString('hex')}.tmp`);
+  const sha256 = digestOf(made, reports, index);
+  const head = JSON.stringify({ magic: MAGIC, sha256, versions: made, reports });
+  const length = Buffer.byteLength(head) + 1;
+  const line = `${head}${' '.repeat((ALIGNED - (length % ALIGNED)) % ALIGNED)}\n`;
+  const temporary = join(dir, temporaryOf(FILE, process.pid, randomBytes(6).toString('hex')));
   try {
     const file = openSync(temporary, 'wx');
     try {
-      for (const line of [`${JSON.stringify(head)}\n`, ...lines]) writeSync(file, line);
+      writeSync(file, line);
+      for (let at = 0; at < index.length;) at += writeSync(file, index.subarray(at, at + AT_ONCE));
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -90,14 +103,11 @@ export function saveSnapshot(dir: string, snapshot: Snapshot): void {
   }
 }
 
-function digestOf(
-  made: Snapshot['versions'],
-  reports: Snapshot['reports'],
-  lines: readonly string[],
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([made, reports]));
-  for (const line of lines) hash.update(line);
-  return hash.digest('hex');
+function digestOf(made: Snapshot['versions'], reports: Snapshot['reports'], index: Uint8Array): string {
+  return createHash('sha256')
+    .update(JSON.stringify([made, reports]))
+    .update(index)
+    .digest('hex');
 }
 
 /**
@@ -112,22 +122,41 @@ export function loadSnapshot(
   vocabulary: Vocabulary,
 ): { snapshot: Snapshot | null; warning: SnapshotWarning | null } {
   const file = join(dir, FILE);
-  const refuse = (code: SnapshotWarning['code']) => ({ snapshot: null, warning: { code, file } });
-  let content: string;
+  const interrupted: SnapshotWarning | null = sweep(dir, FILE) ? { code: 'INTERRUPTED', file } : null;
+  let content: Buffer;
   try {
-    content = readFileSync(file, 'utf8');
+    content = readFileSync(file);
   } catch (error) {
-    return isMissing(error) ? { snapshot: null, warning: null } : refuse('CORRUPT');
+    return { snapshot: null, warning: isMissing(error) ? interrupted : { code: 'CORRUPT', file } };
   }
-  const lines = content.split(/(?<=\n)/u);
-  const head = header.safeParse(parsed(lines[0] ?? ''));
-  if (!head.success) return refuse(content.includes(MAGIC) ? 'CORRUPT' : 'FOREIGN');
-  const body = lines.slice(1);
-  if (digestOf(head.data.versions, head.data.reports, body) !== head.data.sha256) return refuse('CORRUPT');
-  const parts = z.array(z.tuple([z.string(), z.string()])).safeParse(body.map(parsed));
-  if (!parts.success) return refuse('CORRUPT');
-  const snapshot: Snapshot = { versions: head.data.versions, reports: head.data.reports, parts: parts.data };
-  return fits(snapshot, reports, vocabulary) ? { snapshot, warning: null } : refuse('STALE');
+  const read = readSnapshot(content);
+  const found = typeof read === 'string' || fits(read, reports, vocabulary) ? read : 'STALE';
+  // One warning is enough; that something of ours was cut off explains what is out of date.
+  if (typeof found !== 'string') return { snapshot: found, warning: interrupted };
+  return {
+    snapshot: null,
+    warning: found === 'STALE' && interrupted !== null ? interrupted : { code: found, file },
+  };
+}
+
+function readSnapshot(content: Buffer): Snapshot | 'CORRUPT' | 'FOREIGN' {
+  const end = content.indexOf(NEWLINE) + 1;
+  const head = header.safeParse(parsed(content.toString('utf8', 0, end)));
+  if (!head.success) return content.includes(MAGIC) ? 'CORRUPT' : 'FOREIGN';
+  const { versions: made, reports, sha256 } = head.data;
+  const index = content.subarray(end);
+  if (digestOf(made, reports, index) !== sha256) return 'CORRUPT';
+  // An index of another form may not be readable; it does not fit in any case.
+  if (made.format === FORMAT_VERSION && !isReadable(index)) return 'CORRUPT';
+  return { versions: made, reports, index };
+}
+
+function isReadable(index: Uint8Array): boolean {
+  try {
+    return new Postings(index).size >= 0;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(line: string): unknown {

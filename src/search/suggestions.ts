@@ -15,7 +15,9 @@ interface Heading {
 
 /** The headings of reports, read once: most queries that find nothing come in rows. */
 export class Headings {
-  readonly #byReport = new Map<Report, readonly Heading[]>();
+  /** Reports of a genre share most of theirs: each is compared once. */
+  readonly #read = new Map<string, Heading>();
+  readonly #byReports = new WeakMap<readonly Report[], ReadonlySet<Heading>>();
 
   /**
    * The section headings nearest to what was asked, best first: those that share most with it or with what may
@@ -29,7 +31,7 @@ export class Headings {
     const characters = new Set(words.flatMap((word) => [...word]).filter((one) => !STOP_WORDS.has(one)));
     const pairs = new Set(words.flatMap(pairsOf));
     const scores = new Map<string, number>();
-    for (const { heading, text, pairs: own } of reports.flatMap((report) => this.#of(report))) {
+    for (const { heading, text, pairs: own } of this.#of(reports)) {
       const shared = own.filter((pair) => pairs.has(pair)).length;
       const single = [...new Set(text)].filter((one) => characters.has(one)).length;
       const score = (2 * shared + single) / Math.sqrt(text.length);
@@ -41,14 +43,23 @@ export class Headings {
       .map(([heading]) => heading);
   }
 
-  #of(report: Report): readonly Heading[] {
-    let known = this.#byReport.get(report);
+  #of(reports: readonly Report[]): ReadonlySet<Heading> {
+    let known = this.#byReports.get(reports);
     if (known === undefined) {
-      known = report.sections.map(({ title, heading }) => {
-        const text = bare(title).text;
-        return { heading, text, pairs: pairsOf(text) };
-      });
-      this.#byReport.set(report, known);
+      const all = reports.flatMap(({ sections }) => sections);
+      known = new Set(all.map(({ title, heading }) => this.#one(title, heading)));
+      this.#byReports.set(reports, known);
+    }
+    return known;
+  }
+
+  #one(title: string, heading: string): Heading {
+    const key = `${title}\n${heading}`;
+    let known = this.#read.get(key);
+    if (known === undefined) {
+      const text = bare(title).text;
+      known = { heading, text, pairs: pairsOf(text) };
+      this.#read.set(key, known);
     }
     return known;
   }

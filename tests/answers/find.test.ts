@@ -73,3 +73,50 @@ describe('the findings of /find', () => {
     expect(findings).toEqual([]);
   });
 });
+
+describe('/find in a section', () => {
+  const headingsOf = async (line: string): Promise<string[]> => {
+    const { sources, passages } = await seedAnswer(line);
+    return passages.map(({ source }) => sources[source]?.section.join(' › ') ?? '');
+  };
+
+  it.each([
+    ['街', 'section:三', /^三、/u],
+    ['街', 'section:3', /^三、/u],
+    ['街', 'section:第三部分', /^三、/u],
+    ['街', 'section:三、存在的主要问题', /^三、存在的主要问题/u],
+    ['街', 'section:主要问题', /^三、存在的主要问题/u],
+    ['街', '章节：主要問題', /^三、存在的主要问题/u],
+    ['街', 'section:3.', / › 3\./u],
+    ['预算', 'section:二（一）', /^二、.* › （一）/u],
+    ['预算', 'section:收支情况', /部门整体收支情况/u],
+  ])('%s %s looks under no other heading', async (query, section, path) => {
+    const told = await headingsOf(`/find query:${query} ${section}`);
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) expect(one).toMatch(path);
+  });
+
+  it('says where it looked', async () => {
+    const { message } = await seedAnswer('/find query:预算 office:中南 section:收支情况');
+    expect(message).toMatch(/^只查章节“（二）部门整体收支情况”；找到 \d+ 段原文/u);
+    const nothing = await seedAnswer('/find query:疫苗 section:收支情况');
+    expect(nothing).toMatchObject({ status: 'not_found', passages: [], message: '查过的章节没有这样说。' });
+    expect(nothing.coverage).toEqual([
+      '南石头街道 2022',
+      '中南街道 2022',
+      '章节“（三）部门整体收支情况”、“（二）部门整体收支情况”',
+    ]);
+  });
+
+  it('says that there is no such section, and which there are', async () => {
+    const answer = await seedAnswer('/find query:疫苗 office:中南 section:附件');
+    expect(answer).toMatchObject({ status: 'not_found', title: '没有章节“附件”', passages: [] });
+    expect(answer.choices).toContain('一、基本情况');
+    expect(answer.coverage).toEqual(['中南街道 2022']);
+  });
+
+  it('is asked for by name only: bare words are what is looked for', async () => {
+    const { title } = await seedAnswer('/find 疫苗 接种 三');
+    expect(title).toBe('“疫苗 接种 三”');
+  });
+});

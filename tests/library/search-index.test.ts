@@ -39,7 +39,7 @@ const codes = (options: Parameters<typeof searchIndex>[1], reports = REPORTS) =>
 
 it('writes a snapshot and starts from it the next time', () => {
   expect(codes({ index })).toEqual(['b']);
-  const file = join(index, 'search.jsonl');
+  const file = join(index, 'search.index');
   const written = statSync(file).mtimeMs;
   expect(codes({ index })).toEqual(['b']);
   expect(statSync(file).mtimeMs).toBe(written);
@@ -48,12 +48,26 @@ it('writes a snapshot and starts from it the next time', () => {
 it('adds a new report to the snapshot', () => {
   expect(codes({ index }, REPORTS.slice(0, 1))).toEqual([undefined]);
   expect(codes({ index })).toEqual(['b']);
-  expect(readFileSync(join(index, 'search.jsonl'), 'utf8')).toContain('"id":"b"');
+  expect(readFileSync(join(index, 'search.index'), 'utf8')).toContain('"id":"b"');
+});
+
+it('tells of each report that is indexed, and of none that the snapshot knows', () => {
+  const told: number[][] = [];
+  const onIndexed = (done: number, total: number): void => {
+    told.push([done, total]);
+  };
+  searchIndex(REPORTS.slice(0, 1), { index, onIndexed });
+  searchIndex(REPORTS, { index, onIndexed });
+  searchIndex(REPORTS, { index, onIndexed });
+  expect(told).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
 });
 
 it('makes a broken snapshot anew, and leaves what is not ours', () => {
   codes({ index });
-  const file = join(index, 'search.jsonl');
+  const file = join(index, 'search.index');
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
   expect(codes({ index })).toEqual(['b', 'SNAPSHOT_CORRUPT']);
   expect(codes({ index })).toEqual(['b']);

@@ -34,6 +34,13 @@ function only(name: string): Report[] {
   return reports.filter(({ id }) => id.includes(name));
 }
 
+/** The same bytes but for the lowest bit of one of them. */
+function flipped(file: Buffer, at: number): Buffer {
+  const changed = Buffer.from(file);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+}
+
 describe('a snapshot', () => {
   it('gives the same results as a fresh build', () => {
     saveSnapshot(dir, search.snapshot());
@@ -66,20 +73,22 @@ describe('a snapshot', () => {
   it('leaves one file, and no other behind', () => {
     saveSnapshot(dir, search.snapshot());
     saveSnapshot(dir, search.snapshot());
-    expect(readdirSync(dir)).toEqual(['search.jsonl']);
+    expect(readdirSync(dir)).toEqual(['search.index']);
   });
 
   it.each([
-    ['CORRUPT', 'cut off', (text: string) => text.slice(0, Math.floor(text.length / 2))],
-    ['CORRUPT', 'changed in a posting', (text: string) => text.replace('疫苗', '痘苗')],
-    ['CORRUPT', 'changed in its head', (text: string) => text.replace('"paragraphs":', '"paragraphs":1')],
-    ['FOREIGN', 'another file', () => '{"name":"jiwen"}\n'],
-    ['FOREIGN', 'empty', () => ''],
-    ['FOREIGN', 'binary', () => '\u0000\u0001\ufffd'],
+    ['CORRUPT', 'cut off', (file: Buffer) => file.subarray(0, file.length / 2)],
+    ['CORRUPT', 'cut off in its head', (file: Buffer) => file.subarray(0, 40)],
+    ['CORRUPT', 'longer', (file: Buffer) => Buffer.concat([file, Buffer.from('\0')])],
+    ['CORRUPT', 'changed in one bit', (file: Buffer) => flipped(file, file.length - 9)],
+    ['CORRUPT', 'changed in its head', (file: Buffer) => flipped(file, file.indexOf('"paragraphs":') + 13)],
+    ['FOREIGN', 'another file', () => Buffer.from('{"name":"jiwen"}\n')],
+    ['FOREIGN', 'empty', () => Buffer.alloc(0)],
+    ['FOREIGN', 'binary', () => Buffer.from([0, 1, 0xff, 0xfd])],
   ])('is refused as %s where it is %s', (code, _, change) => {
     saveSnapshot(dir, search.snapshot());
-    const file = join(dir, 'search.jsonl');
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    const file = join(dir, 'search.index');
+    writeFileSync(file, change(readFileSync(file)));
     expect(loadSnapshot(dir, reports, vocabulary)).toEqual({ snapshot: null, warning: { code, file } });
   });
 

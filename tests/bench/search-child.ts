@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bare } from '../../src/search/bare.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import { loadSnapshot, saveSnapshot } from '../../src/search/snapshot.ts';
+import { headingTokens, tokens } from '../../src/search/tokens.ts';
+import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { hostileQueries } from '../search/hostile.ts';
+import { ENGINES } from './search-engines.ts';
+import type { Measured, Times } from './search-measured.ts';
+import { type Corpus, corpusOf } from './search-text.ts';
+
+/** Measures one engine at one size in a process of its own, so that its memory is its own. Run by search.ts. */
+
+const QUERIES = 100;
+const PASSES = 2;
+const BATCH = 1000;
+const MB = 1e6;
+
+const [name = '', size = ''] = process.argv.slice(2);
+const vocabulary = loadVocabulary();
+const corpus = corpusOf(Number(size), QUERIES);
+console.log(JSON.stringify(name === 'Jiwen /find' ? whole(corpus) : engine(corpus)));
+
+/** An engine alone, on ready tokens. */
+function engine({ reports, keywords, questions }: Corpus): Measured {
+  const make = ENGINES[name];
+  if (make === undefined) throw new Error(`no such engine: ${name}`);
+  const paragraphs = reports.flatMap((report) => report.paragraphs);
+  const built = make();
+  const before = memory();
+  let buildMs = 0;
+  for (let from = 0; from < paragraphs.length; from += BATCH) {
+    const batch = paragraphs
+      .slice(from, from + BATCH)
+      .map(({ text, path }) => [
+        ...tokensOf(text),
+        ...path.flatMap((heading) => headingTokens(bare(heading).text)),
+      ]);
+    buildMs += ms(() => {
+      for (const [i, list] of batch.entries()) built.add(from + i, list);
+    });
+  }
+  buildMs += ms(() => {
+    built.done();
+  });
+  const memoryMb = (memory() - before) / MB;
+  const ask = (query: string) => built.ask(tokensOf(query));
+  const times = { keywords: timed(keywords, ask), questions: timed(questions, ask) };
+  const kept = built.save();
+  const again = make();
+  const loadMs = ms(() => {
+    again.load(kept);
+  });
+  const saved = kept.length > 0 ? { snapshotMb: Buffer.byteLength(kept) / MB, loadMs } : {};
+  return { name, paragraphs: paragraphs.length, buildMs, memoryMb, ...saved, ...times };
+}
+
+/** What a user asks: from reports to passages. */
+function whole({ reports, keywords, questions }: Corpus): Measured {
+  const dir = mkdtempSync(join(tmpdir(), 'jiwen-bench-'));
+  try {
+    const before = memory();
+    const begun = performance.now();
+    const built = buildSearch(reports, vocabulary);
+    const buildMs = performance.now() - begun;
+    const memoryMb = (memory() - before) / MB;
+    saveSnapshot(dir, built.snapshot());
+    const again = performance.now();
+    const { snapshot } = loadSnapshot(dir, reports, vocabulary);
+    const search = buildSearch(reports, vocabulary, snapshot);
+    const loadMs = performance.now() - again;
+    const ask = (query: string) => search.find(query);
+    return {
+      ...{ name, paragraphs: Number(size), buildMs, memoryMb, loadMs },
+      snapshotMb: statSync(join(dir, 'search.index')).size / MB,
+      ...{ keywords: timed(keywords, ask), questions: timed(questions, ask), hostile: slowest(ask) },
+    };
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+function slowest(ask: (query: string) => unknown): { ms: number; query: string } {
+  const all = hostileQueries().map(([query, typed]) => ({ query, ms: ms(() => void ask(typed)) }));
+  return all.reduce((worst, one) => (one.ms > worst.ms ? one : worst));
+}
+
+function tokensOf(text: string): string[] {
+  return tokens(bare(text).text, vocabulary.words);
+}
+
+function ms(work: () => void): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+/** What is in use after everything else has been thrown away, outside the heap too. */
+function memory(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Each query is asked in turn, and all once more: `first` is the first time, the rest the better of both. */
+function timed(queries: readonly string[], ask: (query: string) => unknown): Times {
+  const passes = Array.from({ length: PASSES }, () => queries.map((query) => ms(() => void ask(query))));
+  const best = queries.map((_, i) => Math.min(...passes.map((times) => times[i] ?? Infinity)));
+  return {
+    p50: at(best, 0.5),
+    p99: at(best, 0.99),
+    firstP50: at(passes[0] ?? [], 0.5),
+    firstP99: at(passes[0] ?? [], 0.99),
+  };
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
