@@ -2,6 +2,7 @@ import { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { doubtsOf } from './align-doubts.ts';
 import type { Aligned, Cell } from './aligned.ts';
+import { sameOffice } from './offices.ts';
 
 /** A word of warning beside a row. 'print': how it is printed, which changes nothing; 'matter': what it measures. */
 export interface Caveat {
@@ -199,9 +200,11 @@ function tidy(printed: string): string {
   return printed.replace(/\s+/gu, ' ').trim();
 }
 
-/** The office, with its district where another of the row has the same name. */
+/** The office, with its district where another of the row has the same name; the year where all are of one office. */
 function nameOf({ report }: Cell['entry'], cells: readonly Cell[]): string {
   const { name, district } = report.office;
+  if (cells.length > 1 && cells.every(({ entry }) => sameOffice(entry.report.office, report.office)))
+    return `${report.year} 年`;
   const alike = cells.filter(({ entry }) => entry.report.office.name === name).length > 1;
   return alike ? `${district ?? ''}${name}` : name;
 }

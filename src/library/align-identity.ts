@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { type Matter, matterOf } from './align-matters.ts';
 import { nameForm } from './align-names.ts';
+import { narrowed, NARROWINGS_OF_COUNTS, NARROWINGS_OF_RATES } from './align-narrowings.ts';
 import { qualifiersOf } from './align-qualifiers.ts';
 import { type Told, toldOf } from './align-told.ts';
 import type { Entry } from './library.ts';
@@ -62,16 +63,18 @@ const YEAR = /((?:19|20)\d{2})\s*年/u;
 export function identityOf(entry: Entry, figure: Figure): Identity | null {
   const { value, kind, role, elsewhere, period, key } = figure;
   if (value === null || role === 'plan' || elsewhere !== null) return null;
+  // ≥ 90 %: what an indicator asks for, whatever it is told to be.
+  if (role === 'actual' && /^[≥≤＞＜<>]/u.test(figure.printed)) return null;
   if (isOfOtherYear(period, entry.report.year)) return null;
   const tellings = toldOf(entry, figure);
   const [told] = tellings;
-  if (told === undefined || BEYOND.test(told.before) || TARGET_OF.test(told.clause)) return null;
+  if (told === undefined || isNoOutcome(told)) return null;
   if (kind === 'rank') return ranked(entry, figure, told);
-  if (key !== null) return keyed(entry, figure, told);
+  if (key !== null && !isMatterOfBudget(figure)) return keyed(entry, figure, told);
   const change = isChange(figure, told);
   const fit = matterOf(tellings, figure.unit, change);
   if (fit !== null) {
-    const id = ['matter', fit.key, unitClass(figure)].join('\t');
+    const id = ['matter', fit.key, unitClass(figure, fit.matter.units)].join('\t');
     const name = `${fit.name}${unitMark(figure, fit.matter, change)}`;
     return { id, name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
   }
@@ -79,6 +82,28 @@ export function identityOf(entry: Entry, figure: Figure): Identity | null {
 }
 
 const AMONG = /全(?<whom>[国省市区县镇])(?![域面])/gu;
+
+/** 由 142 吨, 比上年的 34 万元, 未达到 240 亿元的目标: a value that was, or that another is held against. */
+const HELD_AGAINST =
+  /(?:[≥≤＞＜>=<]|(?<![理缘事自])[由从](?:20\d\d年|去年|上年|年初|原来|最初)?的?[约近]?|(?:比|较|高于|低于|优于|多于|少于|仅次于|未达到?|不及|不足)[^，。；\d]{0,14}(?:的|目标|指标|标准|上限|下限)|(?:上年|去年|前年|上一年|往年|上年同期|去年同期)的?[约近]?|控制在[^，。；\d]{0,8})$/u;
+/** 目标 2：签约率达到 90% 以上: one of a list of what was to be reached. */
+const LISTED_TARGET = /(?:目标[一二三四五六七八九\d]{0,2}|指标值)[：:][^；。，]*$/u;
+/** 投资超 5 亿元的项目: what is counted only from there on. */
+const THRESHOLD =
+  /[^，。；、]?[^，。；、\d]?\d[\d.—~-]{0,12}[万亿]?(?:[元人亩吨]|平方米|公里)(?:以上|以下)?的(?=[^，。；、\d]{0,8}$)/u;
+/** 未达到 180 亿元的年初目标 */
+const SHORT_OF = /(?:未达到?|不及|低于|高于|优于|仅次于)[^，。；\d]{0,14}$/u;
+
+/** A number beyond its target, a target told beside its share, or one that the outcome is only held against. */
+function isNoOutcome({ before, clause }: Told): boolean {
+  return (
+    BEYOND.test(before) ||
+    LISTED_TARGET.test(before) ||
+    TARGET_OF.test(clause) ||
+    HELD_AGAINST.test(before) ||
+    SHORT_OF.test(before)
+  );
+}
 
 /** A rank stands beside another only where it is of the same thing among the same: of one district, of one city. */
 function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null {
@@ -91,6 +116,13 @@ function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null 
   if (level === undefined || place === null || form === null) return null;
   const id = ['name', 'rank', level, place, form].join('\t');
   return { id, name: figure.metric, basis: 'name', row: null, matter: null, told };
+}
+
+/** 三公经费 has a budget as a project has, and is none. */
+function isMatterOfBudget({ key, of }: Figure): boolean {
+  return (
+    key?.startsWith('project.') === true && /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')
+  );
 }
 
 function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {
@@ -108,6 +140,15 @@ function byName({ report }: Entry, figure: Figure, told: Told, change: boolean):
   const form = nameForm(figure.metric, [report.office.name, stemOf(report.office)]);
   if (form === null) return null;
   const qualifiers = Object.entries(qualifiersOf(told, [])).map(([kind, label]) => `${kind}=${label}`);
+  // 防御项目有 73.8 万元未支出: what the name does not say of the number must be told beside it.
+  const narrowings = figure.kind === 'rate' ? NARROWINGS_OF_RATES : NARROWINGS_OF_COUNTS;
+  const from = THRESHOLD.exec(told.before)?.[0];
+  const unsaid = [
+    ...narrowed(told.clause, narrowings).filter(
+      (label) => !narrowed(figure.metric, narrowings).includes(label),
+    ),
+    ...(from === undefined ? [] : [from]),
+  ];
   const id = [
     'name',
     figure.kind,
@@ -115,22 +156,36 @@ function byName({ report }: Entry, figure: Figure, told: Told, change: boolean):
     figure.role,
     change ? 'change' : '',
     ...qualifiers,
+    ...unsaid,
     form,
   ];
-  return { id: id.join('\t'), name: figure.metric, basis: 'name', row: null, matter: null, told };
+  const name = unsaid.length === 0 ? figure.metric : `${figure.metric}（${unsaid.join('、')}）`;
+  return { id: id.join('\t'), name, basis: 'name', row: null, matter: null, told };
 }
+
+/** Counted things that are no measure of one another: a house has many rooms, an estate many houses. */
+const OWN_CLASS = new Set(['栋', '套', '批', '批次', '户', '次']);
+const CLASS_OF: Readonly<Record<string, string>> = { 批次: '批' };
 
 /**
  * What must agree for two numbers to stand side by side: the base unit, but for counted things, where 宗 and 件 are
- * alike and only 人 and 人次, 家 and 家次 are not.
+ * alike; 人 and 人次, 家 and 家次, 户 and 栋 are not.
+ *
+ * @param units those of the matter, the usual one first: 户 and 家 are alike where firms or families are counted
  */
-function unitClass({ kind, unit }: Figure): string {
+function unitClass({ kind, unit }: Figure, units: readonly string[] = []): string {
   if (kind !== 'count' && kind !== 'people') return unit;
-  return /^[人家户件宗车辆间套]次$/u.test(unit) ? `${kind}次` : kind;
+  if (/^[人家户件宗车辆间套]次$/u.test(unit)) return `${kind}次`;
+  const [usual = unit] = units;
+  const alike =
+    unit === '户' ? units.includes('家') || usual === unit : unit === '次' && /[场次期]/u.test(usual);
+  return OWN_CLASS.has(unit) && !alike && usual !== unit ? `${kind} ${CLASS_OF[unit] ?? unit}` : kind;
 }
 
 /** Rows of one matter in other units are called apart: 违法用地整改面积 and 违法用地整改面积（平方米）. */
-function unitMark({ kind, unit }: Figure, { units }: Matter, change: boolean): string {
+function unitMark(figure: Figure, { units }: Matter, change: boolean): string {
+  const { kind, unit } = figure;
+  if (unitClass(figure, units).includes(' ')) return `（${unit}）`;
   const people = units[0] === '人' || units[0] === '人次';
   const alike = kind === 'people' || (kind === 'count' && !people);
   return change || alike || unit === units[0] ? '' : `（${unit}）`;

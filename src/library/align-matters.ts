@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type QualifierName, qualifierName, type Qualifiers, qualifiersOf } from './align-qualifiers.ts';
+import { unknownWords } from './align-names.ts';
+import { narrowed, type Narrowings, narrowingsFor } from './align-narrowings.ts';
 import type { Told } from './align-told.ts';
 
 /** Something that reports of the genre state in numbers, and how it is recognised (comparables-*.yaml). */
@@ -28,6 +30,10 @@ export interface Matter {
   readonly field: readonly RegExp[];
   /** Ways of putting it whose difference must be told; the first is the likeliest to be meant. */
   readonly variant: readonly (readonly RegExp[])[];
+  /** The number is of the whole: a metric with words that the matter does not know is of something else. */
+  readonly bare: boolean;
+  /** More words that such a metric may have and be of the whole. */
+  readonly plain: RegExp | null;
   /** Whether a change of it in % is a row of its own (…增速). */
   readonly growth: boolean;
   /** What such numbers never tell. */
@@ -68,6 +74,8 @@ const table = z.array(
     split: patterns,
     field: patterns,
     variant: z.array(z.array(pattern)).default([]),
+    bare: z.boolean().default(false),
+    plain: pattern.nullable().default(null),
     growth: z.boolean().default(false),
     caveat: z.string().nullable().default(null),
     say: texts.default([]),
@@ -83,7 +91,11 @@ const FIELDS = [
   'order',
   'party',
   'economy',
+  'finance',
+  'work',
   'welfare',
+  'culture',
+  'education',
   'affairs',
   'countryside',
 ];
@@ -96,6 +108,7 @@ export const MATTERS: readonly Matter[] = FIELDS.flatMap((field) =>
 const BY_UNIT = new Map<string, Matter[]>();
 for (const matter of MATTERS)
   for (const unit of matter.units) BY_UNIT.set(unit, [...(BY_UNIT.get(unit) ?? []), matter]);
+const SENSE = new Map(MATTERS.map((matter) => [matter, senseOf(matter)]));
 const GROWING = MATTERS.filter(({ growth }) => growth);
 
 /**
@@ -107,8 +120,43 @@ const GROWING = MATTERS.filter(({ growth }) => growth);
 export function matterOf(tellings: readonly Told[], unit: string, change: boolean): MatterFit | null {
   const percent = unit === '%' || unit === '百分点';
   for (const matter of change ? (percent ? GROWING : []) : (BY_UNIT.get(unit) ?? []))
-    for (const told of tellings) if (tellsOf(matter, told)) return fitOf(matter, told, unit, change);
+    for (const told of tellings)
+      if (tellsOf(matter, told) && isOfAll(matter, told, unit)) return fitOf(matter, told, unit, change);
   return null;
+}
+
+/** A matter's own words, and what would make of its numbers others. */
+interface Sense {
+  readonly words: RegExp;
+  readonly counts: Narrowings;
+  readonly rates: Narrowings;
+}
+
+function senseOf(matter: Matter): Sense {
+  const { near, topic, sentence, split, field, variant, plain } = matter;
+  const own = [...near, ...topic, ...sentence, ...split, ...field, ...variant.flat()];
+  const sources = [...own, ...(plain === null ? [] : [plain])].map(({ source }) => source);
+  const [counts, rates] = [false, true].map((rate) => narrowingsFor(rate, [matter.name, ...sources]));
+  if (counts === undefined || rates === undefined) throw new RangeError('two kinds of narrowings');
+  // What narrows the number down is told beside it, and is no unknown word.
+  const told = [...counts.each, ...rates.each].map(({ words }) => words.source);
+  return { words: new RegExp([...sources, ...told].join('|'), 'gu'), counts, rates };
+}
+
+function narrowingsOf(matter: Matter, unit: string): Narrowings {
+  const { counts, rates } = SENSE.get(matter) ?? senseOf(matter);
+  return unit === '%' || unit === '‰' ? rates : counts;
+}
+
+/** Letters beyond these in a row are a modifier: 健康促进 in 健康促进学校. */
+const MODIFIER = 2;
+
+/** Of a matter that must be told of the whole: whether the number's name has no words that the matter does not know. */
+function isOfAll(matter: Matter, { own }: Told, unit: string): boolean {
+  if (!matter.bare) return true;
+  const metric = own.slice(0, own.indexOf('｜'));
+  const { words } = SENSE.get(matter) ?? senseOf(matter);
+  return unknownWords(metric, words).every((left) => left.replace(unit, '').length < MODIFIER);
 }
 
 function tellsOf({ near, topic, sentence, not, apart }: Matter, told: Told): boolean {
@@ -125,10 +173,11 @@ function tellsOf({ near, topic, sentence, not, apart }: Matter, told: Told): boo
 }
 
 function fitOf(matter: Matter, told: Told, unit: string, change: boolean): MatterFit {
-  const qualifiers = qualifiersOf(told, matter.inherit);
+  const qualifiers = unnamed(matter, qualifiersOf(told, matter.inherit));
   const parts = [
     ...labels(matter.split, told.own),
     ...labels(matter.field, `${told.own}｜${told.before}｜${told.lead}`),
+    ...narrowed(told.own, narrowingsOf(matter, unit)).map((word) => ({ index: `narrow=${word}`, word })),
   ];
   const plain = named(matter, qualifiers, [...new Set(parts.map(({ word }) => word))]);
   const counted =
@@ -141,6 +190,17 @@ function fitOf(matter: Matter, told: Told, unit: string, change: boolean): Matte
     ...parts.map(({ index }) => index),
   ].join('\t');
   return { matter, name, key, told };
+}
+
+const OF_AGE: Readonly<Record<string, RegExp>> = { 老年人: /老|长者|高龄/u, 儿童青少年: /儿童/u };
+
+/** Without what the matter is about anyhow: 居家养老服务 is of the old. */
+function unnamed(matter: Matter, { age, ...rest }: Qualifiers): Qualifiers {
+  const { near, topic, split, field } = matter;
+  const words = age === undefined ? undefined : OF_AGE[age];
+  const isSaid =
+    words !== undefined && [...near, ...topic, ...split, ...field].some((one) => words.test(one.source));
+  return age === undefined || isSaid ? rest : { age, ...rest };
 }
 
 function labels(all: readonly RegExp[], words: string): { index: string; word: string }[] {

@@ -5,10 +5,11 @@ import { fold } from '../text/fold.ts';
 
 const words = z.array(z.string().min(1));
 const data = z
-  .strictObject({ light: words, loose: words, alike: z.record(z.string(), z.string()) })
+  .strictObject({ light: words, loose: words, plain: words, alike: z.record(z.string(), z.string()) })
   .parse(parse(readFileSync(new URL('./align-names.yaml', import.meta.url), 'utf8')));
 const LIGHT = anyOf(data.light);
 const LOOSE = anyOf([...data.loose, ...data.light]);
+const PLAIN = anyOf([...data.plain, ...data.loose, ...data.light]);
 const ALIKE = Object.entries(data.alike).map(([word, others]) => ({
   word,
   others: new RegExp(others, 'gu'),
@@ -49,6 +50,21 @@ export function isKin(one: string, other: string): boolean {
   return Array.from({ length: core.length - length + 1 }).some((_, at) =>
     theirs.includes(core.slice(at, at + length)),
   );
+}
+
+/**
+ * What is left of a metric without the words of a matter and those that narrow down nothing: its modifiers.
+ *
+ * @param known the matter's words, global
+ * @example unknownWords('健康促进学校所数', /学校/gu) // ['健康促进']
+ */
+export function unknownWords(metric: string, known: RegExp): readonly string[] {
+  return metric
+    .replace(/[\s“”‘’"《》（）()、，\d.,%:：—-]/gu, '')
+    .replace(known, '｜')
+    .replace(PLAIN, '｜')
+    .split('｜')
+    .filter((left) => left !== '');
 }
 
 function anyOf(all: readonly string[]): RegExp {

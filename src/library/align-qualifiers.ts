@@ -13,10 +13,9 @@ export type Qualifiers = Readonly<Partial<Record<QualifierName, string>>>;
 const data = z
   .record(qualifierName, z.record(z.string(), z.string()))
   .parse(parse(readFileSync(new URL('./align-qualifiers.yaml', import.meta.url), 'utf8')));
-const PATTERNS = names.map((name) => ({
-  name,
-  labels: Object.entries(data[name]).map(([label, words]) => ({ label, pattern: new RegExp(words, 'gu') })),
-}));
+const PATTERNS = Object.fromEntries(names.map((name) => [name, patternsOf(data[name])])) as Readonly<
+  Record<QualifierName, ReturnType<typeof patternsOf>>
+>;
 const AGE_FROM = /(\d{1,3})周?岁(?:及|（含）|\(含\)|含)?其?以上/gu;
 const AGES = /(\d{1,3})周?岁?[-~—至到](\d{1,3})周?岁/gu;
 /** Which kinds a number has wherever they are said beside it; the others only where the matter asks for them. */
@@ -39,17 +38,32 @@ export function qualifiersOf(told: Told, inherited: readonly QualifierName[]): Q
   return found;
 }
 
+function patternsOf(labels: Readonly<Record<string, string>>): {
+  readonly any: RegExp;
+  readonly each: readonly { readonly label: string; readonly pattern: RegExp }[];
+} {
+  const each = Object.entries(labels).map(([label, words]) => ({ label, pattern: new RegExp(words, 'gu') }));
+  return { any: new RegExp(Object.values(labels).join('|'), 'u'), each };
+}
+
 /** The label said last in `words`: the nearest to the number. */
 function last(name: QualifierName, words: string): string | null {
+  const aged = name === 'age' && words.includes('岁') ? exactAge(words) : null;
+  if (aged !== null) return aged;
+  const { any, each } = PATTERNS[name];
+  // Most words name none: one look tells.
+  if (!any.test(words)) return null;
   let best: { at: number; label: string } | null = null;
-  const take = (at: number, label: string): void => {
-    if (best === null || at >= best.at) best = { at, label };
-  };
-  for (const { label, pattern } of PATTERNS.find((one) => one.name === name)?.labels ?? [])
-    for (const match of words.matchAll(pattern)) take(match.index, label);
-  if (name === 'age') {
-    for (const match of words.matchAll(AGES)) take(Infinity, `${match[1] ?? ''}—${match[2] ?? ''}岁`);
-    for (const match of words.matchAll(AGE_FROM)) take(Infinity, `${match[1] ?? ''}岁及以上`);
-  }
-  return (best as { label: string } | null)?.label ?? null;
+  for (const { label, pattern } of each)
+    for (const { index } of words.matchAll(pattern))
+      if (best === null || index >= best.at) best = { at: index, label };
+  return best?.label ?? null;
+}
+
+/** Ages in numbers tell more than 老年人 does, wherever they stand. */
+function exactAge(words: string): string | null {
+  const from = [...words.matchAll(AGE_FROM)].at(-1);
+  if (from !== undefined) return `${from[1] ?? ''}岁及以上`;
+  const span = [...words.matchAll(AGES)].at(-1);
+  return span === undefined ? null : `${span[1] ?? ''}—${span[2] ?? ''}岁`;
 }

@@ -1,4 +1,5 @@
 import type { Figure, Place } from '../figures/figure.ts';
+import type { Office } from '../report/office.ts';
 import type { Paragraph } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
@@ -37,8 +38,13 @@ const HOLLOW =
 export function toldOf({ report }: Entry, figure: Figure): Told[] {
   return [figure.place, ...figure.alsoAt].slice(0, PLACES).flatMap((place) => {
     const paragraph = report.paragraphs[place.paragraph - 1];
-    return paragraph === undefined ? [] : [around(paragraph, place, figure.metric)];
+    return paragraph === undefined ? [] : [around(paragraph, place, nameless(figure.metric, report.office))];
   });
+}
+
+/** Without the report's own office: 南石头街道常住人口 is the 常住人口 of all. */
+function nameless(metric: string, office: Office): string {
+  return metric.replace(office.name, '').replace(office.district ?? office.name, '');
 }
 
 // A paragraph may hold a hundred figures: it is cut into sentences once, and goes when its report goes.
@@ -59,17 +65,17 @@ function around(paragraph: Paragraph, place: Place, metric: string): Told {
   const span = spans[at] ?? { start: 0, end: text.length };
   const before = text.slice(span.start, place.start);
   const after = text.slice(place.end, Math.max(place.end, span.end));
-  const stop = after.search(STOP);
-  const behind = stop < 0 ? after : after.slice(0, stop);
-  const clause = solid(`${ownWords(before, behind)}${behind}`);
   const sentence = solid(text.slice(span.start, span.end));
+  const inRow = INDICATORS.test(sentence);
+  const clause = inRow ? solid(rowWords(before)) : solid(clauseOf(before, after));
   const previous = spans[at - 1];
   const earlier = previous === undefined ? '' : solid(text.slice(previous.start, previous.end));
   const point =
     paragraph.points.find(({ start, end }) => start <= place.start && place.start < end)?.title ?? '';
   const heading = solid(fold(paragraph.path.at(-1) ?? ''));
   return {
-    own: `${solid(fold(metric))}｜${clause}`,
+    // A row of an indicator table that lost its columns: what names the next row may stand in the metric.
+    own: inRow ? `${clause}｜${clause}` : `${solid(fold(metric))}｜${clause}`,
     clause,
     before: solid(before),
     sentence,
@@ -81,6 +87,27 @@ function around(paragraph: Paragraph, place: Place, metric: string): Told {
     ].join('｜'),
     within: before.includes('其中'),
   };
+}
+
+/** 三级指标 新建农田面积 ≥1500亩 1632亩 8 8: an indicator table of which only the words and numbers are left. */
+const INDICATORS =
+  /(?:产出|效益|满意度|数量|质量|时效|成本)指标[^，。；]*(?:产出|效益|满意度|数量|质量|时效|成本)指标/u;
+/** A number with its unit, as far as cells of such a table print them. */
+const CELL = /[≥≤＞＜>=<]?\d[\d.,]*[万亿]?[^\d\s≥≤，。；]{0,3}\s?/u;
+const GROUPS =
+  /^.*(?:[一二三]级指标|(?:产出|效益|满意度|数量|质量|时效|成本|社会效益|生态效益|经济效益|服务对象满意度)指标)/u;
+
+/** The words of the row that the number stands in: before it, with no number between but its target. */
+function rowWords(before: string): string {
+  const cells = solid(before).split(CELL);
+  const words = cells.findLast((cell) => cell.replace(/[≥≤＞＜>=<]/gu, '').length >= 2) ?? '';
+  return words.replace(GROUPS, '');
+}
+
+function clauseOf(before: string, after: string): string {
+  const stop = after.search(STOP);
+  const behind = stop < 0 ? after : after.slice(0, stop);
+  return `${ownWords(before, behind)}${behind}`;
 }
 
 /** The number's clause before it, with the clause before that where it says nothing of its own. */

@@ -22,8 +22,8 @@ describe('the table of comparable matters', () => {
     ['全镇现有党员【3256 名】，党支部 112 个。', '党员人数'],
     ['处置不合格党员【3 名】。', '处置不合格党员人数'],
     ['全年发展党员【24 名】。', '发展党员人数'],
-    ['受理群众来信来访【218 批次】。', '信访件数'],
-    ['群众来访 218 批，按期办结【200 批】。', '信访办结件数（按期）'],
+    ['受理群众来信来访【218 批次】。', '信访件数（批次）'],
+    ['群众来访 218 批，按期办结【200 批】。', '信访办结件数（按期）（批）'],
     ['共排查各类矛盾纠纷【432 宗】，成功化解 425 宗。', '矛盾纠纷排查宗数'],
     ['共排查各类矛盾纠纷 432 宗，成功化解【425 宗】。', '矛盾纠纷化解宗数'],
     ['劳动监察部门为 320 名工人追回工资【562.3 万元】。', '追回欠薪金额'],
@@ -76,8 +76,51 @@ describe('the table of comparable matters', () => {
     ['a part of what nobody named', '惠及群众【300 人】。'],
     ['what goes beyond the target', '税收超额完成任务【94 万元】。'],
     ['points of somebody’s own scale', '党建考核加【3 分】。'],
+    ['what it was before', '全年清运生活垃圾由【142 吨】降至131吨。'],
+    ['what it is held against', '税收收入6.9亿元，比上年的【6.2 亿元】增长11%。'],
+    ['a goal not reached', '工业总产值176亿元，未达到【180 亿元】的年初目标。'],
+    ['one of a list of goals', '目标2：家庭医生签约率达到【90%】；目标3：群众满意。'],
+    ['what an indicator asks for', '群众满意度【≥90%】，实际96%。'],
   ])('gives %s no row', async (_, sentence) => {
     const { entry, figure } = await markedFigure('新塘镇', sentence);
     expect(identityOf(entry, figure)).toBeNull();
+  });
+
+  it.each([
+    [
+      '新建高标准农田面积',
+      '产出指标 数量指标 新建高标准农田面积 ≥1500亩 【1632 亩】 8 8 质量指标 验收合格率 100% 100%',
+      '高标准农田面积（新建）',
+    ],
+    [
+      'the row before',
+      '产出指标 数量指标 推介活动 12场 9场 数量指标 新增就业岗位 3000个 【3415 个】 10 10',
+      '提供就业岗位数（新增）',
+    ],
+  ])('reads a flattened indicator row by %s', async (_, sentence, name) => {
+    const { entry, figure } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, figure)?.name).toBe(name);
+  });
+
+  it.each([
+    ['a threshold', '引进投资超5亿元的产业【3 个】。', '引进投资3至8亿元的产业【4 个】。'],
+    ['what was not spent', '水旱灾害防御经费有【73.8 万元】未支出。', '水旱灾害防御经费共【73.8 万元】。'],
+    ['houses and flats', '检查出租屋【860 栋】。', '检查出租屋【860 套】。'],
+    ['petitions and batches of them', '受理信访【36 件】。', '受理信访【36 批】。'],
+    ['a floor for each', '各村集体经济收入全部【超 100 万元】。', '村集体经济收入【1400 万元】。'],
+  ])('never joins what %s tells apart', async (_, one, other) => {
+    const ids = await Promise.all(
+      [one, other].map(async (sentence) => {
+        const { entry, figure } = await markedFigure('新塘镇', sentence);
+        return identityOf(entry, figure)?.id ?? sentence;
+      }),
+    );
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('takes 三公经费 for no project, though it has a budget of its own', async () => {
+    const sentence = '“三公”经费年初预算58.00万元，实际支出【41.76 万元】，比预算压减28%。';
+    const { entry, figure } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, figure)?.name).toBe('三公经费');
   });
 });
