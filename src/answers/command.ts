@@ -10,8 +10,14 @@ export interface CommandOption {
   readonly descriptions: { readonly 'zh-CN': string; readonly 'zh-TW': string };
   readonly required: boolean;
   /** What a channel may offer while it is typed. */
-  readonly completes: 'office' | 'offices' | 'year' | 'metric' | null;
-  readonly kind: 'text' | 'year';
+  readonly completes: 'office' | 'offices' | 'year' | 'metric' | 'district' | null;
+  /** A section is only given by name, `section:三`: bare words never fill it. */
+  readonly kind: 'text' | 'year' | 'section';
+  /** The only values there are, each with its names; absent where anything may be typed. */
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly names: { readonly 'zh-CN': string; readonly 'zh-TW': string };
+  }[];
 }
 
 /** A command: what it is called, what it takes, and how it is answered. Knows no channel. */

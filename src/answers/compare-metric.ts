@@ -166,8 +166,12 @@ function isStated(entries: readonly Entry[], asked: string): boolean {
   return entries.some(({ figures }) => figures.some(({ metric }) => lookupForm(metric) === asked));
 }
 
+/** More reports than these are not each searched for a metric that no row is called by. */
+const SEARCHED = 12;
+
 /** The rows of the figures that answer the words best, where they hold nearly all of them. */
 function searched(rows: readonly Aligned[], entries: readonly Entry[], asked: string): readonly Aligned[] {
+  if (entries.length > SEARCHED) return covering(rows, asked);
   const found = new Set<Aligned>();
   for (const entry of entries) {
     const [best] = searchFigures(entry.report, entry.figures, asked);
@@ -178,6 +182,19 @@ function searched(rows: readonly Aligned[], entries: readonly Entry[], asked: st
     if (row !== undefined) found.add(row);
   }
   return [...found];
+}
+
+/** The rows that hold most of the words, in the metric or clause of one of their first cells; where it is nearly all. */
+function covering(rows: readonly Aligned[], asked: string): readonly Aligned[] {
+  const wanted = [...pairs(asked)];
+  const graded = rows.map((row) => {
+    const held = row.cells
+      .slice(0, SEARCHED)
+      .map(({ told }) => wanted.filter((pair) => told.own.includes(pair)).length);
+    return { row, share: (100 * Math.max(0, ...held)) / Math.max(1, wanted.length) };
+  });
+  const best = Math.max(0, ...graded.map(({ share }) => share));
+  return best < COVERED ? [] : graded.filter(({ share }) => share === best).map(({ row }) => row);
 }
 
 /** The rows whose names share most with the words; never taken in their place. */

@@ -23,8 +23,8 @@ const HEAD = ['budget', 'executed', 'rate'];
 
 /** The cells of a row in the order of the offices. */
 export function rowOf(aligned: Aligned, entries: readonly Entry[]): Row {
-  const cells = entries.flatMap((entry) => aligned.cells.filter((cell) => cell.entry === entry));
-  return { aligned, cells };
+  const own = new Map(aligned.cells.map((cell) => [cell.entry, cell]));
+  return { aligned, cells: entries.flatMap((entry) => own.get(entry) ?? []) };
 }
 
 /** The rows on the budget, in their order; those that no report states are left out. */
@@ -38,7 +38,7 @@ export function headRows(all: readonly Aligned[], entries: readonly Entry[]): Ro
  */
 export function otherRows(all: readonly Aligned[], entries: readonly Entry[], least: number): Row[] {
   return all
-    .filter(({ row }) => !HEAD.includes(row?.key ?? ''))
+    .filter(({ row, cells }) => !HEAD.includes(row?.key ?? '') && cells.length >= least)
     .map((aligned) => {
       const clear =
         entries.length > 1 ? aligned.cells.filter(({ others }) => others.length === 0) : aligned.cells;

@@ -39,7 +39,8 @@ export function displayIn(figure: Figure, scale: Scale | null): string {
 /** A number worked out, in the scale of its row; its formula keeps the operands as they are printed. */
 export function computedIn(computed: Computed, scale: Scale | null): Computed {
   const own = scaleOf({ printed: computed.display, kind: computed.from[0].kind });
-  if (scale === null || own.word === scale.word) return computed;
+  const isShare = computed.unit !== computed.from[0].unit || computed.unit === '%';
+  if (scale === null || isShare || own.word === scale.word) return computed;
   const shown = displayComputed(new Decimal(computed.value), scale, computed.unit, 0);
   return { ...computed, display: shown };
 }

@@ -2,6 +2,7 @@ import type { Entry, Library } from '../library/library.ts';
 import { display as officeDisplay } from '../library/offices.ts';
 import type { Answer } from './answer.ts';
 import type { OptionValues } from './command.ts';
+import { inDistrict } from './district.ts';
 import type { Draft } from './draft.ts';
 import { officeNames } from './office-words.ts';
 import { coverageOf, refusal, scopeOf } from './scope.ts';
@@ -34,6 +35,12 @@ export function sidesOf(library: Library, draft: Draft, values: OptionValues): S
     const scope = scopeOf(library, pick(values['year']));
     if (scope.kind === 'refused') return { answer: refusal(library, draft, scope) };
     found.push(...scope.entries);
+  }
+  const district = values['district'];
+  if (district !== undefined) {
+    const within = inDistrict(library, found, district);
+    if ('verdict' in within) return { answer: draft.answer(within.verdict) };
+    found.splice(0, found.length, ...within);
   }
   const year = commonYear(library, found, names.length > 0);
   if (year === null) return { answer: noCommonYear(library, draft, found) };

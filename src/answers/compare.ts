@@ -1,14 +1,17 @@
-import { align, type Aligned, judgementOf } from '../library/align.ts';
-import type { Library } from '../library/library.ts';
-import type { Answer, AnswerFinding } from './answer.ts';
+import { align, type Aligned } from '../library/align.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Entry, Library } from '../library/library.ts';
+import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { asksUnspent, metricOf } from './compare-metric.ts';
+import { inOrder, SORT, type Sort, sortOf } from './compare-sort.ts';
 import { headRows, otherRows, type Row, rowOf, type Unspent, unspentOf } from './compare-rows.ts';
 import { computedIn, displayIn, rowScale } from './compare-scale.ts';
-import { nameOf, type Sides, sidesOf } from './compare-scope.ts';
-import { alone, apart, few, introduction, only, silences, titleOf } from './compare-words.ts';
+import { type Sides, sidesOf } from './compare-scope.ts';
+import { alone, apart, introduction, only, silences, titleOf } from './compare-words.ts';
 import { Draft } from './draft.ts';
-import { YEAR } from './options.ts';
+import { DISTRICT, METRIC, YEAR } from './options.ts';
+import { rowCaveats } from './row-caveats.ts';
 import { coverageOf, unread } from './scope.ts';
 
 /** Offices side by side, on the budget and on whatever else they report in common. */
@@ -21,15 +24,7 @@ export const compare: Command = {
     'zh-TW': '幾個單位並排：預算執行，以及各份報告都有、口徑可比的數字',
   },
   options: [
-    {
-      name: 'metric',
-      names: { 'zh-CN': '指标', 'zh-TW': '指標' },
-      description: 'What to compare: budget, demolished area, labour disputes …',
-      descriptions: { 'zh-CN': '要对比的指标，如 拆违面积', 'zh-TW': '要對比的指標，如 拆違面積' },
-      required: false,
-      completes: 'metric',
-      kind: 'text',
-    },
+    METRIC,
     {
       name: 'offices',
       names: { 'zh-CN': '单位', 'zh-TW': '單位' },
@@ -43,19 +38,23 @@ export const compare: Command = {
       kind: 'text',
     },
     YEAR,
+    DISTRICT,
+    SORT,
   ],
   example: '/compare',
   answer: answerCompare,
 };
 
-/** Figures in one answer, as long as whole rows fit; the first row is always whole. */
+/** Figures in one answer, as long as whole rows fit; of many offices the rows on the budget are always whole. */
 const MOST = 40;
 
 function answerCompare(library: Library, values: OptionValues, query: string): Answer {
   const draft = new Draft(query, compare.name);
   const sides = sidesOf(library, draft, values);
   if ('answer' in sides) return sides.answer;
-  const question: Question = { library, draft, sides, all: align(sides.entries) };
+  const sort = values['sort'] === undefined ? null : sortOf(values['sort']);
+  if (sort === null && values['sort'] !== undefined) return unordered(draft, values['sort']);
+  const question: Question = { library, draft, sides, all: align(sides.entries), sort };
   const metric = values['metric'];
   if (metric === undefined) return overview(question);
   return asksUnspent(metric) ? onUnspent(question, metric) : onMetric(question, metric);
@@ -67,9 +66,30 @@ interface Question {
   readonly draft: Draft;
   readonly sides: Sides;
   readonly all: readonly Aligned[];
+  /** Null: as the offices were named, else by report. */
+  readonly sort: Sort | null;
 }
 
-function overview(question: Question): Answer {
+function unordered(draft: Draft, typed: string): Answer {
+  const choices = SORT.choices.map(({ names }) => names['zh-CN']);
+  return draft.answer({
+    ...{ status: 'invalid', title: '无法理解排序方式', choices },
+    message: `没有“${typed}”这种排序，可以写${choices.join('、')}。`,
+  });
+}
+
+/** The question with its offices in the order asked for, by the first of the rows. */
+function ordered(question: Question, rows: readonly Aligned[]): Question {
+  const { sides, sort } = question;
+  if (sort === null) return question;
+  return { ...question, sides: { ...sides, entries: inOrder(sides.entries, rows[0], sort) } };
+}
+
+function overview(asked: Question): Answer {
+  const question = ordered(
+    asked,
+    asked.all.filter(({ row }) => row?.key === 'budget'),
+  );
   const { library, draft, sides, all } = question;
   const { entries } = sides;
   const head = headRows(all, entries);
@@ -88,7 +108,7 @@ function overview(question: Question): Answer {
   let [count, lines] = [0, 0];
   for (const block of blocks) {
     const size = 'cells' in block ? block.cells.length : block.length;
-    if (count > 0 && count + size > MOST) break;
+    if (lines >= head.length + 1 && count + size > MOST) break;
     count += size;
     lines += 1;
     if ('cells' in block) {
@@ -141,13 +161,15 @@ function onMetric(question: Question, typed: string): Answer {
         choices: match.rows.map(({ name }) => name),
       });
     case 'rows': {
-      const rows = match.rows
-        .toSorted((a, b) => b.cells.length - a.cells.length || (a.name < b.name ? -1 : 1))
-        .map((aligned) => rowOf(aligned, sides.entries));
+      const found = match.rows.toSorted(
+        (a, b) => b.cells.length - a.cells.length || (a.name < b.name ? -1 : 1),
+      );
+      const { sides } = ordered(question, found);
+      const rows = found.map((aligned) => rowOf(aligned, sides.entries));
       for (const row of rows) writeRow(draft, row);
       const [first, ...more] = rows;
       const title = more.length === 0 ? (first?.aligned.name ?? typed) : typed;
-      return finish(question, rows, titleOf(library, sides, title), [
+      return finish({ ...question, sides }, rows, titleOf(library, sides, title), [
         ...alone(library, sides),
         ...only(library, sides, rows),
         ...silences(library, sides, rows, all),
@@ -177,34 +199,15 @@ function finish(
 ): Answer {
   for (const { cells } of rows)
     for (const { entry, figure } of cells) draft.sentence(entry.report, figure.place, figure.alsoAt);
-  for (const entry of sides.entries) {
-    const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.entry === entry));
-    draft.findingsOf(
-      entry,
-      cells.map(({ figure }) => figure),
-    );
-  }
+  const shown = new Map<Entry, Figure[]>(sides.entries.map((entry) => [entry, []]));
+  for (const { cells } of rows) for (const { entry, figure } of cells) shown.get(entry)?.push(figure);
+  for (const [entry, figures] of shown) draft.findingsOf(entry, figures);
   // What to beware of in comparing; one office alone has its findings.
   const compared = sides.entries.length > 1 ? rows : [];
-  const caveats = compared.flatMap((row) => caveatOf(library, draft, sides, row));
+  const caveats = compared.flatMap((row) => rowCaveats(library, draft, sides, row));
   const message = said.length === 0 ? null : `${said.join('；')}。`;
   const answer = draft.answer({ status: 'answered', title, message });
   return { ...answer, findings: [...answer.findings, ...caveats] };
-}
-
-function caveatOf(
-  library: Library,
-  draft: Draft,
-  { entries }: Sides,
-  { aligned, cells }: Row,
-): AnswerFinding[] {
-  const { caveats } = judgementOf({ ...aligned, cells });
-  if (caveats.length === 0) return [];
-  const offices = cells.map(({ entry }) => nameOf(library, entry));
-  const whose = cells.length === entries.length ? '' : `（${few(offices)}）`;
-  const sources = cells.map(({ entry, figure }) => draft.source(entry.report, figure.place.paragraph));
-  const message = `${aligned.name}${whose}：${caveats.join('；')}`;
-  return [{ code: 'CAVEAT', severity: 'note', message, sources: [...new Set(sources)] }];
 }
 
 function nothing({ library, draft, sides }: Question, message: string, near: readonly string[]): Answer {

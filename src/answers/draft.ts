@@ -82,8 +82,19 @@ export class Draft {
     });
   }
 
-  computed(report: Report, { metric, value, unit, hedge, display: shown, formula, from }: Computed): void {
+  /**
+   * A number worked out.
+   *
+   * @param reports of which report each operand is, where they are of several; the first is `report`
+   */
+  computed(
+    report: Report,
+    { metric, value, unit, hedge, display: shown, formula, from }: Computed,
+    reports: readonly Report[] = [],
+  ): void {
     const place = from[0].place;
+    const own = this.source(report, place.paragraph);
+    const operands = from.map((figure, k) => this.source(reports[k] ?? report, figure.place.paragraph));
     this.#figures.push({
       ...this.#of(report),
       ...{
@@ -97,12 +108,8 @@ export class Draft {
         formula,
         period: null,
       },
-      source: this.source(report, place.paragraph),
-      alsoAt: this.#others(
-        report,
-        place,
-        from.slice(1).map((figure) => figure.place),
-      ),
+      source: own,
+      alsoAt: unique(operands, own),
     });
   }
 

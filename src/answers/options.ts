@@ -20,3 +20,36 @@ export const YEAR: CommandOption = {
   completes: 'year',
   kind: 'year',
 };
+
+export const SECTION: CommandOption = {
+  name: 'section',
+  names: { 'zh-CN': '章节', 'zh-TW': '章節' },
+  description: 'Only under headings of this number or with these words',
+  descriptions: {
+    'zh-CN': '只查这个编号或标题的章节，如 三、存在的问题',
+    'zh-TW': '只查這個編號或標題的章節，如 三、存在的問題',
+  },
+  required: false,
+  completes: null,
+  kind: 'section',
+};
+
+export const DISTRICT: CommandOption = {
+  name: 'district',
+  names: { 'zh-CN': '地区', 'zh-TW': '地區' },
+  description: 'Only offices of this district or city',
+  descriptions: { 'zh-CN': '只看这个区县或城市的单位', 'zh-TW': '只看這個區縣或城市的單位' },
+  required: false,
+  completes: 'district',
+  kind: 'text',
+};
+
+export const METRIC: CommandOption = {
+  name: 'metric',
+  names: { 'zh-CN': '指标', 'zh-TW': '指標' },
+  description: 'What to compare: budget, demolished area, labour disputes …',
+  descriptions: { 'zh-CN': '要对比的指标，如 拆违面积', 'zh-TW': '要對比的指標，如 拆違面積' },
+  required: false,
+  completes: 'metric',
+  kind: 'text',
+};

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../checks/finding.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ReportProblem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Search } from '../search/search.ts';
 import { readSeed, reportFiles } from './folder.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import type { Entry, Library } from './library.ts';
 import { buildOffices, sameOffice } from './offices.ts';
 
@@ -22,7 +22,9 @@ export interface Parts {
   readonly checkReport: (
     report: Report,
     figures: readonly Figure[],
-  ) => { readonly findings: readonly Finding[]; readonly held: number };
+  ) => Pick<Entry, 'findings' | 'held'>;
+  /** What was drawn from the same files on earlier starts. @default nothing is kept */
+  readonly keptEntries?: (index: string) => KeptEntries;
   readonly buildSearch: (
     reports: readonly Report[],
     options: LoadOptions,
@@ -38,6 +40,8 @@ export interface LoadOptions {
   readonly vocabulary?: string | undefined;
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+  /** Called after each report that is taken into the index; those of the snapshot are not. */
+  readonly onIndexed?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -53,19 +57,22 @@ export async function loadLibrary(
   parts: Parts,
 ): Promise<{ library: Library; warnings: readonly Warning[] }> {
   const files = await reportFiles(options.seeds);
+  const kept = parts.keptEntries?.(options.index) ?? null;
   const read: Entry[] = [];
   const problems: ReportProblem[] = [];
   for (const [index, file] of files.entries()) {
-    const result = await readEntry(options.seeds, file, read, parts);
+    const result = await readEntry(options.seeds, file, read, parts, kept);
     if (result instanceof ReportProblem) problems.push(result);
     else read.push(result);
     options.onProgress?.(index + 1, files.length, file);
   }
+  const damaged = kept?.close() ?? 0;
   const entries = read.map((entry) => withCity(entry, read)).sort(byId);
   const reports = entries.map(({ report }) => report);
   const { search, warnings } = parts.buildSearch(reports, options);
   const offices = buildOffices(reports.map(({ office }) => office));
-  return { library: { entries, problems, search, offices }, warnings };
+  const rebuilt = damaged === 0 ? [] : [{ code: 'ENTRIES_DAMAGED', facts: { count: String(damaged) } }];
+  return { library: { entries, problems, search, offices }, warnings: [...warnings, ...rebuilt] };
 }
 
 async function readEntry(
@@ -73,17 +80,25 @@ async function readEntry(
   file: string,
   before: readonly Entry[],
   parts: Parts,
+  kept: KeptEntries | null,
 ): Promise<Entry | ReportProblem> {
   try {
-    const report = await parts.readReport(file, await readSeed(folder, file));
+    const bytes = await readSeed(folder, file);
+    const known = kept?.get(file, bytes) ?? null;
+    const report = known?.report ?? (await parts.readReport(file, bytes));
     const twin = before.find((entry) => isSame(entry.report, report));
     if (twin !== undefined) return duplicate(report, twin.report);
-    const own = withOwnId(report, before);
-    const figures = parts.readFigures(own);
-    return { report: own, figures, ...parts.checkReport(own, figures) };
+    const entry = known ?? drawn(report, parts);
+    if (known === null) kept?.put(file, bytes, entry);
+    return { ...entry, report: withOwnId(report, before) };
   } catch (error) {
     return error instanceof ReportProblem ? error : new ReportProblem('UNREADABLE', file, {}, error);
   }
+}
+
+function drawn(report: Report, parts: Parts): Entry {
+  const figures = parts.readFigures(report);
+  return { report, figures, ...parts.checkReport(report, figures) };
 }
 
 // A report may leave its city out, and another of the same office tell it.

@@ -4,6 +4,7 @@ import { readFigures } from '../../src/figures/ledger.ts';
 import type { Entry, Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
+import { silentSearch } from './silent-search.ts';
 
 /** Full names of real offices. */
 export const OFFICES = {
@@ -11,6 +12,8 @@ export const OFFICES = {
   中南: '广州市荔湾区人民政府中南街道办事处',
   南洲: '广州市海珠区人民政府南洲街道办事处',
   新塘镇: '广州市增城区新塘镇人民政府',
+  赤岗: '广州市海珠区人民政府赤岗街道办事处',
+  昌岗: '广州市海珠区人民政府昌岗街道办事处',
 } as const;
 
 /** A report of an office and year with these paragraphs, read as a file would be. */
@@ -31,7 +34,7 @@ export function libraryOf(entries: readonly Entry[]): Library {
   return {
     entries: [...entries].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)),
     problems: [],
-    search: { find: () => ({ passages: [], substitutes: [], suggestions: [] }) },
+    search: silentSearch,
     offices: buildOffices(entries.map(({ report }) => report.office)),
   };
 }

@@ -12,6 +12,8 @@ export interface Story {
   readonly offices: readonly Office[];
   /** The first year under the new name; null where nothing happened. */
   readonly renamed: number | null;
+  /** Years whose numbers the report of the next year tells otherwise, where it tells them at all. */
+  readonly restated: readonly number[];
   readonly reports: readonly GeneratedReport[];
 }
 
@@ -19,7 +21,8 @@ const FIRST_YEAR = 2019;
 
 /**
  * Stories of offices over several years that hold together: budgets grow or shrink by some per cent a year, each
- * report may tell last year's number, which is that of last year's report; here and there an office gets a new name.
+ * report may tell last year's number, which is that of last year's report but for a restated year here and there; and
+ * some offices get a new name.
  *
  * @example corpus(1, 176, 5).flatMap(({ reports }) => reports).length // 880
  */
@@ -39,6 +42,7 @@ function story(seed: number, index: number, years: number, taken: Set<string>): 
     renamed !== null && heir !== null && FIRST_YEAR + y >= renamed ? heir : own,
   );
   const reports: GeneratedReport[] = [];
+  const restated: number[] = [];
   let size = BigInt(rng.int(30_000_000, 300_000_000));
   let last: Budget['last'] = null;
   for (const [y, office] of named.entries()) {
@@ -47,10 +51,14 @@ function story(seed: number, index: number, years: number, taken: Set<string>): 
     const fixed = { family, office, year, size, name, last, budget: true, style: { money: '万元' } } as const;
     const report = generate(rng.int(1, 1_000_000_000), fixed);
     reports.push(report);
-    last = toldIn(report);
+    const own = toldIn(report);
+    // Told a year later as if a hundredth less had been spent.
+    const anew = y + 1 < years && rng.fork(`restated ${year}`).chance(6);
+    if (anew) restated.push(year);
+    last = anew && own !== null ? { ...own, executed: own.executed - own.executed / 100n } : own;
     size = (size * BigInt(rng.int(92, 118))) / 100n;
   }
-  return { family, offices: named, renamed, reports };
+  return { family, offices: named, renamed, restated, reports };
 }
 
 function untaken(taken: Set<string>, draw: () => Office): Office {
