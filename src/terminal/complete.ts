@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from '../answers/command.ts';
+import { districtsOf } from '../answers/district.ts';
 import type { Library } from '../library/library.ts';
 import { display } from '../library/offices.ts';
 import { clean } from './clean.ts';
@@ -66,6 +67,8 @@ function values(options: readonly CommandOption[], word: string, library: Librar
   }
   const later = [
     ...(kinds.has('year') ? yearsOf(library) : []),
+    ...options.flatMap(({ choices = [] }) => choices.map(({ names }) => names['zh-CN'])),
+    ...(kinds.has('district') && typed !== '' ? districtsOf(library.entries) : []),
     ...(kinds.has('metric') && typed !== '' ? metricsOf(library) : []),
   ];
   const form = lookupForm(typed);

@@ -1,4 +1,5 @@
 import type { Answer, AnswerFigure, AnswerFinding, AnswerPassage, Source } from '../answers/answer.ts';
+import { figureGroups } from '../answers/figure-groups.ts';
 import { clean } from './clean.ts';
 import type { Paint } from './paint.ts';
 import { pad, width } from './width.ts';
@@ -18,7 +19,7 @@ export function render(answer: Answer, paint: Paint): string {
   const parts = [
     head,
     conflicts.map((finding) => findingLine(finding, paint)),
-    figureLines(answer.figures, paint),
+    figureLines(answer, paint),
     answer.passages.flatMap((passage) => passageLines(passage, paint)),
     notes.map((finding) => findingLine(finding, paint)),
     answer.choices.length === 0 ? [] : ['可选：', ...answer.choices.map((choice) => `  ${clean(choice)}`)],
@@ -43,18 +44,27 @@ function coverageLines({ command, coverage }: Answer): string[] {
   return command === 'reports' ? names : [`已查：${names.join('、')}`];
 }
 
-function figureLines(figures: readonly AnswerFigure[], paint: Paint): string[] {
+function figureLines(answer: Answer, paint: Paint): string[] {
+  const { figures } = answer;
   const ownerOf = owners(figures);
   const mixed = new Set(figures.map(ownerOf)).size > 1;
   const [metricColumn, ownerColumn] = [figures.map(({ metric }) => clean(metric)), figures.map(ownerOf)].map(
     (texts) => Math.min(WIDEST_METRIC, Math.max(0, ...texts.map(width))),
   );
-  return figures.flatMap((figure) => {
-    const owner = mixed ? `${pad(ownerOf(figure), ownerColumn ?? 0)}  ` : '';
-    const value = paint.strong(valueOf(figure));
-    const first = `${pad(clean(figure.metric), metricColumn ?? 0)}  ${owner}${value}${marks([figure.source], paint)}`;
-    const proof = proofOf(figure, paint);
-    return proof === '' ? [first] : [first, `    ${proof}`];
+  return figureGroups(answer).flatMap((group, index) => {
+    // A ledger is long: what proves a figure goes on the figure's own line.
+    const listed = group.heading !== null;
+    const lines = group.figures.flatMap((figure) => {
+      const owner = mixed ? `${pad(ownerOf(figure), ownerColumn ?? 0)}  ` : '';
+      const value = paint.strong(valueOf(figure));
+      const first = `${pad(clean(figure.metric), metricColumn ?? 0)}  ${owner}${value}${marks([figure.source], paint)}`;
+      const proof = proofOf(figure, paint);
+      if (proof === '') return [first];
+      return listed ? [`${first}  ${proof}`] : [first, `    ${proof}`];
+    });
+    return group.heading === null
+      ? lines
+      : [...(index > 0 ? [''] : []), paint.bold(clean(group.heading)), ...lines];
   });
 }
 

@@ -1,0 +1,72 @@
+import type { Figure, Place } from '../figures/figure.ts';
+import type { Entry } from '../library/library.ts';
+import type { Report } from '../report/report.ts';
+import { csv } from './csv.ts';
+import { ROLE_WORDS } from './metric-with-role.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** A figure of a report, about to be a row. */
+interface Told {
+  readonly report: Report;
+  readonly figure: Figure;
+}
+
+/** The columns, in order: what is written over each, and what stands in it. */
+const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
+  ['报告', ({ report }) => report.id],
+  ['地区', ({ report: { office } }) => [office.city, office.district].join('')],
+  ['单位', ({ report }) => report.office.name],
+  ['年度', ({ report }) => String(report.year)],
+  ['指标', ({ figure }) => figure.metric],
+  ['数值', ({ figure }) => figure.value],
+  ['计量单位', ({ figure }) => figure.unit],
+  ['约数', ({ figure }) => figure.hedge],
+  ['增减', ({ figure: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
+  ['口径期间', ({ figure }) => figure.period],
+  ['性质', ({ figure }) => ROLE_WORDS[figure.role]],
+  ['原文数字', ({ figure }) => figure.printed],
+  ['读法', ({ figure }) => readingOf(figure)],
+  ['主体', ({ figure }) => figure.elsewhere],
+  ['键', ({ figure }) => figure.key],
+  ['章节', ({ report, figure }) => paragraphOf(report, figure.place)?.path.join(' › ') ?? null],
+  ['段落', ({ figure }) => String(figure.place.paragraph)],
+  ['行', ({ figure }) => String(figure.place.line)],
+  ['原句', ({ report, figure }) => sentenceOf(report, figure.place)],
+  ['另见', ({ figure }) => figure.alsoAt.map(placeWords).join('；')],
+  ['文件', ({ report }) => report.file],
+];
+
+/**
+ * Figures as a CSV file, one row a figure, with the sentence and place of each. A figure told in several places is one
+ * row; the column 另见 has the other places. One that could not be read has no 数值, and its print as any other.
+ *
+ * @example figuresCsv([{ entry, figures: entry.figures }]) // '\ufeff报告,地区,单位,年度,指标,数值,…'
+ */
+export function figuresCsv(told: readonly { entry: Entry; figures: readonly Figure[] }[]): string {
+  const rows = told.flatMap(({ entry: { report }, figures }) =>
+    figures.map((figure) => COLUMNS.map(([, write]) => write({ report, figure }))),
+  );
+  return csv(
+    COLUMNS.map(([name]) => name),
+    rows,
+  );
+}
+
+function readingOf({ reading, value }: Figure): string | null {
+  if (reading !== null) return `${reading.printed} 读作 ${reading.read}：${reading.because}`;
+  return value === null ? '印刷有误，读不出数值' : null;
+}
+
+function placeWords({ paragraph, line }: Place): string {
+  return `第 ${paragraph} 段第 ${line} 行`;
+}
+
+function sentenceOf(report: Report, place: Place): string {
+  const text = paragraphOf(report, place)?.text ?? '';
+  const { start, end } = sentenceAt(text, place.start);
+  return text.slice(start, end);
+}
+
+function paragraphOf(report: Report, place: Place): Report['paragraphs'][number] | undefined {
+  return report.paragraphs[place.paragraph - 1];
+}

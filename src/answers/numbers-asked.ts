@@ -1,0 +1,32 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Report } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+const ORDINALS = '一二三四五六七八九';
+
+/**
+ * Whether a figure has every number that some words hold, in its metric or in a sentence that tells it: of 第2剂 none
+ * is the first dose. The report's own year need not be told.
+ *
+ * @example hasNumbers(report, figure, '第2剂覆盖率') // false of 60岁及以上人群第1剂覆盖率
+ */
+export function hasNumbers(report: Report, figure: Figure, words: string): boolean {
+  const asked = numbersIn(words).filter((number) => number !== String(report.year));
+  if (asked.length === 0) return true;
+  const told = [figure.place, ...figure.alsoAt].map(({ paragraph, start }) => {
+    const text = report.paragraphs[paragraph - 1]?.text ?? '';
+    const sentence = sentenceAt(text, start);
+    return text.slice(sentence.start, sentence.end);
+  });
+  const known = new Set([figure.metric, figure.period ?? '', ...told].flatMap(numbersIn));
+  return asked.every((number) => known.has(number));
+}
+
+/** "60", "1": numbers as digits, an ordinal of one character (第一针) as well. */
+function numbersIn(text: string): string[] {
+  const plain = fold(text).replace(/(?<=\d),(?=\d)/gu, '');
+  const digits = plain.match(/\d+(?:\.\d+)?/gu) ?? [];
+  const ordinals = [...plain.matchAll(/第\s?([一二三四五六七八九])(?![十百千万])/gu)];
+  return [...digits, ...ordinals.map(([, numeral = '']) => String(ORDINALS.indexOf(numeral) + 1))];
+}
