@@ -8,7 +8,7 @@ const shown = [...readme.matchAll(/```console\n\$ npm run --silent ask -- '([^']
 describe('an answer shown in the README', () => {
   it('is there for every command', () => {
     expect(shown.map(([, line]) => line?.split(' ')[0])).toEqual(
-      expect.arrayContaining(['/budget', '/find', '/compare']),
+      expect.arrayContaining(['/budget', '/find', '/figures', '/compare']),
     );
   });
 

@@ -1,8 +1,16 @@
+import { corpus } from './corpus.ts';
 import { figures } from './figures.ts';
 import { reading } from './reading.ts';
+import { search, searchLarge } from './search.ts';
 
 /** What can be measured, by the word behind `npm run bench --`. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reading, figures };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  reading,
+  figures,
+  search,
+  'search-100k': searchLarge,
+  corpus,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => BENCHES[name] === undefined);

@@ -1,5 +1,6 @@
 import type { Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
+import { silentSearch } from './silent-search.ts';
 
 /** A library with offices and nothing else: 南石头街道 of 海珠区, 中南街道 of 荔湾区. */
 export function officesOnly(): Library {
@@ -12,7 +13,7 @@ export function officesOnly(): Library {
   return {
     entries: [],
     problems: [],
-    search: { find: () => ({ passages: [], substitutes: [], suggestions: [] }) },
+    search: silentSearch,
     offices: buildOffices([street('南石头街道', '海珠区'), street('中南街道', '荔湾区')]),
   };
 }

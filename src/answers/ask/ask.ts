@@ -1,0 +1,77 @@
+import type { Library } from '../../library/library.ts';
+import type { Answer } from '../answer.ts';
+import type { Command, OptionValues } from '../command.ts';
+import { Draft } from '../draft.ts';
+import { OFFICE, YEAR } from '../options.ts';
+import { refusal, scopeOf } from '../scope.ts';
+import type { Asking } from './asking.ts';
+import { intentOf } from './intent.ts';
+import { listAnswer } from './list-answer.ts';
+import { narrowed } from './narrow.ts';
+import { numberAnswer, numberRefused } from './number-answer.ts';
+import { partsOf } from './part.ts';
+import { passageAnswer } from './passage-answer.ts';
+
+/** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
+export const ask: Command = {
+  name: 'ask',
+  names: { 'zh-CN': '提问', 'zh-TW': '提問' },
+  description:
+    'A question in everyday words: exact figures, quotes, and no answer where the reports have none',
+  descriptions: {
+    'zh-CN': '用平常的话提问：给出准确数字和原文；报告没有写的不回答',
+    'zh-TW': '用平常的話提問：給出準確數字和原文；報告沒有寫的不回答',
+  },
+  options: [
+    {
+      name: 'question',
+      names: { 'zh-CN': '问题', 'zh-TW': '問題' },
+      description: 'The question, in everyday words',
+      descriptions: { 'zh-CN': '问题，用平常的话写', 'zh-TW': '問題，用平常的話寫' },
+      required: true,
+      completes: null,
+      kind: 'text',
+    },
+    OFFICE,
+    YEAR,
+  ],
+  example: '/ask 去年拆了多少违建？面积多大',
+  answer: answerAsk,
+};
+
+function answerAsk(library: Library, values: OptionValues, query: string): Answer {
+  const draft = new Draft(query, ask.name);
+  const scope = scopeOf(library, values);
+  if (scope.kind === 'refused') return refusal(library, draft, scope);
+  const question = values['question'] ?? '';
+  const asked = narrowed(library, scope.entries, question);
+  if ('refused' in asked) return refusal(library, draft, asked.refused);
+  const { entries } = asked;
+  const reports = new Set(entries.map(({ report }) => report.id));
+  const parts = partsOf(question, library.search, reports);
+  const on: Asking = {
+    library,
+    draft,
+    entries,
+    question,
+    parts,
+    says: asked.says,
+    year: asked.told?.year ?? null,
+  };
+  if (asked.told !== null) return numberAnswer(on) ?? refusal(library, draft, asked.told.refused);
+  switch (intentOf(parts)) {
+    case 'number':
+      return numberAnswer(on) ?? numberRefused(on);
+    case 'perhaps':
+      return numberAnswer(on) ?? passageAnswer(on);
+    case 'when':
+      return passageAnswer(on, { holds: DATE });
+    case 'list':
+      return listAnswer(on);
+    case 'passage':
+      return passageAnswer(on);
+  }
+}
+
+/** How a date looks in a passage that answers when. */
+const DATE = /\d{1,2}\s?月|\d{4}\s?年|季度|月底|月初|上半年|下半年|[一二三四五六七八九十]月/u;

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { FigureKind } from '../../figures/figure.ts';
+import { unitAt } from '../../figures/units.ts';
+import { holdsOne, load } from './words.ts';
+
+/** The number that a question, or a part of it, asks for. */
+export interface Asked {
+  readonly kinds: ReadonlySet<FigureKind>;
+  /** The base unit that was said: 家 of 多少家企业; null where none was. */
+  readonly unit: string | null;
+  /** Only these base units answer; null where any does. */
+  readonly units: ReadonlySet<string> | null;
+  /** Only a hint: 优待证申办率, which may as well want the passage. */
+  readonly loose: boolean;
+  readonly change: 'up' | 'down' | 'any' | null;
+  readonly target: boolean;
+  /** The words that only ask, as they stand in the text: 多少家; null where a word of the thing itself asks (率). */
+  readonly words: { readonly start: number; readonly end: number } | null;
+}
+
+const kind = z.enum(['money', 'area', 'length', 'mass', 'rate', 'rank', 'people', 'count']);
+const texts = z.array(z.string().min(1));
+const data = load(
+  'asked.yaml',
+  z.strictObject({
+    numbers: z.array(
+      z.strictObject({
+        kinds: z.array(kind),
+        units: texts.optional(),
+        words: texts,
+        ends: texts.default([]),
+        loose: z.boolean().default(false),
+      }),
+    ),
+    alike: z.array(texts),
+    anything: texts,
+    measured: texts,
+    change: texts,
+    down: texts,
+    up: texts,
+    target: texts,
+    done: texts,
+    joints: z.string(),
+    how: texts,
+    list: texts,
+    whether: texts,
+    when: texts,
+    who: texts,
+  }),
+);
+
+/** Words that ask for something else than a number, by what they ask for. */
+export const ASKING = {
+  how: data.how,
+  list: data.list,
+  whether: data.whether,
+  when: data.when,
+  who: data.who,
+};
+/** Where one part of a question ends. */
+export const JOINT = new RegExp(data.joints, 'u');
+
+/** 多少家, 几多人, 几个, 多少万元; not 第几, 几乎. */
+const COUNTED = /(?:多少|几多|(?<!第)几(?![乎年月号点何成时]))[万亿]?/gu;
+
+/**
+ * The number that a bare question asks for; null where it asks for none.
+ *
+ * @example askedOf('检查了多少家企业')?.unit // '家'
+ */
+export function askedOf(text: string): Asked | null {
+  const counted = countedIn(text);
+  const change = changeOf(text);
+  const target = holdsOne(text, data.target) && !holdsOne(text, data.done);
+  if (counted !== null) return { ...counted, change, target };
+  const bareEnd = withoutEnd(text).replace(/[是有为]$/u, '');
+  for (const row of data.numbers) {
+    const word = row.words.find((one) => text.includes(one));
+    if (word === undefined && !row.ends.some((end) => bareEnd.endsWith(end))) continue;
+    return {
+      ...{ kinds: new Set(row.kinds), unit: null, loose: row.loose, change, target },
+      units: row.units === undefined ? null : new Set(row.units),
+      words: word === undefined ? null : askingIn(text, word),
+    };
+  }
+  if (change === null) return null;
+  const kinds: FigureKind[] = ['rate', 'count', 'people', 'money', 'area'];
+  return { kinds: new Set(kinds), unit: null, units: null, loose: true, change, target, words: null };
+}
+
+const END = /(?:怎么样|如何|怎样|[？?。！!吗呢啊呀])$/u;
+
+/** Without the words and signs that only close a question, at most three. */
+export function withoutEnd(text: string): string {
+  return text.replace(END, '').replace(END, '').replace(END, '');
+}
+
+/** Of 罚了多少 only 多少 asks: the rest is of the thing. */
+function askingIn(text: string, word: string): Asked['words'] {
+  const from = word.search(/百分之|多少|几|duoshao|jige/u);
+  const at = text.indexOf(word);
+  return from < 0 ? null : { start: at + from, end: at + word.length };
+}
+
+function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
+  for (const match of text.matchAll(COUNTED)) {
+    const at = match.index + match[0].length;
+    // 几个人: the people are counted, not pieces.
+    const people = text.startsWith('个人', at) && !text.startsWith('个人家', at);
+    // 几个案子: in a question 个 is always a unit.
+    const piece = /^[个项样种](?!月|工作日|人)/u.exec(text.slice(at))?.[0];
+    const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? null : PIECE);
+    if (unit === null) continue;
+    const base = unit.base;
+    const kinds: FigureKind[] = data.anything.includes(base) ? ['count', 'people'] : kindsOf(unit.kind);
+    return {
+      ...{ kinds: new Set(kinds), unit: base, units: null, loose: false },
+      words: { start: match.index, end: at + unit.length + (people ? 1 : 0) },
+    };
+  }
+  return null;
+}
+
+const PIECE = { base: '个', kind: 'count', length: 1 } as const;
+
+/** 多少人 is answered by 户 no more than 多少户 by 人; of dose counts people speak as of people. */
+function kindsOf(kindSaid: FigureKind): FigureKind[] {
+  return kindSaid === 'people' || kindSaid === 'count' ? ['people', 'count'] : [kindSaid];
+}
+
+function changeOf(text: string): Asked['change'] {
+  if (!holdsOne(text, data.change)) return null;
+  const [down, up] = [holdsOne(text, data.down), holdsOne(text, data.up)];
+  return down === up ? 'any' : down ? 'down' : 'up';
+}
+
+/**
+ * How well a figure's base unit fits what was asked: 2 the very unit, 1 one that people say for it, 0 not at all.
+ *
+ * @example unitFit(askedOf('多少家企业'), '家次') // 1
+ */
+export function unitFit(asked: Asked, unit: string): 0 | 1 | 2 {
+  if (asked.units !== null) return asked.units.has(unit) ? 2 : 0;
+  if (asked.unit === null) return data.measured.includes(unit) && !asked.kinds.has('rate') ? 0 : 1;
+  if (asked.unit === unit) return 2;
+  if (data.anything.includes(asked.unit)) return data.measured.includes(unit) ? 0 : 1;
+  if (data.alike.some((row) => row.includes(asked.unit ?? '') && row.includes(unit))) return 1;
+  return data.anything.includes(unit) && asked.unit !== '人' && asked.unit !== '人次' ? 1 : 0;
+}
+
+/** Whether a unit may be said of anything that is counted one by one: 个. */
+export function isAnything(unit: string): boolean {
+  return data.anything.includes(unit);
+}

@@ -1,0 +1,132 @@
+import { simplified } from '../../search/traditional.ts';
+import { bare } from '../../search/bare.ts';
+import type { Entry, Library } from '../../library/library.ts';
+import { display as officeDisplay } from '../../library/offices.ts';
+import { coverageOf, type Scope, unread } from '../scope.ts';
+import { entriesOf, officesIn } from './places.ts';
+import { yearOf } from './fits.ts';
+import { yearsIn } from './years.ts';
+
+type Refused = Extract<Scope, { kind: 'refused' }>;
+
+/** The reports that the words of a question leave, or why none; and what is to be said of the year. */
+export type Narrowed =
+  | {
+      readonly entries: readonly Entry[];
+      /** What is to be said of the year, if anything. */
+      readonly says: string | null;
+      /** The year asked, where only a report of another year may tell of it; else null. */
+      readonly told: { readonly year: number; readonly refused: Refused } | null;
+    }
+  | { readonly refused: Refused };
+
+const LONGEST = 300;
+const LAST_YEAR = /去年|上年度|旧年/u;
+
+/**
+ * Takes the offices and years that a question names into account: another office or year than those asked of is
+ * refused, never replaced.
+ *
+ * @example narrowed(library, entries, '2021年的预算是多少') // { refused: … }
+ */
+export function narrowed(library: Library, entries: readonly Entry[], question: string): Narrowed {
+  const text = bare(simplified(question.slice(0, LONGEST))).text;
+  const ofOffice = byOffice(library, entries, text);
+  return 'refused' in ofOffice ? ofOffice : byYear(library, ofOffice.entries, text);
+}
+
+function byOffice(
+  library: Library,
+  entries: readonly Entry[],
+  text: string,
+): { entries: readonly Entry[] } | { refused: Refused } {
+  const named = officesIn(text, library);
+  const other = named.find(({ kind }) => kind === 'other');
+  if (other !== undefined) return { refused: noReport(library, entries, other.name) };
+  const loaded = named.flatMap((one) => (one.kind === 'loaded' ? [one] : []));
+  if (loaded.length === 0) return { entries };
+  const kept = loaded.flatMap(({ offices }) => entriesOf(entries, offices));
+  const missing = loaded.find(({ offices }) => entriesOf(entries, offices).length === 0);
+  if (missing !== undefined) return { refused: notInScope(library, entries, missing.name) };
+  return { entries: entries.filter((entry) => kept.includes(entry)) };
+}
+
+function noReport(library: Library, entries: readonly Entry[], name: string): Refused {
+  return {
+    ...{ kind: 'refused', office: name },
+    verdict: {
+      ...{ status: 'not_found', title: `没有“${name}”的报告` },
+      message: `没有载入“${name}”的报告，不能用别的单位代替。${unread(library)}`,
+      coverage: coverageOf(library, entries),
+    },
+  };
+}
+
+function notInScope(library: Library, entries: readonly Entry[], name: string): Refused {
+  const [first] = entries;
+  const own = first === undefined ? '' : officeDisplay(first.report.office, library.offices.all);
+  return {
+    ...{ kind: 'refused', office: null },
+    verdict: {
+      ...{ status: 'not_found', title: `问的是“${name}”，查的是${own}` },
+      message: `问题里写的是“${name}”，而查的是${own}的报告，不能用它代替。`,
+      coverage: coverageOf(library, entries),
+    },
+  };
+}
+
+function byYear(library: Library, entries: readonly Entry[], text: string): Narrowed {
+  const { named, other, before } = yearsIn(text);
+  const latest = latestOf(entries);
+  if (named.length > 0) {
+    const own = entries.filter(({ report }) => named.includes(report.year));
+    if (own.length > 0) return { entries: own, says: null, told: null };
+    const refused = noYear(library, entries, named.map(String).join('、'));
+    const [year] = named;
+    return year !== undefined && named.length === 1 ? tellsOf(latest, year, refused) : { refused };
+  }
+  if (other !== null && /多少|几|率|预算/u.test(text)) return { refused: noYear(library, latest, other) };
+  const [first] = latest;
+  if (before && first !== undefined) {
+    const year = first.report.year - 1;
+    const own = entries.filter(({ report }) => report.year === year);
+    if (own.length > 0) return { entries: own, says: null, told: null };
+    return tellsOf(latest, year, noYear(library, latest, String(year)));
+  }
+  const says =
+    LAST_YEAR.test(text) && latest.length === 1 ? `报告年度是 ${first?.report.year ?? ''} 年` : null;
+  return { entries: latest, says, told: null };
+}
+
+/** Reports of later years that tell of a year that is not loaded. */
+function tellsOf(entries: readonly Entry[], year: number, refused: Refused): Narrowed {
+  const telling = entries.filter(({ report, figures }) =>
+    figures.some((figure) => figure.period !== null && yearOf(figure, report.year) === year),
+  );
+  if (telling.length === 0) return { refused };
+  return { entries: telling, says: `没有 ${year} 年的报告，这是后来的报告里写的`, told: { year, refused } };
+}
+
+/** Of each office the report of its latest year. */
+function latestOf(entries: readonly Entry[]): readonly Entry[] {
+  const keyOf = ({ report: { office } }: Entry): string =>
+    [office.city ?? '', office.district ?? '', office.name].join('\t');
+  const latest = new Map<string, number>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    latest.set(key, Math.max(entry.report.year, latest.get(key) ?? 0));
+  }
+  return entries.filter((entry) => entry.report.year === latest.get(keyOf(entry)));
+}
+
+function noYear(library: Library, entries: readonly Entry[], year: string): Refused {
+  const which = /^\d/u.test(year) ? `${year} 年` : year;
+  return {
+    ...{ kind: 'refused', office: null },
+    verdict: {
+      ...{ status: 'not_found', title: `没有${which}的报告` },
+      message: `没有载入${which}的报告，不能用别的年份代替。${unread(library)}`,
+      coverage: coverageOf(library, entries),
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { display } from '../../figures/display.ts';
+import type { Entry } from '../../library/library.ts';
+import { display as officeDisplay } from '../../library/offices.ts';
+import type { Answer } from '../answer.ts';
+import { missingWords } from '../disclosure.ts';
+import type { Draft } from '../draft.ts';
+import { coverageOf, unread } from '../scope.ts';
+import type { Asking } from './asking.ts';
+import { asksHow, figuresFor, type Found } from './figures.ts';
+import type { Part } from './part.ts';
+import { passagesFor, quote } from './passages.ts';
+import { notFound } from './refuse.ts';
+
+/** What one report says, part by part. */
+interface Told {
+  readonly entry: Entry;
+  readonly found: readonly Found[];
+}
+
+const isAnswer = ({ figures, computed }: Found): boolean => figures.length > 0 || computed.length > 0;
+
+/** Reports whose figures are shown side by side, and reports that are looked at where more are loaded. */
+const MOST_REPORTS = 8;
+const MOST_READ = 24;
+const PASSAGES = 60;
+
+/** Of many reports those that speak of it, by the search. */
+function likely({ library, entries, question }: Asking): readonly Entry[] {
+  if (entries.length <= MOST_READ) return entries;
+  const reports = new Set(entries.map(({ report }) => report.id));
+  const { passages } = library.search.find(question, { reports, limit: PASSAGES });
+  const ids = new Set(passages.map(({ report }) => report.id));
+  const speaking = entries.filter(({ report }) => ids.has(report.id));
+  return (speaking.length > 0 ? speaking : entries).slice(0, MOST_READ);
+}
+
+function scoreOf({ found }: Told): number {
+  return Math.max(...found.map(({ score }) => score));
+}
+
+function tell(entry: Entry, parts: readonly Part[], year: number | null): Told {
+  const found: Found[] = [];
+  for (const part of parts) found.push(figuresFor(entry, part, found.findLast(isAnswer) ?? null, year));
+  return { entry, found };
+}
+
+/** The figures that answer, part by part; null where no part is answered. */
+export function numberAnswer(on: Asking): Answer | null {
+  const { library, draft, entries, parts } = on;
+  const all = likely(on)
+    .map((entry) => tell(entry, parts, on.year))
+    .filter(({ found }) => found.some(isAnswer));
+  const told = all.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, MOST_REPORTS);
+  if (told.length === 0) return null;
+  const choices = [...new Set(told.flatMap(({ found }) => found.flatMap((one) => one.choices)))];
+  if (choices.length > 0 && told.length === 1) return ambiguous(on, choices);
+  for (const one of told) write(draft, one);
+  if (parts.some(({ text }) => asksHow(text))) quote(draft, passagesFor(library, entries, on.question));
+  return draft.answer({
+    ...{ status: 'answered', title: on.question },
+    message: message(on, told),
+  });
+}
+
+function write(draft: Draft, { entry, found }: Told): void {
+  const { report } = entry;
+  const shown = new Set<number>();
+  for (const one of found) {
+    for (const computed of one.computed) draft.computed(report, computed);
+    for (const figure of [...one.figures.slice(0, 1), ...one.others]) {
+      if (shown.has(figure.id)) continue;
+      shown.add(figure.id);
+      draft.figure(report, figure);
+    }
+  }
+  const beside = found.flatMap(({ figures }) => figures).filter(({ id }) => !shown.has(id));
+  for (const figure of new Set(beside)) draft.figure(report, figure);
+  const all = found.flatMap(({ figures, others, computed }) => [
+    ...figures.slice(0, 1),
+    ...computed.flatMap(({ from }) => [...from]),
+    ...others,
+    ...figures.slice(1),
+  ]);
+  for (const { place, alsoAt } of all) draft.sentence(report, place, alsoAt);
+  draft.findingsOf(entry, all);
+}
+
+/** One sentence: the headlines, and what a reader must know of them. */
+function message({ library, entries, parts, says }: Asking, told: readonly Told[]): string {
+  const said = told.flatMap(({ entry, found }) => {
+    const name = entries.length > 1 ? `${officeDisplay(entry.report.office, library.offices.all)}：` : '';
+    const heads = found.filter(isAnswer).map(headline);
+    return `${name}${heads.join('；')}`;
+  });
+  const silent = told.flatMap(({ found }) =>
+    parts.filter((_, p) => found[p] !== undefined && !isAnswer(found[p])),
+  );
+  const missing = silent.map(({ text }) => `报告没有写“${text}”`);
+  const others = told.some(({ found }) => found.some((one) => one.others.length > 0))
+    ? ['有几个数都符合，口径不同，请看各自的名称']
+    : [];
+  const more = entries.length > MOST_READ ? [`载入的报告多，先列 ${told.length} 份；请写明单位`] : [];
+  const apart = told.some(({ found }) => found.some((one) => one.parts)) ? ['报告分开写，没有印合计'] : [];
+  return `${[...said, ...missing, ...others, ...apart, ...more, ...(says === null ? [] : [says])].join('。')}。`;
+}
+
+function headline({ figures, computed, others }: Found): string {
+  const worked = computed.map(({ metric, display: shown }) => `${metric} ${shown}（计算）`);
+  const [first] = figures;
+  const heads = worked.length > 0 || first === undefined ? [] : [first, ...others];
+  return [...worked, ...heads.map((figure) => `${figure.metric} ${display(figure)}`)].join('；');
+}
+
+function ambiguous({ library, draft, entries, question }: Asking, choices: readonly string[]): Answer {
+  return draft.answer({
+    ...{ status: 'ambiguous', title: `“${question}”可能问的是几个数` },
+    message: `报告里有 ${choices.length} 个数都符合，请写明是哪一个。${unread(library)}`,
+    ...{ choices, coverage: coverageOf(library, entries) },
+  });
+}
+
+/** Of a number that no report states: the nearest, what it is, and why it is no answer. */
+export function numberRefused(on: Asking): Answer {
+  const { library, draft, entries, question, parts } = on;
+  const [first] = parts;
+  const [entry] = entries;
+  const own = first?.money != null && first.subject.length === 0 ? first.money : null;
+  if (own !== null && entry !== undefined && entries.length === 1) {
+    const said = missingWords(
+      entry.report,
+      NAMES.flatMap(([key, name]) => (own.keys.includes(key) ? [name] : [])),
+    );
+    return notFound(draft, library, entries, question, null, said);
+  }
+  const near =
+    likely(on).flatMap((one) => tell(one, parts, null).found.flatMap((found) => found.near ?? []))[0] ?? null;
+  return notFound(draft, library, entries, question, near);
+}
+
+/** The names by which disclosure.yaml knows some keys. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['budget', '全年预算数'],
+  ['executed', '执行数'],
+  ['rate', '完成率'],
+  ['carryover', '年末结转和结余'],
+];

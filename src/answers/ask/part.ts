@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { bare } from '../../search/bare.ts';
+import type { SearchReading } from '../../search/reading.ts';
+import type { Search } from '../../search/search.ts';
+import type { Term } from '../../search/term.ts';
+import { simplified } from '../../search/traditional.ts';
+import { type Asked, askedOf, JOINT } from './asked.ts';
+import { type Money, moneyIn } from './money.ts';
+import { load } from './words.ts';
+
+/** One of the things that a question asks: 拆了多少违建 of 拆了多少违建？面积多大. */
+export interface Part {
+  /** Bare and simplified. */
+  readonly text: string;
+  /** The same with a sign in the place of the asking words. */
+  readonly reading: SearchReading;
+  readonly asked: Asked | null;
+  readonly money: Money | null;
+  /** The words that say of what, offices and years left out. */
+  readonly terms: readonly Term[];
+  /** Of these, what is counted or measured; null where nothing is named. */
+  readonly head: Term | null;
+  /** It asks only how many there are of it: 医生有多少名. */
+  readonly counted: boolean;
+  /** The words that say of what the money is; empty where it is the department's own. */
+  readonly subject: readonly Term[];
+}
+
+/** Longer questions are read as one: nobody asks more at once. */
+const MOST_PARTS = 4;
+
+/**
+ * The parts of a question, each with what it asks for; what asks for nothing goes with what comes after it.
+ *
+ * @example partsOf('拆了多少违建？面积多大', search).map(({ asked }) => asked?.unit)
+ */
+export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
+  const pieces = simplified(question.slice(0, LONGEST))
+    .split(JOINT)
+    .filter((piece) => piece.trim() !== '');
+  const joined: string[] = [];
+  let before = '';
+  for (const piece of pieces) {
+    const whole = before === '' ? piece : `${before}，${piece}`;
+    const { text } = bare(piece);
+    const asks = askedOf(text)?.loose === false || moneyIn(text) !== null;
+    if (asks) joined.push(whole);
+    before = asks ? '' : whole;
+  }
+  const last = joined.at(-1);
+  if (before !== '') {
+    if (last === undefined) joined.push(before);
+    else joined[joined.length - 1] = `${last}，${before}`;
+  }
+  const parts = joined.length > MOST_PARTS ? [joined.join('，')] : joined;
+  return parts.map((text) => partOf(text, search, reports));
+}
+
+const LONGEST = 300;
+
+function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
+  const { text } = bare(typed);
+  const asked = askedOf(text);
+  const money = moneyIn(text);
+  const words = asked?.words ?? null;
+  // A sign in the place of the asking words keeps what stands before and behind them apart. Pinyin needs its blanks.
+  const parted =
+    words === null || /[a-z]{3}/u.test(text)
+      ? typed
+      : `${text.slice(0, words.start)}，${text.slice(words.end)}`;
+  const reading = search.read(parted, reports);
+  const terms = reading.terms
+    .filter((term) => term.reports === null && !ASKS_ONLY.test(term.text))
+    .flatMap(thingAndAct)
+    .map((term) =>
+      HOLLOW.has(term.text) || COUNT.test(term.text) || (asked?.target === true && ROLE.test(term.text))
+        ? { ...term, light: true }
+        : withActs(heard(term, reading.text)),
+    );
+  const head = headOf(terms, reading.text, words === null ? null : words.start);
+  return {
+    ...{ text, reading, money, terms, head },
+    asked: asked === null || head === null ? asked : ofMeasure(asked, head.text),
+    counted:
+      head !== null &&
+      new RegExp(`${COUNTED_BEFORE}，`, 'u').test(
+        reading.text.slice(reading.text.indexOf(head.text) + head.text.length),
+      ),
+    subject:
+      money === null ? terms : terms.filter((term) => !term.light && !isWithin(term.text, text, money)),
+  };
+}
+
+/** What may stand between the thing and 多少, where only its number is asked. */
+const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';
+
+/** 满意度多少 asks for a rate, though 多少 may ask for anything. */
+function ofMeasure(asked: Asked, head: string): Asked {
+  const isRate = /(?:率|满意度|占比|覆盖度|比重|增速|增幅)$/u.test(head);
+  return isRate && asked.unit === null && asked.kinds.has('rate')
+    ? { ...asked, kinds: new Set(['rate']) }
+    : asked;
+}
+
+const data = load('part.yaml', z.strictObject({ hollow: z.array(z.string()), asks: z.string() }));
+/** Words for how much, and not of what. */
+const HOLLOW: ReadonlySet<string> = new Set(data.hollow);
+/** A verb of spending, or of change, with the question in it. */
+const ASKS_ONLY = new RegExp(`^(?:${data.asks})$`, 'u');
+
+/** 提前疏散了多少群众: an act, right before the asking words, of a thing that is named behind them. */
+const ACT_OF = /^了，[\u4e00-\u9fff]{2}/u;
+
+/** A search may do without a word that no report has; a number may not, unless it is only the act. */
+function heard(term: Term, text: string): Term {
+  if (!term.leftOut) return term;
+  const behind = text.slice(text.indexOf(term.text) + term.text.length);
+  return ACT_OF.test(behind) ? term : { ...term, light: false, leftOut: false, weight: UNHEARD };
+}
+
+/** What a word that no report has weighs, by the search's measure. */
+const UNHEARD = 3;
+
+/** 件数, 家数: a unit, and that it is counted. */
+const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;
+
+/** Where a target is asked, these words only say so. */
+const ROLE = /^(?:年度|年初|全年|工作)?(?:目标|任务|指标|计划|要求)[值数量]?$/u;
+
+const ACTS = load('acts.yaml', z.array(z.array(z.string()).min(2)));
+/** What one act counts beside the one that was said. */
+const ANOTHER_ACT = 72;
+
+/** 消防检查, where no report says so in one word: the thing, and the act, which may have another name. */
+function thingAndAct(term: Term): Term[] {
+  const { text, alternatives } = term;
+  const act = text.slice(-2);
+  const isOne = text.length < 4 || alternatives.some((one) => one.text === text);
+  if (isOne || !ACTS.some((row) => row.includes(act))) return [term];
+  return [text.slice(0, -2), act].map((part) => ({
+    ...term,
+    text: part,
+    alternatives: [{ text: part, weight: 1 }],
+  }));
+}
+
+/** A word for an act, with what reports write for it. */
+function withActs(term: Term): Term {
+  const others = ACTS.filter((row) => row.includes(term.text)).flat();
+  if (others.length === 0) return term;
+  const weight = ANOTHER_ACT / 100;
+  const known = new Set(term.alternatives.map(({ text }) => text));
+  const more = others.filter((text) => text.length > 1 && !known.has(text)).map((text) => ({ text, weight }));
+  return { ...term, alternatives: [...term.alternatives, ...more] };
+}
+
+function isWithin(word: string, text: string, { start, end }: Money): boolean {
+  const at = text.indexOf(word);
+  return at >= start && at + word.length <= end;
+}
+
+/** Between the asking words and the thing counted there is nothing, or a word that stands before nouns. */
+const RIGHT_BEHIND = 1;
+
+/** What is counted: what stands right behind the asking words, else the last thing named before them. */
+function headOf(terms: readonly Term[], text: string, mark: number | null): Term | null {
+  const telling = terms.filter(({ light }) => !light);
+  const named = telling.length > 0 ? telling : terms.slice(-1);
+  if (mark === null) return named.at(-1) ?? null;
+  const placed = named.map((term) => ({ term, at: text.indexOf(term.text) }));
+  const behind = placed.find(({ at }) => at > mark && at - mark - 1 <= RIGHT_BEHIND);
+  const before = placed.findLast(({ at }) => at >= 0 && at < mark);
+  return (behind ?? before ?? placed.at(-1))?.term ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '../answer.ts';
+import type { Asking } from './asking.ts';
+import { announced } from './items.ts';
+import { passagesFor, quote, type Wanted } from './passages.ts';
+import { notFound } from './refuse.ts';
+
+/** The passages that answer, with the items that the first announces; refused where there is none. */
+export function passageAnswer(on: Asking, wanted: Wanted = {}): Answer {
+  const { library, draft, entries, question } = on;
+  const found = passagesFor(library, entries, question, wanted);
+  if (found.passages.length === 0)
+    return notFound(draft, library, entries, question, null, '查过的报告没有这样说。');
+  for (const { entry, paragraph, span } of announced(entries, found.passages[0]))
+    draft.passage(entry.report, paragraph.number, span, []);
+  quote(draft, found);
+  for (const entry of entries) draft.findingsOf(entry, []);
+  const used = found.substitutes.length > 0 ? `，按“${found.substitutes.join('、')}”查找` : '';
+  return draft.answer({
+    ...{ status: 'answered', title: question },
+    message: `找到 ${found.passages.length} 段原文${used}。`,
+  });
+}

@@ -1,0 +1,132 @@
+import type { Entry, Library } from '../../library/library.ts';
+import type { Office } from '../../report/office.ts';
+import { bare } from '../../search/bare.ts';
+import { districtsOf, isDistrict } from '../../report/places.ts';
+
+/** An office that a question names. */
+export type Named =
+  | { readonly kind: 'loaded'; readonly name: string; readonly offices: readonly Office[] }
+  | { readonly kind: 'other'; readonly name: string };
+
+/** What people leave off when they name an office. */
+const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员会|管委会|[镇乡局])$/u;
+const BEGINNING = 2;
+
+/** The names of the loaded offices by their first characters: made once. */
+const kept = new WeakMap<Library, ReadonlyMap<string, ReadonlyMap<string, Office[]>>>();
+
+function namesOf(library: Library): ReadonlyMap<string, ReadonlyMap<string, Office[]>> {
+  const known = kept.get(library);
+  if (known !== undefined) return known;
+  const found = new Map<string, Map<string, Office[]>>();
+  for (const office of library.offices.all) {
+    const full = [office.name, office.official, ...(office.aliases ?? [])];
+    for (const name of new Set(full.flatMap((one) => [one, one.replace(KIND, '')]))) {
+      if (name.length < BEGINNING) continue;
+      const list = found.get(name.slice(0, BEGINNING)) ?? new Map<string, Office[]>();
+      found.set(name.slice(0, BEGINNING), list);
+      list.set(name, [...(list.get(name) ?? []), office]);
+    }
+  }
+  kept.set(library, found);
+  return found;
+}
+
+/** 南洲街道, 石滩镇; a word of the text before it may be taken along, so shorter names are tried as well. */
+const STREET = /街道办事处|街道办|街道|街(?![道坊区市头上里镇办面巷])|镇(?!街)|乡(?!村|镇)/gu;
+const LONGEST = 7;
+/** What makes another thing of a bare name: 江海片区 is no office. */
+const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小学|中学|医院|公园|派出所|街(?!道))/u;
+
+/**
+ * The offices that a bare question names: loaded ones by any of their names, others by a name that the list of
+ * divisions has. A bare name that is not loaded counts only where the question begins with it, and only in a
+ * district of a loaded office: 建设 is a word, though some city has a 建设街道.
+ *
+ * @example officesIn('南洲街道2022年预算是多少', library) // [{ kind: 'other', name: '南洲街道' }]
+ */
+export function officesIn(text: string, library: Library): Named[] {
+  const { named, left } = loadedIn(text, library);
+  return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareIn(left, library)];
+}
+
+function loadedIn(text: string, library: Library): { named: Named[]; left: string } {
+  const names = namesOf(library);
+  const named: Named[] = [];
+  let left = '';
+  for (let at = 0; at < text.length;) {
+    const near = names.get(text.slice(at, at + BEGINNING));
+    const name = [...(near?.keys() ?? [])].filter((one) => text.startsWith(one, at)).sort(longest)[0];
+    if (name === undefined || PLACE_BEHIND.test(text.slice(at + name.length))) {
+      left += text.charAt(at);
+      at += 1;
+      continue;
+    }
+    named.push({ kind: 'loaded', name, offices: near?.get(name) ?? [] });
+    left += '\n';
+    at += name.length;
+  }
+  return { named, left };
+}
+
+function longest(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+function streetsIn(text: string): Named[] {
+  return [...text.matchAll(STREET)].flatMap((match) => {
+    const kind = match[0].startsWith('街') ? '街道' : match[0];
+    for (let length = Math.min(LONGEST, match.index); length >= 1; length -= 1) {
+      const name = `${text.slice(match.index - length, match.index)}${kind}`;
+      if (districtsOf(name).length > 0) return [{ kind: 'other' as const, name }];
+    }
+    return [];
+  });
+}
+
+/** 天河区教育局: a district, and what of it. */
+const DEPARTMENT = /([\u4e00-\u9fff]{2,4}[区县市])[\u4e00-\u9fff]{2,8}?(?:[局委]|街道)/gu;
+
+function departmentsIn(text: string, library: Library): Named[] {
+  const told = library.entries.map(({ report }) => report);
+  return [...text.matchAll(DEPARTMENT)].flatMap(([name, district = '']) => {
+    const names = [district.slice(-3), district.slice(-4), district.slice(-2)];
+    if (!names.some((one) => isDistrict(one))) return [];
+    const spokenOf = told.some(({ paragraphs }) => paragraphs.some((one) => one.text.includes(name)));
+    return spokenOf ? [] : [{ kind: 'other' as const, name }];
+  });
+}
+
+function bareIn(text: string, library: Library): Named[] {
+  const districts = new Set(library.offices.all.map(({ district }) => district));
+  for (let length = 4; length >= BEGINNING; length -= 1) {
+    const name = text.slice(0, length);
+    if (name.length < length || PLACE_BEHIND.test(text.slice(length))) continue;
+    const real = ['街道', '镇', '乡'].some((kind) =>
+      districtsOf(name + kind).some((district) => districts.has(district.name)),
+    );
+    if (real && !isSpokenOf(text.slice(0, length + 1), library)) return [{ kind: 'other', name }];
+  }
+  return [];
+}
+
+/** Whether a report goes on as the question does: 岭南V谷 is no 岭南街道. */
+function isSpokenOf(words: string, library: Library): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    library.entries.some(({ report }) =>
+      report.paragraphs.some(({ text }) => bare(text).text.includes(words)),
+    )
+  );
+}
+
+/** The entries of some offices. */
+export function entriesOf(entries: readonly Entry[], offices: readonly Office[]): readonly Entry[] {
+  return entries.filter(({ report: { office } }) =>
+    offices.some(
+      ({ name, district, city }) =>
+        office.name === name && office.district === district && office.city === city,
+    ),
+  );
+}

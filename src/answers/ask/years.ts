@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { load } from './words.ts';
+
+const data = load(
+  'years.yaml',
+  z.strictObject({
+    own: z.array(z.string()),
+    last: z.array(z.string()),
+    other: z.array(z.string()),
+    not: z.array(z.string()),
+  }),
+);
+
+/** Which year a question is about. */
+export interface YearAsked {
+  /** Four digits, where it names them; the last one named. */
+  readonly named: readonly number[];
+  /** 上年: the one before the report's. 去年 is not: people say it of the year that a report is about. */
+  readonly before: boolean;
+  /** 前年, 明年: neither the report's nor the one before. */
+  readonly other: string | null;
+}
+
+const DIGITS = /(?<![\d.])(?:((?:19|20)\d{2})年|(20\d{2})(?![\d.%年号园路栋室型届万亿元人个家宗件]))/gu;
+const SHORT = /(?<![\d.第])([12]\d)年(?:[度的预全我咱一花拆做办]|$)/gu;
+const HAN = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/gu;
+const NUMERALS = '零一二三四五六七八九';
+
+/**
+ * The years that a bare question names.
+ *
+ * @example yearsIn('2021年的预算是多少').named // [2021]
+ */
+export function yearsIn(text: string): YearAsked {
+  const digit = (sign: string | undefined): number =>
+    Math.max(0, NUMERALS.indexOf(sign?.replace('〇', '零') ?? ''));
+  const named = [
+    ...[...text.matchAll(DIGITS)].map((match) => Number.parseInt(match[1] ?? match[2] ?? '', 10)),
+    ...[...text.matchAll(SHORT)].map((match) => 2000 + Number.parseInt(match[1] ?? '', 10)),
+    ...[...text.matchAll(HAN)].map((match) => 2000 + 10 * digit(match[1]) + digit(match[2])),
+  ];
+  const plain = data.not.reduce((left, word) => left.replaceAll(word, ''), text);
+  return {
+    named: [...new Set(named)],
+    before: data.last.some((word) => plain.includes(word)),
+    other: data.other.find((word) => plain.includes(word)) ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { moneyIn } from '../../../src/answers/ask/money.ts';
+
+it.each([
+  ['2022年一共花了多少钱', 'executed'],
+  ['全年预算是多少', 'budget'],
+  ['年初批复多少预算', 'budget.initial'],
+  ['预算执行率', 'rate'],
+  ['花了预算的几成', 'rate'],
+  ['年底还剩多少钱没用完', 'carryover'],
+  ['年末结转和结余', 'carryover'],
+  ['上年结转多少', 'carryover.initial'],
+  ['自评得了多少分', 'score'],
+  ['行政编制有多少人', 'staff.approved'],
+])('%s is about the key %s', (text, key) => {
+  expect(moneyIn(text)?.keys[0]).toBe(key);
+});
+
+it.each(['拆了多少违建', '追回多少工资', '书记是谁'])('%s is not about the budget', (text) => {
+  expect(moneyIn(text)).toBeNull();
+});
+
+it('does not grow slow on what nobody types', () => {
+  const start = performance.now();
+  moneyIn('总共全年年度预算支出'.repeat(30));
+  expect(performance.now() - start).toBeLessThan(200);
+});

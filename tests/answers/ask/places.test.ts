@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { officesIn } from '../../../src/answers/ask/places.ts';
+import { seedLibrary } from '../../support/printed-answer.ts';
+
+it.each([
+  ['南洲街道2022年预算是多少', 'other', '南洲街道'],
+  ['沙园街拆违面积', 'other', '沙园街道'],
+  ['天河区教育局的预算', 'other', '天河区教育局'],
+  ['沙园预算多少', 'other', '沙园'],
+  ['新塘镇有多少人', 'other', '新塘镇'],
+  ['南石头2022年预算多少', 'loaded', '南石头'],
+  ['中南街道办的预算', 'loaded', '中南街道'],
+])('%s names an office: %s %s', async (text, kind, name) => {
+  expect(officesIn(text, await seedLibrary())).toMatchObject([{ kind, name }]);
+});
+
+it.each([
+  '岭南v谷入驻了多少家企业',
+  '江海片区支援了多少人',
+  '街道办主任叫什么名字',
+  '我们街道一共花了多少钱',
+  '城乡建设',
+  '',
+])('%j names no office', async (text) => {
+  expect(officesIn(text, await seedLibrary())).toEqual([]);
+});

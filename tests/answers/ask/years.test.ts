@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { yearsIn } from '../../../src/answers/ask/years.ts';
+
+it.each([
+  ['2021年的预算是多少', [2021]],
+  ['21年的预算', [2021]],
+  ['二〇二二年花了多少', [2022]],
+  ['南石头2022预算', [2022]],
+  ['12345工单多少件', []],
+  ['2021万元', []],
+  ['1918园区', []],
+])('%s names the years %j', (text, named) => {
+  expect(yearsIn(text).named).toEqual(named);
+});
+
+it.each([
+  ['上年执行数多少', true],
+  ['四上企业较上年增加几家', false],
+  ['上年结转多少', false],
+  ['去年拆了多少违建', false],
+])('%s asks for the year before: %s', (text, before) => {
+  expect(yearsIn(text).before).toBe(before);
+});
+
+it.each([
+  ['明年预算多少', '明年'],
+  ['前年的执行率', '前年'],
+  ['今年做了什么', null],
+])('%s names another year: %s', (text, other) => {
+  expect(yearsIn(text).other).toBe(other);
+});

@@ -1,0 +1,46 @@
+import { checkReport } from '../../src/checks/check.ts';
+import { readFigures } from '../../src/figures/ledger.ts';
+import type { Library } from '../../src/library/library.ts';
+import { buildOffices } from '../../src/library/offices.ts';
+import { readReport } from '../../src/report/read.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { generate, type GenerateOptions } from '../support/generator/generate.ts';
+import { CLEAN } from '../support/generator/noise.ts';
+import { render } from '../support/generator/render.ts';
+import { NANSHITOU, seedBytes, ZHONGNAN } from '../support/seeds.ts';
+
+/** The generated reports that questions are asked of, by the name the questions use. */
+const GENERATED: Readonly<Record<string, { readonly seed: number; readonly options: GenerateOptions }>> = {
+  'generated-11': { seed: 11, options: { family: 'street', numbering: 'han' } },
+  'generated-12': { seed: 12, options: { family: 'town', numbering: 'han' } },
+  'generated-13': { seed: 13, options: { family: 'bureau', numbering: 'han' } },
+  'generated-14': { seed: 14, options: { family: 'street' } },
+};
+
+/** Both seeds and the generated reports, read as files would be, with a search and without a folder. */
+export async function evalLibrary(): Promise<{ library: Library; officeOf: ReadonlyMap<string, string> }> {
+  const seeds = [NANSHITOU, ZHONGNAN].map((file) => ({ name: file, file, bytes: seedBytes(file) }));
+  const made = Object.entries(GENERATED).map(([name, { seed, options }]) => ({
+    name,
+    ...render(generate(seed, { ...options, name }), CLEAN),
+  }));
+  const entries = await Promise.all(
+    [...seeds, ...made].map(async ({ file, bytes }) => {
+      const report = await readReport(file, bytes);
+      const figures = readFigures(report);
+      return { report, figures, ...checkReport(report, figures) };
+    }),
+  );
+  entries.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const reports = entries.map(({ report }) => report);
+  const officeOf = new Map(
+    reports.map(({ id, file, office }) => [
+      file.startsWith('generated') ? file.replace(/\.\w+$/u, '') : id,
+      office.name,
+    ]),
+  );
+  const search = buildSearch(reports, loadVocabulary());
+  const offices = buildOffices(reports.map(({ office }) => office));
+  return { library: { entries, problems: [], search, offices }, officeOf };
+}
