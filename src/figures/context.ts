@@ -37,7 +37,10 @@ export function directionOf(left: string): Figure['direction'] {
 
 /** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
 const SETS =
-  /(?:^|[，：:。])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+  /(?:^|[，：:。；])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?[一二三四五六七八九\d]{0,2}(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+
+/** 部门整体绩效目标设立情况: a chapter that sets goals, whatever else its name says. */
+const SET = /目标的?(?:设[立定置]|申报)(?:情况)?$/u;
 
 /**
  * Whether a sentence sets goals.
@@ -58,5 +61,7 @@ export function roleOf(left: string, path: readonly string[]): Figure['role'] {
   const planned = path.some((heading) => PLAN.test(heading) && !/问题|不足/u.test(heading));
   if (planned || /(?:计划(?!生育)|拟|力争|预计)[^，。；：]{0,12}$/u.test(left)) return 'plan';
   if (TARGET.test(left) && !DONE.test(left)) return 'target';
-  return path.some((heading) => GOAL.test(heading) && !GOAL_NOT.test(heading)) ? 'target' : 'actual';
+  const sets = (heading: string): boolean =>
+    GOAL.test(heading) && (!GOAL_NOT.test(heading) || SET.test(heading));
+  return path.some(sets) ? 'target' : 'actual';
 }

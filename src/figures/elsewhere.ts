@@ -1,14 +1,29 @@
-import { officeOf } from '../report/office.ts';
-import { districtsOf } from '../report/places.ts';
 import type { Report } from '../report/report.ts';
+import type { Clause } from './clause.ts';
+import { isOwnName, isOwnScope, openings, otherPlaces } from './other-place.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** "到江海片区、客村片区等重点片区支援", "驰援客村片区": help given to places that are not the report's own. */
 const HELP = /(?:[到赴往]|支援|帮扶|援助)([^，。；]{2,80}?)(?:支援|帮扶|援助)/gu;
 const HELPED = /(?:支援|驰援|增援|帮扶|援助)([^，。；]{2,20})/gu;
 const OPENING = /^(?:[一二三四五六七八九十]是)?(?:其中|同时|另外|此外|20\d\d年度?)?/u;
-const OWN = /^(?:[我本][街镇乡村区县市局委办校院站所中部单]|全[街镇乡区局]|辖[内区])/u;
-const OFFICE = /^\p{Script=Han}{2,24}?(?:街道|[镇乡])(?![级域村])/u;
+const OWN = /^(?:[我本][街镇乡村区县市局委办校院站所中部单]|全[街镇乡局]|辖[内区])/u;
+/** 比全市平均低: how far the report's own is from the other's. */
+const APART =
+  /(?:高出?|[低少快慢长短大小]|多出?|增[加长]?|减少?|提[升高]|下降|降低|上升|超[出过]?)[了约近]*$/u;
+
+/** Whom a number is about, and how its words were told of the other. */
+export interface Subject {
+  /** The other place or office; null for the report's own. */
+  readonly other: string | null;
+  /** The words before the number without the other's name, where the number is of the same matter. */
+  readonly left: string | null;
+  /** The other is named for this number alone, to share or to compare. */
+  readonly alone?: boolean;
+}
+
+/** The report's own, told in its own words. */
+export const OURS: Subject = { other: null, left: null };
 
 /**
  * The places other than the report's own that a paragraph tells of, as it names them.
@@ -20,45 +35,87 @@ export function elsewheresIn(text: string, report: Report): string[] {
   for (const [, list = ''] of [...text.matchAll(HELP), ...text.matchAll(HELPED)]) {
     for (const part of list.split('、')) {
       const name = [...part.matchAll(vocabulary.place)][0]?.[1];
-      if (name !== undefined && !isOwn(name, report)) found.add(name);
+      if (name !== undefined && !isOwnName(name, report)) found.add(name);
     }
   }
   return [...found];
 }
 
 /**
- * Whom some words are about: the other place or office that is their subject, the report's own office (null), or
- * nobody new (`before`, whom the words ahead of them were about).
+ * Whom each number of a sentence is about. Another place that a clause opens with holds for the numbers behind it, to
+ * the bracket's end or until somebody else is named; one that the report's own is compared with, for its number alone;
+ * 分别 shares several places out.
  *
- * @param words the sentence from the number before on, blanks removed
  * @param helped the places the paragraph said were helped
- * @example subjectOf('康鹭片区共转运', ['康鹭片区'], report, null) // '康鹭片区'
+ * @example subjectsOf(clauses, [], report) // of 增长 8.4%，而同期玉林街道增长 7.9%: own, 玉林街道
  */
-export function subjectOf(
+export function subjectsOf(clauses: readonly Clause[], helped: readonly string[], report: Report): Subject[] {
+  const found: Subject[] = [];
+  let saved: readonly (string | null)[] = [];
+  let standing: string | null = null;
+  let shares: readonly Subject[] = [];
+  for (const { gap } of clauses) {
+    const share = /^[、，,和与及]$/u.test(gap) ? shares[0] : undefined;
+    shares = share === undefined ? [] : shares.slice(1);
+    let now: Subject = share ?? { other: standing, left: null };
+    for (const [, sign = '', words = ''] of gap.matchAll(/([，,：:（(）)]*)([^，,：:（(）)]*)/gu)) {
+      for (const [bracket] of sign.matchAll(/[（(）)]/gu)) {
+        if (/[（(]/u.test(bracket)) saved = [standing, ...saved];
+        else [standing = null, ...saved] = saved;
+        now = { other: standing, left: null };
+      }
+      const named = namedIn(words.replace(/^、/u, ''), helped, report);
+      if (named === null) continue;
+      [now = OURS, ...shares] = named.subjects;
+      standing = named.holds ? now.other : standing;
+      // 与朝阳区相比，: told of another on the way, it is of no number behind the comma.
+      if (!named.holds && !gap.endsWith(words)) now = { other: standing, left: null };
+    }
+    found.push(now);
+  }
+  return found;
+}
+
+/** Whom one clause names. Of several subjects each has a number of its own; null where it names nobody. */
+function namedIn(
   words: string,
   helped: readonly string[],
   report: Report,
-  before: string | null,
-): string | null {
-  let subject = before;
-  for (const clause of words.replace(/^、/u, '').split(/[，,：:（(]/u)) {
-    const bare = clause.replace(OPENING, '');
-    if (OWN.test(bare) || bare.startsWith(report.office.name)) subject = null;
-    else subject = helped.find((name) => bare.startsWith(name)) ?? otherOffice(bare, report) ?? subject;
-  }
-  return subject;
+): { readonly subjects: readonly Subject[]; readonly holds: boolean } | null {
+  const bare = words.replace(OPENING, '');
+  if (OWN.test(bare) || bare.startsWith(report.office.name) || isOwnScope(bare, report))
+    return { subjects: [OURS], holds: true };
+  const known = helped.find((name) => bare.startsWith(name));
+  if (known !== undefined) return { subjects: [{ other: known, left: null }], holds: true };
+  return compared(bare, report) ?? toldOf(bare, report);
 }
 
-/** A sub-district or town that exists and is not the report's own, at the head of a clause. */
-function otherOffice(clause: string, report: Report): string | null {
-  const printed = OFFICE.exec(clause)?.[0];
-  const name = printed === undefined ? undefined : officeOf(printed)?.name;
-  if (name === undefined || districtsOf(name).length === 0) return null;
-  return isOwn(name, report) ? null : name;
+/** 仅次于崇福镇的, 比岳麓区法院的平均败诉率: the other's number, for comparison. */
+function compared(bare: string, report: Report): ReturnType<typeof namedIn> {
+  const beside = openings.beside.exec(bare)?.[0];
+  const sign = beside ?? openings.against.exec(bare)?.[0];
+  if (sign === undefined) return null;
+  const after = bare.slice(sign.length);
+  const place = otherPlaces(after, report);
+  if (place === null) return null;
+  const rest = after.slice(place.length);
+  const isTheirs = beside === undefined ? rest !== '' && !APART.test(rest) : /^的?$/u.test(rest);
+  if (!isTheirs) return null;
+  return {
+    subjects: [{ other: place.names.join('、'), left: rest.replace(/^的/u, ''), alone: true }],
+    holds: false,
+  };
 }
 
-function isOwn(name: string, { office }: Report): boolean {
-  const own = office.name.replace(/(?:街道|镇|乡)$/u, '');
-  if (/^[我本该全各]/u.test(name) || office.official.includes(name) || office.name === name) return true;
-  return name.endsWith('片区') && name.includes(own);
+function toldOf(bare: string, report: Report): ReturnType<typeof namedIn> {
+  let words = bare;
+  for (let opening = ' '; opening !== ''; words = words.slice(opening.length))
+    opening = openings.and.exec(words)?.[0] ?? '';
+  const place = otherPlaces(words, report);
+  if (place === null) return null;
+  const rest = words.slice(place.length);
+  const left = rest.replace(/分别[为是达]?$/u, '');
+  if (left !== rest && place.names.length > 1)
+    return { subjects: place.names.map((other) => ({ other, left, alone: true })), holds: false };
+  return { subjects: [{ other: place.names.join('、'), left: rest }], holds: true };
 }

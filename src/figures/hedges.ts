@@ -14,6 +14,7 @@ const data = load(
   }),
 );
 const BEFORE = longestFirst(data.before.map(({ word }) => word));
+const LAST = new Set(BEFORE.map((word) => word.slice(-1)));
 const AFTER = longestFirst(data.after);
 
 /**
@@ -25,6 +26,7 @@ const AFTER = longestFirst(data.after);
 export function hedgeBefore(text: string, at: number, bare: boolean): { word: string; start: number } | null {
   let end = at;
   while (end > 0 && text[end - 1] === ' ') end -= 1;
+  if (!LAST.has(text.charAt(end - 1))) return null;
   for (const word of BEFORE) {
     const start = end - word.length;
     if (start < 0 || !text.startsWith(word, start)) continue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { load } from './data.ts';
 import type { FigureKind } from './figure.ts';
+import { isApart } from './whose.ts';
 
 /** A well-known metric of the genre, and what it is split by. */
 export interface Key {
@@ -128,10 +129,10 @@ export function partKey(group: string, of: string, measure: string): Key {
 /** A name that says itself what kind of money it is: 会议费, 学前教育专项资金. */
 const NAMED_SO = /(?:费用?|资金|专项|工程|补助|补贴)$/u;
 
-/** The key of a project's number; null for what is told of no project. `name` is empty where it is not named. */
+/** The key of a project's number; null for what is told of no project: 三公经费 is none. `name` is empty where it is not named. */
 export function projectKey({ measure, metric }: Pick<Total, 'measure' | 'metric'>, name: string): Key | null {
   const kept = measure === 'budget.initial' ? 'budget' : measure;
-  if (!['budget', 'executed', 'rate'].includes(kept)) return null;
+  if (!['budget', 'executed', 'rate'].includes(kept) || isApart(name)) return null;
   return {
     key: `project.${kept}`,
     of: name === '' ? null : name,

@@ -10,12 +10,12 @@ import { endSentence, turnTo } from './account/turn.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { directionOf, roleOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
-import { elsewheresIn, subjectOf } from './elsewhere.ts';
+import { elsewheresIn, subjectsOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
-import { isOtherYear, periodAfter, periodsIn, type Running } from './period.ts';
+import { isOtherYear, lasting, periodAfter, periodsIn, type Running } from './period.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
@@ -84,6 +84,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
   const account = newAccount(baseOf(paragraph.path, text), report.office, isMoney(paragraph.path));
   const headed = headingYear(paragraph.path, report.year);
   let running: Running = NO_PERIOD;
+  let held: Running = NO_PERIOD;
   let fresh = true;
   let goals = false;
   let next = 0;
@@ -103,8 +104,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     const named = lead !== null;
     goals = setsGoals(words) || (goals && !fresh);
     const clauses = clausesOf(text, sentence, own);
-    const subjects: (string | null)[] = [];
-    for (const { gap } of clauses) subjects.push(subjectOf(gap, helped, report, subjects.at(-1) ?? null));
+    const subjects = subjectsOf(clauses, helped, report);
     for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
       const { gap } = clause;
@@ -146,10 +146,10 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     }
     const isFull = !/[；;]$/u.test(words);
     endSentence(account, isFull);
-    if (isFull) {
-      running = NO_PERIOD;
-      fresh = true;
-    }
+    const opened = lasting(words, report.year);
+    held = isFull ? NO_PERIOD : opened.said ? opened : held;
+    running = held;
+    fresh ||= isFull;
   }
   return drafts;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { OURS, type Subject } from './elsewhere.ts';
 import { headed } from './heads.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -44,7 +45,7 @@ interface Thread {
  * @param subjects whom each clause is about, where the sentence is about several
  * @example ['劳资纠纷宗数', '劳资纠纷涉及人数', '劳资纠纷追回金额', '劳资纠纷调解成功率']
  */
-export function measures(clauses: readonly Clause[], subjects: readonly (string | null)[] = []): Measure[] {
+export function measures(clauses: readonly Clause[], subjects: readonly Subject[] = []): Measure[] {
   let thread = newThread();
   const found: Measure[] = [];
   for (const [k, clause] of clauses.entries()) found.push(measureOf(clause, k));
@@ -53,8 +54,11 @@ export function measures(clauses: readonly Clause[], subjects: readonly (string 
   function measureOf(clause: Clause, k: number): Measure {
     const twin = found.at(-1);
     if (twin !== undefined && clause.gap === '' && clause.quantity.range === true) return { ...twin, clause };
-    if (k > 0 && subjects[k] !== subjects[k - 1]) thread = newThread();
-    const label = cleaned(clause.left);
+    const { other, left, alone = false } = subjects[k] ?? OURS;
+    // 而同期玉林街道增长: of the same matter as the number before.
+    const isSame = left !== null && k > 0 && isHollow(cleaned(left));
+    const label = cleaned((isSame || alone ? left : null) ?? clause.left);
+    if (k > 0 && !isSame && other !== (subjects[k - 1] ?? OURS).other) thread = newThread();
     const right = counted(clause, clauses[k + 1]) || sharedTail(clause, clauses.slice(k + 1));
     const core = coreOf(label, right, clause, thread);
     const { kind, base } = clause.quantity.unit;
@@ -65,7 +69,7 @@ export function measures(clauses: readonly Clause[], subjects: readonly (string 
     if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
     thread.unit = base;
     thread.kind = kind;
-    return { clause, metric: balanced(ending(metric)), label, subject: subjects[k] ?? null };
+    return { clause, metric: balanced(ending(metric)), label, subject: other };
   }
 }
 
@@ -73,10 +77,13 @@ function newThread(): Thread {
   return { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, rate: '' };
 }
 
+/** “三公”经费情况: what is told of it. */
+const STATE = /(?:使用|支出|执行|开支)?情况$/u;
+
 /** What a clause before was about: the nearest that names a thing and is short enough to name one. */
 function setting({ before }: Clause): string {
   for (const clause of before) {
-    const noun = nounOf(cleaned(clause));
+    const noun = nounOf(cleaned(clause)).replace(STATE, '');
     if (noun.length <= LONG_SETTING && !isHollow(noun) && !vocabulary.air.test(noun)) return noun;
   }
   return '';
@@ -95,10 +102,14 @@ function isHollow(core: string): boolean {
   return ownWords(core).length < 2;
 }
 
+/** 全年支出, 预算: money, and nothing of what. */
+const BARE_MONEY = /^(?:全年|实际|累计|年初)?(?:支出|预算|执行)数?$/u;
+
 /** What is left without verbs, general words and the year compared with. */
 function ownWords(core: string): string {
   return core
     .replace(/[较比](?:20\d\d|上|去)年(?:同期)?/gu, '')
+    .replace(BARE_MONEY, '')
     .replace(vocabulary.hollow, '')
     .replace(/[“”《》（）()]/gu, '');
 }
@@ -237,6 +248,9 @@ function lastPhrase(words: string): string {
   return joint < 0 || tail.length - joint < 5 ? tail : tail.slice(joint + 1);
 }
 
+/** 培训费: an expense by its name. */
+const EXPENSE = /^[\p{Script=Han}（）]{2,}费$/u;
+
 /** Whether the clause's own words leave open of what they tell. */
 function inherits(core: string, clause: Clause, thread: Thread): boolean {
   if (thread.topic === '') return false;
@@ -245,6 +259,7 @@ function inherits(core: string, clause: Clause, thread: Thread): boolean {
   const listed = clause.left === '' || clause.left.length >= 4;
   if (clause.joined === 'list' && !clause.within && listed) return false;
   const own = ownWords(core);
+  if (EXPENSE.test(core) && !clause.within) return false;
   if (own.length < 2) return true;
   if (clause.within) return true;
   const { kind, base } = clause.quantity.unit;

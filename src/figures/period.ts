@@ -12,12 +12,15 @@ const PERIOD = new RegExp(
     '20\\d\\d年度?',
     '去年同?期?|[上前]一?年度?(?!结转|结余|末|底|[一二三四五六七八九十]月)|(?:下一?|次|明)年度?',
     '[本今当]年度?',
+    '(?<=^|[，,：:；;。、])全年(?=[^任目计预指总度]|$)',
   ].join('|'),
   'gu',
 );
 const OPEN = /^截[至止]到?$/u;
 
 const OURS = /^[本今当]年度?$/u;
+/** 上半年完成 60%，全年完成 100%: the whole year again. */
+const WHOLE = '全年';
 const OTHER = /[上前去下次明]一?年/u;
 
 /** A period and where in the text it was said. */
@@ -60,6 +63,26 @@ export function periodAfter(gap: string, running: Running, year: number): Runnin
   return { words, saved, said };
 }
 
+/** 一是, （2）, ②: a point of a list. */
+const POINT =
+  /(?:^|[，,：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]|[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳])/u;
+
+/**
+ * The period that goes on behind a ；: one that the sentence, or the words before its first point, begin with.
+ *
+ * @param words what stood before the ；, blanks removed, from the full stop on
+ * @example lasting('截至11月底，新增12家；', 2022).words // '截至11月底'
+ * @example lasting('一是前三季度支出58%；', 2022).words // ''
+ */
+export function lasting(words: string, year: number): Running {
+  const point = POINT.exec(words);
+  const head = point === null ? words : words.slice(0, point.index);
+  const rest = head.replace(/^(?:[（(].{1,3}[）)]|[^，,]{0,6}[：:])/u, '');
+  const first = periodsIn(rest, year).find((one) => !one.each && !one.ours);
+  const isHead = first?.at === 0 && /^(?:[，,：:]|$)/u.test(rest.slice(first.words.length));
+  return { words: isHead ? first.words : '', saved: [], said: isHead };
+}
+
 /** Whether a period is of another year than the report's: 上年, 2021年, 下一年度. */
 export function isOtherYear(period: string, year: number): boolean {
   if (OTHER.test(period)) return true;
@@ -82,7 +105,7 @@ export function periodsIn(text: string, year: number): Period[] {
     // 由上年的 19.8% 下降到 18.6%: the first is of that year, and nothing behind it.
     const once = /[由从较比]/u.test(before) && /^(?:同期|[末底])?的$/u.test(text.slice(index + words.length));
     if (/[较比超]/u.test(before) && !once) continue;
-    const whole = words.startsWith(String(year)) && /^\d{4}年度?$/u.test(words);
+    const whole = words === WHOLE || (words.startsWith(String(year)) && /^\d{4}年度?$/u.test(words));
     const ours = OURS.test(words);
     found.push({
       words: whole || ours ? '' : words,

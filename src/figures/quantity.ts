@@ -3,7 +3,7 @@ import { Decimal } from './decimal.ts';
 import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges.ts';
 import { blank, arabicAt, hanAt, type Token } from './token.ts';
 import { unitOrPer } from './per.ts';
-import { CLAUSE_END, PERCENT, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
+import { CLAUSE_END, opensWord, PERCENT, RANK, type Unit, unitAt, unknownUnit } from './units.ts';
 
 /** A number with all that belongs to it: hedges, multiplier and unit. */
 export interface Quantity extends Span {
@@ -51,8 +51,9 @@ const UNKNOWN = /^(\p{Script=Han}{1,2})(?=[，,。；;、：:！!？?）)」』�
  * @example quantityAt('追回金额 265 万余元，', token)?.value?.toFixed() // '2650000'
  */
 export function quantityAt(text: string, token: Token): Quantity | null {
-  const hedges: string[] = [];
   let i = blank(text, token.end);
+  if (!opensWord(text.charAt(i))) return null;
+  const hedges: string[] = [];
   let value = token.numeral?.value ?? null;
   let scale = new Decimal('1');
   let end = token.end;

@@ -25,6 +25,10 @@ const RANGE = /^ ?(?:[-–—~～－]{1,2}|至|到) ?/u;
 const NOUGHT = /\p{Script=Han}(?:[为是]|保持) ?$/u;
 /** 90（含）-100 分: a step of a scale. */
 const STEP = /[（(] ?不?含 ?[)）] ?[-–—~～至到] ?$/u;
+/** 13分42秒, 2小时30分, 9点30分: a span or a time of two units is no number of either. */
+const CLOCK = /^\d{1,3} ?(?:[天时点分]|个?小时)钟? ?\d{1,2} ?(?:个?小时|分钟?|秒钟?)(?: ?\d{1,2} ?秒钟?)?/u;
+/** 有效利用系数 0.542: a number without a unit. */
+const INDEX = /(?:系数|指数)[为是达至到：:]? ?$/u;
 const SCORE = /(?:得分|评分|总分|自评分|分值|分数)[为是达：:]? ?$/u;
 /** "年初预算（万元）：1234.56": the unit stands behind the name. */
 const DECLARED = /[（(](?:单位[：:])? ?([^（()）\d\s]{1,5})[)）](?:合计|共计|[共为是])?[：:]? ?$/u;
@@ -82,6 +86,8 @@ function digitsRead(text: string, token: Token, floor: number): Read {
   if (token.script === 'han') return hanRead(text, token);
   const nothing = { quantities: [], next: runEnd(text, token.end) };
   if (token.digits.length > 40 || isLabel(text, token)) return nothing;
+  const clock = CLOCK.exec(text.slice(token.start, token.start + 20))?.[0];
+  if (clock !== undefined) return { quantities: [], next: token.start + clock.length };
   const range = rangeAt(text, token);
   if (range !== null) return range;
   const quantity = withUnit(text, quantityAt(text, token), token);
@@ -171,6 +177,7 @@ function withUnit(text: string, quantity: Quantity | null, token: Token): Quanti
   if (!ends) return quantity;
   if (SCORE.test(before)) return inUnit(bare(token), MARK, new Decimal('1'));
   if (/^0(?:\.0+)?$/u.test(token.digits) && NOUGHT.test(before)) return nought(token, before);
+  if (INDEX.test(before)) return inUnit(bare(token), unknownUnit(''), new Decimal('1'));
   const declared = DECLARED.exec(before);
   const unit = scaledUnit(declared?.[1] ?? '');
   return unit === null ? quantity : inUnit(bare(token), unit, unit.factor);

@@ -68,8 +68,8 @@ function linesOf({ pieces }: Paragraph): (Span & { readonly line: number })[] {
 function cellsOf(paragraph: Paragraph, start: number, end: number, line: number): readonly Cell[] | null {
   const text = fold(paragraph.text.slice(start, end));
   if (text.length > LONGEST_LINE) return null;
-  const whole = headUnit(text.trim()) !== null && !/[|\t]| .* /u.test(text.trim());
-  const sign = text.includes('|') ? '|' : text.includes('\t') ? '\t' : ' ';
+  const whole = headUnit(text.trim()) !== null && !/\|| .* /u.test(text.trim());
+  const sign = text.includes('|') ? '|' : ' ';
   const cells: Cell[] = [];
   let at = start;
   for (const part of whole ? [text] : text.split(sign)) {

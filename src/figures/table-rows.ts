@@ -16,6 +16,8 @@ export interface TableRow {
 /** A run of lines that is a table, and what can be told of it. */
 export interface Table {
   readonly lines: readonly TableLine[];
+  /** All that stands in its lines, in order. */
+  readonly cells: readonly Cell[];
   readonly rows: readonly TableRow[];
 }
 
@@ -59,7 +61,7 @@ function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
     ({ labels }, k) => k > 0 && labels.slice(0, 1).some(({ text }) => opensWithUnit(text)),
   );
   const isTold = cells.some(({ kind }) => kind === 'unit') || groups.length >= 2;
-  return bare.length > 0 && isTold && !isProse ? [{ lines, rows: rowsOf(groups) }] : [];
+  return bare.length > 0 && isTold && !isProse ? [{ lines, cells, rows: rowsOf(groups) }] : [];
 }
 
 function opensWithUnit(label: string): boolean {

@@ -3,10 +3,12 @@ import { roleOf } from './context.ts';
 import { plain } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { headed } from './heads.ts';
+import type { Key } from './keys.ts';
 import { isOtherYear } from './period.ts';
 import type { Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { type Cell, headUnit, tableLines } from './table-cells.ts';
+import { keyIn, tableOf } from './table-keys.ts';
 import { type TableRow, tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
 import { scaledUnit, type Unit } from './units.ts';
@@ -39,13 +41,25 @@ export function readTables(report: Report): Tables {
     if (known === undefined) spans.set(paragraph.number, [{ start, end }]);
     else known.push({ start, end });
   }
-  const told = tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.flatMap(({ cell, column }) => toldOf(cell, column, row, report))),
-  );
+  const told = tables.flatMap((table) => {
+    const of = tableOf(table);
+    return table.rows.flatMap((row) =>
+      row.cells.flatMap(({ cell, column }) =>
+        toldOf({ cell, column, key: keyIn(of, row, column, table.rows) }, row, report),
+      ),
+    );
+  });
   return { told, spans };
 }
 
-function toldOf(cell: Cell, column: Cell | null, row: TableRow, report: Report): Told[] {
+/** A number of a table under the head of its column. */
+interface Entry {
+  readonly cell: Cell;
+  readonly column: Cell | null;
+  readonly key: Key | null;
+}
+
+function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Report): Told[] {
   if (cell.kind !== 'value' || (column !== null && tableWords.skip.test(column.text))) return [];
   const bound = tableWords.bounds.find((sign) => cell.text.startsWith(sign)) ?? null;
   const text = cell.text.slice((bound ?? '').length).replace(/^ ?\+/u, '');
@@ -61,11 +75,13 @@ function toldOf(cell: Cell, column: Cell | null, row: TableRow, report: Report):
   const isRate = tableWords.rate.test(title);
   const isTarget = column !== null && tableWords.target.test(title) && !tableWords.done.test(title);
   const { value, unit, precision } = quantity;
+  const key =
+    (unit.kind === 'rate') === (known?.key.endsWith('rate') === true) && bound === null ? known : null;
   const figure: Figure = {
     id: 0,
-    metric: isIndicator(row) && !isRate ? headed(label, quantity, '') : metric,
-    key: null,
-    of: null,
+    metric: key?.metric ?? (isIndicator(row) && !isRate ? headed(label, quantity, '') : metric),
+    key: key?.key ?? null,
+    of: key?.of ?? null,
     elsewhere: null,
     kind: unit.kind,
     value: plain(value),

@@ -43,8 +43,19 @@ const rows = load(
 const BY_WORD = new Map(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
 /** Longest first, so that 平方米 is taken before 平方. */
 const WORDS = [...BY_WORD].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+/** By their first character: most places have none of them, and are soon done with. */
+const BY_FIRST = new Map<string, (typeof WORDS)[number][]>();
+for (const entry of WORDS) {
+  const first = entry[0].charAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
 /** The ends of a clause: what follows a unit where nothing else does. */
 export const CLAUSE_END = /^[\s，,。；;、：:！!？?（()）」』”’》…*]|^$/u;
+
+/** Whether a unit, a multiplier or any other word may begin with a character. */
+export function opensWord(char: string): boolean {
+  return BY_FIRST.has(char) || /\p{Script=Han}/u.test(char);
+}
 
 /**
  * The unit whose word stands at `at`, the longest that does; null where none does or the word is part of another
@@ -53,7 +64,7 @@ export const CLAUSE_END = /^[\s，,。；;、：:！!？?（()）」』”’》
  * @example unitAt('劳资纠纷731起，', 7)?.base // '宗'
  */
 export function unitAt(text: string, at: number): Unit | null {
-  for (const [word, row] of WORDS) {
+  for (const [word, row] of BY_FIRST.get(text.charAt(at)) ?? []) {
     const length = printedLength(text, at, word);
     if (length === 0) continue;
     const after = at + length;

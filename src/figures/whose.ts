@@ -49,7 +49,7 @@ const NAME_ITSELF = /^[\p{Script=Han}\w“”（）·]{2,24}(?:项目|工程)$/u
 const HEAD = /^\p{Script=Han}[\p{Script=Han}\d“”（）·]{1,15}$/u;
 /** Heads that name no matter with money of its own. */
 const HEADING =
-  /(?:情况|如下|方面|结果|显示|说明|分析|结论|部分|数据|统计|内容|来源|构成|结构|性质|类别|综述|概况|管理|指标|过程|效果|绩效|要求|口径)$/u;
+  /(?:情况|如下|方面|结果|显示|说明|分析|结论|部分|数据|统计|内容|来源|构成|结构|性质|类别|综述|概况|管理|指标|过程|效果|绩效|要求|口径|划分|分类|细分|分|看)$/u;
 const MATTER = /(?:项目|工程|费用?|经费|专项|资金|补助|补贴)$/u;
 /** More than one matter, or any: 重点项目, 各类工程. */
 const SEVERAL =
@@ -137,6 +137,15 @@ export function whoseAhead(clause: string, office: Office, led: Led = null): Who
   if (rest === '') return generic === '' ? null : { kind: 'own', name: '' };
   if (BODY.test(trimmed(rest)) && rest.length <= LONGEST) return { kind: 'other', name: rest };
   return named(rest.replace(ITEM, ''), led);
+}
+
+/**
+ * Whether a name is of money with a name of its own that is no project: 三公经费, 政府采购.
+ *
+ * @example isApart('“三公”经费') // true
+ */
+export function isApart(name: string): boolean {
+  return APART.test(name);
 }
 
 /** Whose the clauses behind a clause are that is nothing but a name: 校舍维修改造项目，… or 环卫保洁：…. */

@@ -26,6 +26,39 @@ function keyed(text: string, path: readonly string[] = OWN): string[] {
 
 const YEAR = ['budget 6000', 'executed 5400', 'rate 90'];
 
+describe('money with a name of its own', () => {
+  it.each([
+    [
+      '决算支出480万元。“三公”经费情况：全年支出31万元，比预算数35万元少4万元。其中公务接待2万元。',
+      ['executed 480'],
+    ],
+    ['政府采购情况：全年预算数30万元，执行数29万元。', []],
+    ['全年预算数900万元。机关运行经费，执行数29万元。', ['budget 900']],
+  ])('is never the department’s: %s', (text, expected) => {
+    expect(keyed(text)).toEqual(expected);
+  });
+});
+
+describe('words beside the department’s money', () => {
+  it.each([
+    ['对照指标体系，部门整体支出绩效自评得分93.5分。', ['score 93.5']],
+    [
+      '全年预算数900万元，执行数880万元。从资金来源看，财政拨款支出600万元，医疗收入等其他资金支出280万元。',
+      ['budget 900', 'executed 880', 'source.executed 财政拨款 600', 'source.executed 其他资金 280'],
+    ],
+    [
+      '全年支出按性质划分：人员及公用等基本支出300万元，项目支出580万元。',
+      ['nature.executed 基本支出 300', 'nature.executed 项目支出 580'],
+    ],
+    [
+      '一般公共预算、政府性基金和其他资金当年分别执行300万元、200万元和50万元。',
+      ['source.executed 一般公共预算 300', 'source.executed 政府性基金 200', 'source.executed 其他资金 50'],
+    ],
+  ])('tell whose and what: %s', (text, expected) => {
+    expect(keyed(text)).toEqual(expected);
+  });
+});
+
 describe('a split ends with its list', () => {
   it.each([
     [
@@ -215,7 +248,8 @@ describe('whose money it is', () => {
     [
       '三公”经费预算数58万元，支出41.76万元。',
       OWN,
-      ['project.budget “三公”经费 58', 'project.executed “三公”经费 41.76'],
+      // Money with a name of its own: neither the department's nor a project's.
+      [],
     ],
   ])('of a project: %s', (text, path, expected) => {
     const found = keyed(text, path).map((line) => line.replace('41.76 ', '41.76'));

@@ -99,6 +99,40 @@ describe('a period', () => {
   });
 });
 
+describe('a goal', () => {
+  it.each([
+    ['目标1：新建服务站6家；目标2：签约率达到90%。', [], ['target', 'target']],
+    ['新建服务站6家。', ['（二）部门整体绩效目标设立情况'], ['target']],
+    ['新建服务站6家。', ['（二）绩效目标完成情况'], ['actual']],
+    ['工作目标：计划新建服务站6家。', [], ['plan']],
+  ])('is told by what it is said under: %s', (text, path, expected) => {
+    expect(readFigures(reportOf([text], path)).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe('a period behind a semicolon', () => {
+  it.each([
+    ['一是前三季度支出占58%；二是治理任务12条，完成率83.33%。', ['前三季度', null, null]],
+    ['截至11月底，新增企业12家；清理垃圾30吨；二季度，培训5场。', ['截至11月底', '截至11月底', '二季度']],
+    ['截至11月底，一是新增企业12家；二是清理垃圾30吨。', ['截至11月底', '截至11月底']],
+    ['四季度支出占全年的41.3%；数字车间为目标值的135%。', ['四季度', null]],
+    ['一季度，接种120人；二季度，接种300人。', ['一季度', '二季度']],
+    ['上半年完成投资3亿元，全年完成投资8亿元。', ['上半年', null]],
+    ['上半年完成全年任务的60%。', ['上半年']],
+  ])('holds where the sentence began with it: %s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+  });
+
+  it('is that of its year where years are told from one to the other', () => {
+    const text = '2020年至2022年预算执行率依次为96.10%、95.20%、94.37%。';
+    expect(readFigures(reportOf([text])).map(({ period, value }) => [period, value])).toEqual([
+      ['2020年', '96.1'],
+      ['2021年', '95.2'],
+      [null, '94.37'],
+    ]);
+  });
+});
+
 describe('another place', () => {
   it('that was helped is told apart from the office’s own', () => {
     const text =

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../src/figures/clause.ts';
 import { readFigures } from '../../src/figures/ledger.ts';
+import { measures } from '../../src/figures/metric.ts';
+import { scan } from '../../src/figures/scan.ts';
 import { reportOf } from './report-of.ts';
 
 const metrics = (text: string): string[] => readFigures(reportOf([text])).map(({ metric }) => metric);
@@ -151,12 +154,26 @@ describe('the metric of a number', () => {
     ['重点推进公共设施维护、长者服务提升和消防安全治理四项工作。', ['长者服务提升和消防安全治理工作项数']],
     ['全区学生12—17岁人群新冠疫苗全程接种率96.8%。', ['全区学生12—17岁人群新冠疫苗全程接种率']],
     ['发放辅助器具1,032件（套）。', ['发放辅助器具件数']],
+    ['“三公”经费情况：全年支出31万元。', ['“三公”经费全年支出']],
+    [
+      '“三公”经费支出23万元，控制在预算29万元之内，会议费4万元，培训费6万元。',
+      ['“三公”经费支出', '“三公”经费支出预算', '会议费', '培训费'],
+    ],
     [
       '街道在全区平安建设考核中位列第三名，综治排名进入全区前三。',
       ['全区平安建设考核中排名', '综治全区排名'],
     ],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toEqual(expected);
+  });
+
+  it('is told without knowing whom it is about', () => {
+    const text = '立案5宗，处罚金额3万元。';
+    const clauses = clausesOf(text, { start: 0, end: text.length }, scan(text));
+    expect(measures(clauses).map(({ metric, subject }) => [metric, subject])).toEqual([
+      ['立案宗数', null],
+      ['处罚金额', null],
+    ]);
   });
 
   it('never takes the number of one clause for the subject of another', () => {

@@ -24,6 +24,21 @@ describe('searching the figures', () => {
     expect(searchFigures(report, figures, words)[0]?.figure.printed).toBe(printed);
   });
 
+  const goals = reportOf([
+    '计划新增床位20张，床位预算执行率目标97%。上半年床位使用率80%。新增床位12张，床位使用率由91.3%提升到95.7%，床位同比增长8%。',
+  ]);
+  const set = readFigures(goals);
+
+  it.each([
+    ['新增床位', '12张'],
+    ['计划新增床位', '20张'],
+    ['床位使用率', '95.7%'],
+    ['上半年床位使用率', '80%'],
+    ['床位同比增长', '8%'],
+  ])('%s prefers what came of it, now: %s', (words, printed) => {
+    expect(searchFigures(goals, set, words)[0]?.figure.printed).toBe(printed);
+  });
+
   it('gives nothing that shares nothing with the words', () => {
     expect(searchFigures(report, figures, '养老床位')).toEqual([]);
     expect(searchFigures(report, figures, '')).toEqual([]);

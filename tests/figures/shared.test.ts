@@ -19,6 +19,17 @@ describe('numbers that 分别 shares out', () => {
     });
   });
 
+  it('go to the names with what was done with each', () => {
+    expect(shares('基金、专户当年分别执行60万元、54万元。', '基金、专户当年分别执行')).toEqual({
+      ...{ labels: ['基金执行', '专户执行'], years: [], count: 2 },
+    });
+  });
+
+  it('may be of every year from one to another', () => {
+    expect(yearsIn('2020年至2022年执行率依次为')).toEqual(['2020年', '2021年', '2022年']);
+    expect(yearsIn('2022年至2020年')).toEqual([]);
+  });
+
   it('go to nobody where their count is another', () => {
     expect(shares('预算数、执行数分别为60万元、54万元、3万元。', '预算数、执行数')).toEqual({
       ...{ labels: [], years: [], count: 3 },

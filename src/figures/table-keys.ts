@@ -1,0 +1,87 @@
+import { type Key, isOwnSection, partIn, partKey, projectKey, sections, totalIn } from './keys.ts';
+import type { Cell } from './table-cells.ts';
+import type { Table, TableRow } from './table-rows.ts';
+import { tableWords } from './table-words.ts';
+
+/** Whose the money of a table is: the department's, split or not; that of the project each row names; nobody known. */
+export type TableOf = 'department' | 'projects' | null;
+
+const WHOLE = /部门|整体/u;
+const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
+
+/**
+ * Whose money a table tells. The department's is one under its own heading whose rows are sources or kinds of
+ * spending; a table of projects names them in its rows.
+ *
+ * @example tableOf(table) // 'projects', of "项目名称 预算数 执行数" under 重点项目支出
+ */
+export function tableOf({ cells, rows }: Table): TableOf {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const head = cells.slice(0, cells.indexOf(first.label)).map(({ text }) => text);
+  const { path } = first.label.paragraph;
+  const isSplit = rows.some(({ label }) => partOf(label) !== null);
+  const isOfProjects = sections.projects.test(`${path.join('')} ${head.join(' ')}`);
+  const corner = first.corner?.text ?? '';
+  if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
+  const isOwn = isOwnSection(path) || WHOLE.test(head.join(''));
+  // 收入决算表: what came in is no spending, whatever its column is called.
+  const isIncome = head.some((text) => text.includes('收入'));
+  return isSplit && isOwn && !isOfProjects && !isIncome ? 'department' : null;
+}
+
+/**
+ * The well-known metric of a number in a table, where its row and its column compel one; null where they do not.
+ *
+ * @param rows all rows of its table
+ * @example keyIn('department', row, column, rows)?.key // 'source.executed', of 一般公共预算 under 执行数
+ */
+export function keyIn(
+  of: TableOf,
+  { label, cells }: TableRow,
+  column: Cell | null,
+  rows: readonly TableRow[],
+): Key | null {
+  const title = bare(column);
+  const total = totalIn(title, 'money') ?? totalIn(title, 'rate');
+  if (of === null || total === null || !MEASURES.has(total.measure)) return null;
+  const name = bare(label);
+  const tellsIncome = rows.some((row) => row.label.text.includes('收入'));
+  if (of === 'department' && isTotal(label)) {
+    const isOne = !tellsIncome && rows.filter((row) => isTotal(row.label)).length === 1;
+    return isOne ? { key: total.measure, of: null, metric: total.metric } : null;
+  }
+  // 年初预算 beside the year's: of a part or a project the one that was carried out is kept.
+  const isFirst = total.measure === 'budget.initial';
+  if (isFirst && cells.some((one) => totalIn(bare(one.column), 'money')?.measure === 'budget')) return null;
+  if (of === 'projects')
+    return tableWords.sums.has(name) ? null : projectKey(total, name.replace(/项目$/u, ''));
+  const part = partOf(label);
+  const twice = rows.filter((row) => partOf(row.label)?.of === part?.of).length > 1;
+  const isIn = tellsIncome && part?.group === 'source';
+  return part === null || twice || isIn
+    ? null
+    : partKey(part.group, part.of, isFirst ? 'budget' : total.measure);
+}
+
+const MEASURES = new Set(['budget.initial', 'budget', 'executed', 'rate']);
+const TOTAL =
+  /^(?:(?:部门|年度|本年|全年)*(?:资金|支出|收入|预算|整体支出)*(?:总额|合计|总计)|部门整体支出)$/u;
+
+function isTotal(label: Cell): boolean {
+  return TOTAL.test(bare(label));
+}
+
+/** The source or kind of spending that a row names and says no more of. */
+function partOf(label: Cell): { readonly group: string; readonly of: string } | null {
+  const part = partIn(bare(label), 'money');
+  return part === null || (part.measure !== null && part.measure !== 'budget') ? null : part;
+}
+
+/** A name without its number, unit and blanks. */
+function bare(cell: Cell | null): string {
+  return (cell?.text ?? '')
+    .replace(/[（(][^（()）]*[)）][：:]?$/u, '')
+    .replace(/[\s*：:]/gu, '')
+    .replace(/^(?:其中|[一二三四五六七八九十\d]+[、.．])/u, '');
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../src/figures/ledger.ts';
+import { searchFigures } from '../../src/figures/ranking.ts';
+import type { Office } from '../../src/report/office.ts';
+import { reportOf } from './report-of.ts';
+
+const TOWN: Office = {
+  name: '新塘镇',
+  official: '广州市增城区新塘镇人民政府',
+  district: '增城区',
+  city: '广州市',
+};
+const DISTRICT: Office = {
+  name: '增城区教育局',
+  official: '广州市增城区教育局',
+  district: '增城区',
+  city: '广州市',
+};
+const CITY: Office = { name: '广州市水务局', official: '广州市水务局', district: null, city: '广州市' };
+const NOWHERE: Office = { name: '教育局', official: '教育局', district: null, city: null };
+
+/** "玉林街道 7.9%": whom each number is about. */
+function told(text: string, office: Office): string[] {
+  return readFigures({ ...reportOf([text]), office }).map(({ elsewhere, printed }) =>
+    [elsewhere ?? '本单位', printed].join(' '),
+  );
+}
+
+describe('a number of another place', () => {
+  it.each([
+    ['零售总额增长8.4%，而同期石滩镇增长7.9%。', TOWN, ['本单位 8.4%', '石滩镇 7.9%']],
+    ['投资31.7亿元，仅次于石滩镇的35.2亿元。', TOWN, ['本单位 31.7亿元', '石滩镇 35.2亿元']],
+    [
+      '水质优良比例100%，高于全省平均水平6.8个百分点（全省为93.2%），排名第一。',
+      CITY,
+      ['本单位 100%', '本单位 6.8个百分点', '全省 93.2%', '本单位 第一'],
+    ],
+    ['其中，博罗县新建供水点63处，五峰县完成管网延伸412公里。', CITY, ['博罗县 63处', '五峰县 412公里']],
+    [
+      '枝江市、当阳市分别完成投资5.2亿元、4.7亿元，我局完成9亿元。',
+      CITY,
+      ['枝江市、当阳市 5.2亿元', '枝江市、当阳市 4.7亿元', '本单位 9亿元'],
+    ],
+    ['枝江市、当阳市完成投资分别为5.2亿元、4.7亿元。', CITY, ['枝江市 5.2亿元', '当阳市 4.7亿元']],
+    ['与襄阳市51.3亿元的规模相比尚有差距。', CITY, ['襄阳市 51.3亿元']],
+    ['博罗县医院新增科室6个。', CITY, ['博罗县医院 6个']],
+    [
+      '败诉率5.7%，比博罗县法院的平均败诉率9.2%低3.5个百分点。',
+      CITY,
+      ['本单位 5.7%', '博罗县法院 9.2%', '本单位 3.5个百分点'],
+    ],
+    ['全市完成投资80亿元，全区完成投资9亿元。', DISTRICT, ['全市 80亿元', '本单位 9亿元']],
+    ['全国平均为90%，全省平均为95%。', NOWHERE, ['全国 90%', '本单位 95%']],
+  ])('is told apart: %s', (text, office, expected) => {
+    expect(told(text, office)).toEqual(expected);
+  });
+
+  it.each([
+    ['率先建成全市首个服务站，增速居全区第5位，获评全省先进集体3个。', TOWN],
+    ['与石滩镇联合开展执法5次，比石滩镇低2个百分点。', TOWN],
+    ['与博罗县、龙门县相比，床位数分别少0.31张、多0.22张。', CITY],
+    ['大埔围村新建公园3处，久裕社区接种120人，白江小区改造4栋。', TOWN],
+    ['城区设立登记厅6个，增城区下达任务8项，博罗县籍务工人员30人，深圳市某某公司投资3亿元。', TOWN],
+    ['县级河道清理5公里，博罗县级部门移送线索2条，城镇新增就业30人。', TOWN],
+    ['总量列全市第二，仅次于石滩镇，投资31亿元。', TOWN],
+    ['合格率88%，比全市平均90%低2个百分点。', CITY],
+    ['比上年增加12人，低于去年水平3%。', TOWN],
+  ])('is none of the office’s own: %s', (text, office) => {
+    expect(told(text, office).filter((line) => !line.startsWith('本单位'))).toEqual([]);
+  });
+
+  it('is of the same matter as the number it stands beside', () => {
+    const report = { ...reportOf(['零售总额增长8.4%，而同期石滩镇增长7.9%。']), office: TOWN };
+    expect(readFigures(report).map(({ metric }) => metric)).toEqual(['零售总额增长率', '零售总额增长率']);
+  });
+
+  it('comes behind the office’s own, but where the question names the place', () => {
+    const report = { ...reportOf(['同期石滩镇零售总额增长7.9%。我镇零售总额增长8.4%。']), office: TOWN };
+    const figures = readFigures(report);
+    const first = (words: string): unknown => searchFigures(report, figures, words)[0]?.figure.printed;
+    expect(first('零售总额增长率')).toBe('8.4%');
+    expect(first('石滩镇零售总额增长率')).toBe('7.9%');
+  });
+});
