@@ -15,6 +15,8 @@ describe('the rules that everything stands on', () => {
     ['首 is a rank where somebody is placed', '成立全市首支专业消防队', ['首支']],
     ['but not where none is', '组织首支志愿队伍上岗', []],
     ['nor of a dose', '完成全区首针接种', []],
+    ['第 behind what makes it a word of another is none', '详见上述之第三名单', []],
+    ['前 behind 提 is no place among others', '提前三季度完成', []],
   ])('%s', (_, text, printed) => {
     expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
   });
