@@ -8,9 +8,10 @@ const ROOMS = {
   library: ['text', 'report', 'figures', 'checks', 'search'],
   answers: ['text', 'report', 'figures', 'checks', 'search', 'library'],
   config: [],
+  health: [],
   charts: ['figures', 'answers'],
   terminal: ['answers', 'library', 'charts', 'config'],
-  discord: ['answers', 'library', 'charts', 'config'],
+  discord: ['answers', 'library', 'charts', 'config', 'health'],
 };
 
 export default {

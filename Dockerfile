@@ -17,7 +17,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production
+# Inside a container 127.0.0.1 would be heard by nobody else; the port is open only where `docker run` publishes it.
+ENV NODE_ENV=production JIWEN_HTTP_PORT=9464 JIWEN_HTTP_HOST=0.0.0.0
 WORKDIR /app
 COPY --from=dependencies /app/node_modules/ node_modules/
 COPY --from=build /app/dist/ dist/
@@ -27,4 +28,8 @@ COPY seeds/ seeds/
 RUN mkdir index && chown node:node index
 VOLUME /app/index
 USER node
+EXPOSE 9464
+# Reconnecting to Discord takes seconds: three failures in a row, not one. Reading many reports for the first time takes minutes.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=5m --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.JIWEN_HTTP_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js"]

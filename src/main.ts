@@ -1,8 +1,11 @@
 import { commands } from './answers/commands.ts';
+import { EXIT_FOR_GOOD, LoginError } from './discord/login-error.ts';
+import { isShard } from './discord/shard-link.ts';
 import { foldersOf } from './folders.ts';
-import { LoginError } from './discord/login-error.ts';
-import { start, StartError, type Started } from './start.ts';
-import { loadedWords } from './start-words.ts';
+import { HealthServerError } from './health/server.ts';
+import { warm } from './library/warm.ts';
+import { serve, serveShards } from './serve.ts';
+import { readSettings, start, StartError, type Started } from './start.ts';
 import { chat } from './terminal/chat.ts';
 import { paint, wantsColours } from './terminal/paint.ts';
 
@@ -18,29 +21,10 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** The Discord bot, where there is a token. SIGHUP reads the reports anew. */
-async function discord(started: Started, token: string): Promise<void> {
-  const { config, log, library, reload } = started;
-  const stop = stopSignal();
-  // Only where it is needed: discord.js takes longer to load than the reports.
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot({ token, api: config.api ?? undefined, library, commands: commands, log });
-  log.info({ name: bot.name }, loadedWords(library().entries.length, library().problems.length));
-  process.on('SIGHUP', () => {
-    void reload().then((words) => {
-      log.info(words);
-    });
-  });
-  const leave = (): void => {
-    void bot.stop();
-  };
-  if (stop.aborted) leave();
-  else stop.addEventListener('abort', leave);
-  await bot.ended;
-}
-
-/** The chat in the terminal, where there is none. */
+/** The chat in the terminal, where there is no token. */
 async function terminal({ library, reload, onFailure }: Started): Promise<void> {
+  const loaded = library();
+  void warm(loaded, () => loaded === library());
   const colours = paint(wantsColours(process.env, process.stdout));
   const signal = stopSignal();
   // What came of it is seen in /reports; where the terminal itself is gone, the chat ends with its input.
@@ -49,18 +33,30 @@ async function terminal({ library, reload, onFailure }: Started): Promise<void> 
   await chat({ library, commands: commands, input, output, paint: colours, onFailure, reload, signal });
 }
 
+/** How a shard ends where starting it again would not help, and any other program. */
+function exitCodeOf(error: StartError | LoginError | HealthServerError): number {
+  const again = error instanceof LoginError && error.code === 'UNREACHABLE';
+  return isShard() && !again ? EXIT_FOR_GOOD : 1;
+}
+
 try {
-  const folders = foldersOf(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const folders = foldersOf(args);
   if (folders === null) {
     process.stderr.write(USAGE);
     process.exit(2);
   }
-  const started = await start(folders);
-  const { token } = started.config;
-  await (token === null ? terminal(started) : discord(started, token.reveal()));
+  const settings = readSettings(folders);
+  const token = settings.token?.reveal();
+  if (token === undefined) await terminal(await start(folders));
+  else if (settings.shards > 1 && !isShard())
+    await serveShards(import.meta.url, args, settings, token, stopSignal());
+  else await serve(folders, settings, token, stopSignal());
   process.exit(0);
 } catch (error) {
-  if (!(error instanceof StartError || error instanceof LoginError)) throw error;
+  const told =
+    error instanceof StartError || error instanceof LoginError || error instanceof HealthServerError;
+  if (!told) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  process.exit(exitCodeOf(error));
 }

@@ -5,6 +5,7 @@ import { SeedsError } from './library/folder.ts';
 import type { Library } from './library/library.ts';
 import { loadLibrary } from './library/load.ts';
 import { PARTS } from './library/parts.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { loadedWords, refusedWords, seedsErrorWords, warningWords } from './start-words.ts';
 
 /** The program, ready to answer, on whatever channel. */
@@ -34,6 +35,25 @@ export class StartError extends Error {
 }
 
 /**
+ * The settings, from the environment, .env and the command line.
+ *
+ * @throws StartError
+ */
+export function readSettings({ seeds, index }: Folders): Config {
+  try {
+    const config = readConfig(withEnvFile(process.env));
+    return {
+      ...config,
+      ...(seeds === undefined ? {} : { seeds }),
+      ...(index === undefined ? {} : { index }),
+    };
+  } catch (error) {
+    if (error instanceof ConfigError) throw new StartError(error.message, error);
+    throw error;
+  }
+}
+
+/**
  * Reads settings and reports. Progress and warnings go to standard error, progress only where a person looks on.
  *
  * @throws StartError
@@ -42,7 +62,7 @@ export async function start(
   folders: Folders = {},
   errors: NodeJS.WriteStream = process.stderr,
 ): Promise<Started> {
-  const config = settings(folders);
+  const config = readSettings(folders);
   const log = createLog(config.log, config.token);
   let library = await read(config, errors);
   return {
@@ -66,32 +86,19 @@ export async function start(
   };
 }
 
-function settings({ seeds, index }: Folders): Config {
-  try {
-    const config = readConfig(withEnvFile(process.env));
-    return {
-      ...config,
-      ...(seeds === undefined ? {} : { seeds }),
-      ...(index === undefined ? {} : { index }),
-    };
-  } catch (error) {
-    if (error instanceof ConfigError) throw new StartError(error.message, error);
-    throw error;
-  }
-}
-
 async function read(config: Config, errors: NodeJS.WriteStream): Promise<Library> {
   const { seeds, index, vocabulary } = config;
-  let shown = 0;
-  const onProgress = (done: number, total: number): void => {
-    // A line that is overwritten four times a second, and not at all for a handful of reports.
-    if (!errors.isTTY || total < 20 || (done < total && Date.now() - shown < 250)) return;
-    shown = Date.now();
-    errors.write(`\r读取报告 ${done}/${total}${done === total ? '\n' : ''}`);
-  };
+  // Made when its work begins: the clock of each is its own.
+  let onIndexed: Progress | null = null;
   try {
     const loaded = await loadLibrary(
-      { seeds, index, vocabulary: vocabulary ?? undefined, onProgress },
+      {
+        ...{ seeds, index, vocabulary: vocabulary ?? undefined },
+        onProgress: progressOn(errors, '读取报告'),
+        onIndexed: (done, total) => {
+          (onIndexed ??= progressOn(errors, '建立索引'))(done, total);
+        },
+      },
       PARTS,
     );
     for (const warning of loaded.warnings) {

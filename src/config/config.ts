@@ -16,6 +16,12 @@ export interface Config {
   /** A vocabulary of the user's own, beside the built-in one. */
   readonly vocabulary: string | null;
   readonly log: LogLevel;
+  /** Questions a minute that one person may ask in Discord; 0 for any number. */
+  readonly rate: number;
+  /** Processes that share the servers of Discord among them. */
+  readonly shards: number;
+  /** Where /healthz and /metrics are; null for nowhere. */
+  readonly http: { readonly port: number; readonly host: string } | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -33,6 +39,14 @@ export class ConfigError extends Error {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const folder = z.string().refine((path) => !path.includes('\0'), '应为文件夹的路径');
+
+/** A whole number written in digits alone. */
+const count = (least: number, most: number, what: string): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/u, what)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, what);
 
 // Discord's tokens are letters, digits, dots, hyphens and underscores; a blank or a quote inside is a slip of copying.
 const settings = z.object({
@@ -52,6 +66,13 @@ const settings = z.object({
   JIWEN_INDEX: folder.default(join(ROOT, 'index')),
   JIWEN_VOCABULARY: z.string().optional(),
   JIWEN_LOG: z.enum(LOG_LEVELS, `应为以下之一：${LOG_LEVELS.join('、')}`).default('info'),
+  JIWEN_RATE: count(0, 10_000, '应为每人每分钟的提问次数，0 表示不限，最多 10000').default(30),
+  JIWEN_SHARDS: count(1, 1000, '应为 1 到 1000 的整数').default(1),
+  JIWEN_HTTP_PORT: count(1, 65_535, '应为 1 到 65535 的端口号').optional(),
+  JIWEN_HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u, '应为本机的地址，例如 127.0.0.1 或 0.0.0.0')
+    .default('127.0.0.1'),
 });
 
 /**
@@ -73,6 +94,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     index: values.JIWEN_INDEX,
     vocabulary: values.JIWEN_VOCABULARY ?? null,
     log: values.JIWEN_LOG,
+    rate: values.JIWEN_RATE,
+    shards: values.JIWEN_SHARDS,
+    http:
+      values.JIWEN_HTTP_PORT === undefined
+        ? null
+        : { port: values.JIWEN_HTTP_PORT, host: values.JIWEN_HTTP_HOST },
   };
 }
 

@@ -9,7 +9,8 @@ import { redact, type Secret } from './secret.ts';
 export function createLog(
   level: LogLevel,
   token: Secret | null,
-  to: DestinationStream = pino.destination(2),
+  // Many lines at a time, and not waited for: answers come first. What is left is written when the process ends.
+  to: DestinationStream = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 200 }),
 ): Logger {
   const stream: DestinationStream = {
     write(line) {

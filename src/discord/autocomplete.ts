@@ -1,8 +1,14 @@
 import type { Command, OptionValues } from '../answers/command.ts';
+import { districtsOf, inDistrict } from '../answers/district.ts';
+import { officeNames } from '../answers/office-words.ts';
+import { yearOf } from '../answers/year-word.ts';
 import type { Entry, Library } from '../library/library.ts';
 import { sameOffice } from '../library/offices.ts';
+import { bestSpelling } from '../library/office-known.ts';
+import { lookupForm } from '../library/typed.ts';
 import { LIMITS } from './limits.ts';
-import { completeMetric } from './metric-index.ts';
+import { completeHeading } from './heading-index.ts';
+import { completeMetric, statesMetric } from './metric-index.ts';
 import { officeChoices } from './office-choice.ts';
 
 export interface Choice {
@@ -25,6 +31,8 @@ export function complete(
 ): Choice[] {
   const option = command.options.find(({ name }) => name === optionName);
   const within = chosenReports(library, command, { ...values, [optionName]: undefined });
+  if (option?.kind === 'section')
+    return completeHeading(library, typed, within, LIMITS.choices).filter(isShort).map(same);
   switch (option?.completes) {
     case 'office':
       return offices(library, typed, within);
@@ -34,10 +42,28 @@ export function complete(
       return years(library, typed, within);
     case 'metric':
       return completeMetric(library, typed, within, LIMITS.choices).filter(isShort).map(same);
+    case 'district':
+      return districts(library, typed, within);
     default:
       return [];
   }
 }
+
+/**
+ * Makes the menus of a library ready, behind the answer in hand: the first key in a menu must not wait for the lists of
+ * metrics and headings and the readings of their characters. Does nothing for a library that it knows.
+ *
+ * @example readyMenus(library)
+ */
+export function readyMenus(library: Library): void {
+  if (ready.has(library)) return;
+  ready.add(library);
+  const everything: Within = () => true;
+  const lists = [completeMetric, completeHeading];
+  for (const list of lists) setImmediate(() => list(library, 'a', everything, 1));
+}
+
+const ready = new WeakSet<Library>();
 
 type Within = (entry: Entry) => boolean;
 
@@ -51,8 +77,22 @@ function chosenReports(library: Library, command: Command, values: OptionValues)
       const match = library.offices.resolve(value);
       if (match.kind === 'one') tests.push(({ report }) => sameOffice(report.office, match.office));
     }
-    if (completes === 'year' && /^\d{4}$/.test(value))
-      tests.push(({ report }) => String(report.year) === value);
+    if (completes === 'offices') {
+      const matches = officeNames(value, library.offices).map((typed) => library.offices.resolve(typed));
+      const named = matches.flatMap((match) => (match.kind === 'one' ? [match.office] : []));
+      if (named.length > 0)
+        tests.push(({ report }) => named.some((office) => sameOffice(report.office, office)));
+    }
+    if (completes === 'district') {
+      const named = inDistrict(library, library.entries, value);
+      if (!('verdict' in named)) tests.push((entry) => named.includes(entry));
+    }
+    if (completes === 'metric') {
+      const states = statesMetric(library, value);
+      if (library.entries.some(states)) tests.push(states);
+    }
+    const year = completes === 'year' ? yearOf(value) : null;
+    if (year !== null) tests.push(({ report }) => String(report.year) === year);
   }
   return (entry) => tests.every((test) => test(entry));
 }
@@ -74,6 +114,15 @@ function lastOffice(library: Library, typed: string, within: Within): Choice[] {
     ({ value }) => !chosen.includes(value),
   );
   return open.map(({ value }) => same(`${before}${value}`)).filter(({ name }) => isShort(name));
+}
+
+function districts(library: Library, typed: string, within: Within): Choice[] {
+  const form = lookupForm(typed);
+  const found = districtsOf(library.entries.filter(within));
+  return found
+    .filter((name) => lookupForm(name).includes(form) || bestSpelling([name], form, true) !== null)
+    .slice(0, LIMITS.choices)
+    .map(same);
 }
 
 function years(library: Library, typed: string, within: Within): Choice[] {

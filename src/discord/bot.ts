@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
-import { DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { DiscordjsError, DiscordjsErrorCodes, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../answers/command.ts';
 import type { Library } from '../library/library.ts';
+import { Metrics } from '../health/metrics.ts';
 import { quietClient } from './client.ts';
-import { Interactions } from './interactions.ts';
+import { Guard } from './guard.ts';
+import { answerInteraction } from './interactions.ts';
 import { LoginError, refusalOf } from './login-error.ts';
+import { RateLimit } from './rate-limit.ts';
 import { register } from './register.ts';
 import { safeError, withoutSecret } from './safe-error.ts';
 import { surviveRejections } from './survive.ts';
@@ -19,7 +22,12 @@ export interface BotOptions {
   readonly library: () => Library;
   readonly commands: readonly Command[];
   readonly log: Logger;
+  /** Questions a minute that one person may ask; 0 for any number. @default 0 */
+  readonly rate?: number | undefined;
 }
+
+/** Less than the 5 s in which a supervisor may expect it gone. */
+const STOP_MS = 4000;
 
 /** A bot that is logged in and answers. */
 export interface Bot {
@@ -27,7 +35,11 @@ export interface Bot {
   readonly name: string;
   /** Resolves after `stop()`; rejects with a `LoginError` when Discord shuts it out for good. */
   readonly ended: Promise<void>;
-  /** Answers what is in hand, at most `graceMs`, and logs out. @default 5000 */
+  /** What it has done so far, counted. */
+  readonly metrics: Metrics;
+  /** Whether Discord's gateway is connected now; it is not while the client reconnects. */
+  isReady(): boolean;
+  /** Answers what is in hand, at most `graceMs`, and logs out. @default 4000 */
   stop(graceMs?: number): Promise<void>;
 }
 
@@ -40,17 +52,25 @@ export interface Bot {
  * const bot = await startBot({ token, library: () => library, commands: COMMANDS, log });
  * await bot.ended;
  */
-export async function startBot({ token, api, library, commands, log }: BotOptions): Promise<Bot> {
+export async function startBot({ token, api, library, commands, log, rate = 0 }: BotOptions): Promise<Bot> {
   // What cannot stand in a header is refused by the HTTP client, with words that would not help.
   if (!/^[\x21-\x7E]+$/.test(token)) throw new LoginError('BAD_TOKEN');
   const client = quietClient(api);
-  const interactions = new Interactions({ library, commands, log });
+  const isReady = (): boolean =>
+    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+  const metrics = new Metrics({ reports: () => library().entries.length, gatewayReady: isReady });
+  const guard = new Guard({
+    answer: (interaction) => answerInteraction({ library, commands, log }, interaction),
+    log,
+    metrics,
+    rate: new RateLimit(rate),
+  });
   const ended = new End();
   client.on(Events.ShardDisconnect, ({ code }) => {
     log.error({ close: code }, 'shut out by the gateway');
     ended.reject(refusalOf(code) ?? new LoginError('REFUSED', String(code)));
   });
-  client.on(Events.InteractionCreate, (interaction) => void interactions.take(interaction));
+  client.on(Events.InteractionCreate, (interaction) => void guard.take(interaction));
   logEvents(client, log);
   const restore = surviveRejections(log, process);
   const leave = async (): Promise<void> => {
@@ -62,20 +82,25 @@ export async function startBot({ token, api, library, commands, log }: BotOption
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token);
     const { application, user } = await Promise.race([ready, ended.promise.then(() => ready)]);
-    try {
-      const changed = await register(client.rest, application.id, commands);
-      log.info({ commands: commands.length, changed }, 'commands registered');
-    } catch (error) {
-      log.error(safeError(error), 'commands not registered');
-      log.debug({ message: withoutSecret(String(error), token) }, 'commands not registered because');
-    }
+    // Of many processes one is enough: the commands are the application's.
+    if ((client.shard?.ids[0] ?? 0) === 0)
+      try {
+        const changed = await register(client.rest, application.id, commands);
+        log.info({ commands: commands.length, changed }, 'commands registered');
+      } catch (error) {
+        log.error(safeError(error), 'commands not registered');
+        log.debug({ message: withoutSecret(String(error), token) }, 'commands not registered because');
+      }
     return {
       name: user.username,
       ended: ended.promise,
-      async stop(graceMs = 5000) {
-        client.removeAllListeners(Events.InteractionCreate);
-        await Promise.race([interactions.idle(), wait(graceMs, undefined, { ref: false })]);
-        await leave();
+      metrics,
+      isReady,
+      async stop(graceMs = STOP_MS) {
+        guard.leave();
+        const late = wait(graceMs, undefined, { ref: false });
+        await Promise.race([guard.idle(), late]);
+        await Promise.race([leave(), late]);
         ended.resolve();
       },
     };

@@ -36,16 +36,48 @@ export function fits(
     return false;
   const ids = new Set<string>();
   for (const component of flat(components)) {
-    if (component.type === ComponentType.TextDisplay && component.content.trim() === '') return false;
-    if (component.type === ComponentType.ActionRow && component.components.length > LIMITS.buttonsInRow)
-      return false;
-    if (component.type !== ComponentType.Button) continue;
+    if (!isWhole(component)) return false;
+    if (!('custom_id' in component)) continue;
     const id = component.custom_id;
     if (id === '' || id.length > LIMITS.customId || ids.has(id)) return false;
-    if (component.label === '' || component.label.length > LIMITS.buttonLabel) return false;
     ids.add(id);
   }
   return true;
+}
+
+function isWhole(component: MessageComponent): boolean {
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return component.content.trim() !== '';
+    case ComponentType.ActionRow: {
+      const selects = component.components.filter(({ type }) => type === ComponentType.StringSelect).length;
+      const most = selects > 0 ? 1 : LIMITS.buttonsInRow;
+      return component.components.length > 0 && component.components.length <= most;
+    }
+    case ComponentType.Button:
+      return within(component.label, LIMITS.buttonLabel);
+    case ComponentType.StringSelect:
+      return (
+        component.options.length > 0 &&
+        component.options.length <= LIMITS.selectOptions &&
+        within(component.placeholder, LIMITS.placeholder) &&
+        component.options.every(
+          ({ label, value, description = '-' }) =>
+            within(label, LIMITS.selectText) &&
+            within(value, LIMITS.selectText) &&
+            within(description, LIMITS.selectText),
+        ) &&
+        new Set(component.options.map(({ value }) => value)).size === component.options.length
+      );
+    case ComponentType.MediaGallery:
+      return component.items.every(({ description }) => within(description, LIMITS.alt));
+    default:
+      return true;
+  }
+}
+
+function within(text: string, limit: number): boolean {
+  return text.trim() !== '' && text.length <= limit;
 }
 
 function* flat(components: readonly MessageComponent[]): Generator<MessageComponent> {

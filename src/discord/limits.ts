@@ -10,6 +10,12 @@ export const LIMITS = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Options of a select; each text of one. */
+  selectOptions: 25,
+  selectText: 100,
+  placeholder: 150,
+  /** Words beside a picture. */
+  alt: 1024,
   choices: 25,
   choice: 100,
   commandName: 32,
@@ -17,6 +23,8 @@ export const LIMITS = {
   options: 25,
   /** Characters of a command's names, descriptions and values together, the longest localisation counted. */
   command: 8000,
+  /** Follow-ups to one interaction where the app is only the user's own. */
+  followUps: 5,
 } as const;
 
 /** Characters of text on a page that a person reads without tiring. A single longer sentence may exceed it, never `LIMITS`. */

@@ -1,11 +1,15 @@
 /** Why Discord does not let the bot in. */
-export type LoginErrorCode = 'BAD_TOKEN' | 'INTENTS' | 'REFUSED' | 'UNREACHABLE';
+export type LoginErrorCode = 'BAD_TOKEN' | 'INTENTS' | 'REFUSED' | 'UNREACHABLE' | 'SHARD';
+
+/** How a shard says that starting it again would not help: a wrong token, settings or reports that cannot be used. */
+export const EXIT_FOR_GOOD = 78;
 
 const SENTENCES: Readonly<Record<LoginErrorCode, (detail: string) => string>> = {
   BAD_TOKEN: () => 'Discord 不接受这个令牌（DISCORD_TOKEN）。请到开发者后台重置令牌，再填入环境变量或 .env。',
   INTENTS: () => 'Discord 不允许本机器人所请求的网关意图（Guilds）。请在开发者后台查看该应用的网关意图设置。',
   REFUSED: (detail) => `Discord 关闭了连接，重连也不会成功（关闭码 ${detail}）。`,
   UNREACHABLE: (detail) => `连不上 Discord（${detail}）。请检查网络，或 DISCORD_API 所指的地址。`,
+  SHARD: (detail) => `分片 ${detail} 无法启动，重试也不会成功；原因见前。`,
 };
 
 /**

@@ -1,4 +1,6 @@
 import type { Entry, Library } from '../library/library.ts';
+import { lookupForm } from '../library/typed.ts';
+import { holding, menuForm } from './spelled.ts';
 
 /** A metric that some loaded report states. */
 interface Metric {
@@ -14,8 +16,8 @@ interface Metric {
 const listed = new WeakMap<Library, readonly Metric[]>();
 
 /**
- * Metrics of the reports in question that hold what was typed: those that begin with it first, then well-known ones,
- * then those that more reports state.
+ * Metrics of the reports in question that hold what was typed, by hanzi, traditional characters, pinyin or initials:
+ * those that begin with it first, then well-known ones, then those that more reports state.
  *
  * @example completeMetric(library, '接种', () => true, 25) // ['接种率', '60岁及以上老年人第一针接种率', …]
  */
@@ -25,13 +27,17 @@ export function completeMetric(
   within: (entry: Entry) => boolean,
   limit: number,
 ): string[] {
-  const folded = fold(typed);
-  const found = metricsOf(library).filter(
-    (metric) => metric.folded.includes(folded) && [...metric.entries].some(within),
-  );
-  const starts = (metric: Metric): number => (metric.folded.startsWith(folded) ? 0 : 1);
-  found.sort((a, b) => starts(a) - starts(b));
-  return found.slice(0, limit).map(({ name }) => name);
+  const known = metricsOf(library).filter(({ entries }) => [...entries].some(within));
+  return holding(known, lookupForm(typed), ({ folded }) => folded)
+    .slice(0, limit)
+    .map(({ name }) => name);
+}
+
+/** Which reports state a metric of just that name; none where it is none's. */
+export function statesMetric(library: Library, typed: string): (entry: Entry) => boolean {
+  const form = lookupForm(typed);
+  const stating = metricsOf(library).filter(({ folded }) => folded === form);
+  return (entry) => stating.some(({ entries }) => entries.has(entry));
 }
 
 function metricsOf(library: Library): readonly Metric[] {
@@ -45,15 +51,11 @@ function metricsOf(library: Library): readonly Metric[] {
       one.entries.add(entry);
       metrics.set(metric, one);
     }
-  const list = [...metrics].map(([name, metric]): Metric => ({ name, folded: fold(name), ...metric }));
+  const list = [...metrics].map(([name, metric]): Metric => ({ name, folded: menuForm(name), ...metric }));
   list.sort(
     (a, b) =>
       Number(b.known) - Number(a.known) || b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1),
   );
   listed.set(library, list);
   return list;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 }

@@ -7,8 +7,10 @@ import { COMFORTABLE, LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 import { line, sliceLine } from './line.ts';
 import type { PageLines } from './message.ts';
-import { componentsOf } from './message.ts';
-import { WORDS } from './words.ts';
+import type { Frame } from './message.ts';
+import { BARE, componentsOf } from './message.ts';
+import { button, rowsOf, selectRow } from './rows.ts';
+import type { Words } from './words.ts';
 
 /** A page as it fills: its lines by group, and the sources that its items cite. */
 interface Draft {
@@ -18,9 +20,15 @@ interface Draft {
   readonly filled: boolean;
 }
 
+/** A page as it is packed: its lines, and the sources that its items cite, in order. */
+export interface Page {
+  readonly lines: PageLines;
+  readonly cites: readonly number[];
+}
+
 /** Items on pages, and for each item the page (0-based) on which it is complete. */
 export interface Packed {
-  readonly pages: readonly PageLines[];
+  readonly pages: readonly Page[];
   readonly ends: readonly number[];
 }
 
@@ -29,7 +37,23 @@ export interface Standing {
   readonly notices: readonly string[];
   /** Over every later page. */
   readonly continued: string;
+  /** At the very foot of every page: the question, where the buttons cannot hold it. */
+  readonly asked: readonly Line[];
+  readonly say: Words;
 }
+
+/** All that may stand around the lines of a page: where they fit with this, they fit with less. */
+const FULLEST: Frame = {
+  ...BARE,
+  mention: '9'.repeat(20),
+  picture: { file: 'a.png', alt: 'a' },
+  rows: [
+    ...rowsOf(Array.from({ length: 10 }, (_, at) => button('a', `choice${at}`))),
+    ...rowsOf(['b', 'c', 'd'].map((id) => button('a', id))),
+    selectRow('e', 'a', [{ label: 'a', value: 'a' }]),
+    ...rowsOf(['f', 'g', 'h', 'i'].map((id) => button('a', id))),
+  ],
+};
 
 /**
  * Puts items on pages in their order: comfortable ones, each with the sources that it cites, an item whole wherever a
@@ -48,7 +72,7 @@ class Packer {
   #page: Draft;
 
   constructor(sources: readonly Source[], standing: Standing) {
-    this.#sources = sources.map(sourceLine);
+    this.#sources = sources.map((source, index) => sourceLine(source, index, standing.say));
     this.#standing = standing;
     this.#page = this.#fresh();
   }
@@ -67,14 +91,21 @@ class Packer {
     return this.#done.length;
   }
 
-  finish(): PageLines[] {
+  finish(): Page[] {
     this.#turn();
-    return this.#done.map((draft) => this.#lines(draft));
+    return this.#done.map((draft) => ({
+      lines: this.#lines(draft),
+      cites: [...draft.cites].sort((a, b) => a - b),
+    }));
   }
 
   #placeInParts(item: Item): void {
     if (item.cites.length > 0 && !this.#leavesRoom(item.cites)) {
-      this.place({ ...item, lines: [...item.lines, line('small', WORDS.sourcesFollow)], cites: [] });
+      this.place({
+        ...item,
+        lines: [...item.lines, line('small', this.#standing.say('sourcesFollow'))],
+        cites: [],
+      });
       for (const cited of new Set(item.cites)) {
         const source = this.#sources[cited];
         if (source) this.place({ ...item, group: 'sources', lines: [source], cites: [] });
@@ -125,11 +156,12 @@ class Packer {
   }
 
   #fresh(): Draft {
-    const first = this.#done.length === 0;
-    const lines: PageLines = first
-      ? { notice: this.#standing.notices.map((text) => line('plain', text)) }
-      : { head: [line('small', this.#standing.continued)] };
-    return { lines, cites: new Set(), filled: false };
+    const { notices, continued, asked } = this.#standing;
+    const lines: PageLines =
+      this.#done.length === 0
+        ? { notice: notices.map((text) => line('plain', text)) }
+        : { head: [line('small', continued)] };
+    return { lines: { ...lines, asked }, cites: new Set(), filled: false };
   }
 
   #holds(draft: Draft, text: number): boolean {
@@ -137,7 +169,7 @@ class Packer {
   }
 
   #components(draft: Draft): ReturnType<typeof componentsOf> {
-    return componentsOf(this.#lines(draft), 0, null);
+    return componentsOf(this.#lines(draft), FULLEST);
   }
 
   #lines({ lines, cites }: Draft): PageLines {

@@ -16,7 +16,13 @@ export function valuesOf(command: Command, sent: readonly SentOption[], library:
   const values: Record<string, string> = {};
   for (const option of command.options) {
     const given = sent.find(({ name }) => name === option.name)?.value;
-    const text = given === undefined ? '' : String(given).trim();
+    // A question is one line, as it stands in a message.
+    const text =
+      given === undefined
+        ? ''
+        : String(given)
+            .replace(/[\t\r\n]+/gu, ' ')
+            .trim();
     if (text === '') continue;
     values[option.name] = option.completes === 'office' ? fromOfficeLabel(text, library.offices.all) : text;
   }

@@ -1,11 +1,7 @@
-import type {
-  APIApplicationCommand,
-  REST,
-  RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
-} from 'discord.js';
+import type { APIApplicationCommand, REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import type { Command } from '../answers/command.ts';
-import { payloadOf } from './payload.ts';
+import { payloadsOf } from './payload.ts';
 
 /**
  * Registers the commands with Discord, all in one, and only where Discord's list is another: each change counts against
@@ -17,7 +13,7 @@ export async function register(
   commands: readonly Command[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
-  const wanted = commands.map(payloadOf);
+  const wanted = payloadsOf(commands);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const present = (await rest.get(route, { query })) as APIApplicationCommand[];
   if (sameCommands(present, wanted)) return false;
@@ -28,7 +24,7 @@ export async function register(
 /** Whether Discord's list says what ours does. It adds ids and defaults to what it was given, and may order it anew. */
 export function sameCommands(
   present: readonly APIApplicationCommand[],
-  wanted: readonly CommandBody[],
+  wanted: ReturnType<typeof payloadsOf>,
 ): boolean {
   return JSON.stringify(canonical(present)) === JSON.stringify(canonical(wanted));
 }
@@ -41,6 +37,13 @@ interface Loose {
   readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
   readonly required?: boolean | undefined;
   readonly autocomplete?: boolean | undefined;
+  readonly choices?:
+    | readonly {
+        readonly name: string;
+        readonly value: string | number;
+        readonly name_localizations?: Loose['name_localizations'];
+      }[]
+    | undefined;
   readonly options?: readonly Loose[] | undefined;
   readonly integration_types?: readonly number[] | undefined;
   readonly contexts?: readonly number[] | null | undefined;
@@ -59,6 +62,10 @@ function canonicalOne(command: Loose): unknown {
     descriptions: sorted(command.description_localizations),
     required: command.required ?? false,
     autocomplete: command.autocomplete ?? false,
+    choices: (command.choices ?? []).map(({ name, value, name_localizations: names }) => [
+      ...[name, value],
+      sorted(names),
+    ]),
     // The order of options is the order in which people see them.
     options: (command.options ?? []).map(canonicalOne),
     integrations: [...(command.integration_types ?? [])].sort((a, b) => a - b),

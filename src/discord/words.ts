@@ -1,30 +1,60 @@
-/** The bot's own words, apart from the code that says them. Reports are quoted as printed, never from here. */
-export const WORDS = {
-  conflict: '⚠️',
-  note: 'ℹ️',
-  source: '来源',
-  also: '另见',
-  printed: '原文印作',
-  computed: '计算',
-  coverage: '已查',
-  choices: '可选',
-  up: '↑',
-  down: '↓',
-  sourcesFollow: '来源见后页。',
-  continued: '（续）',
-  elsewhere: (conflicts: number, notes: number): string =>
-    [conflicts > 0 ? `⚠️ 原文有 ${conflicts} 处矛盾` : '', notes > 0 ? `ℹ️ ${notes} 处说明` : '']
-      .filter((part) => part !== '')
-      .join('，') + '，见后页。',
-  leftOut: (parts: readonly string[]): string =>
-    `ℹ️ 问题太长，无法翻页：另有${parts.join('、')}未能显示。请缩短问题，或写明单位和年份再问。`,
-  figures: (count: number): string => ` ${count} 个数字`,
-  passages: (count: number): string => ` ${count} 段原文`,
-  findings: (count: number): string => ` ${count} 条提示`,
-  others: (count: number): string => ` ${count} 项其他内容`,
-  renewed: 'ℹ️ 资料已更新，现从第 1 页重新显示。',
-  oldButton: '这个按钮来自旧版本，已不能使用。请重新提问。',
-  unknownCommand: '这个命令已不存在。请重新打开命令列表，选用现有的命令。',
-  apology: (id: string): string =>
-    `抱歉，这次没能答出来（错误号 ${id}）。机器人仍在运行，请再试一次；若仍如此，请把错误号告诉维护者。`,
-} as const;
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** The languages of the bot's own words. Discord falls back from none of them to another; `languageOf` does. */
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en-US'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const KEYS = [
+  ...(['source', 'paragraph', 'row', 'rows', 'also', 'printed', 'computed', 'coverage', 'choices'] as const),
+  ...(['choicesBelow', 'helpMenu'] as const),
+  ...(['asked', 'sourcesFollow', 'continued', 'elsewhere', 'conflictsElsewhere', 'notesElsewhere'] as const),
+  ...(['seeSource', 'seeSums', 'download', 'share', 'jump', 'page', 'otherSources'] as const),
+  ...(['figures', 'passages', 'findings', 'sourceTitle', 'before', 'after', 'sumsTitle'] as const),
+  ...(['operand', 'tableTitle', 'tableNote', 'renewed', 'unloaded', 'oldButton'] as const),
+  ...(['unknownCommand', 'helpTitle', 'helpIntro', 'helpCommands', 'helpCoverage'] as const),
+  ...(['helpLoaded', 'helpRefused', 'helpLimits', 'helpLimitsText'] as const),
+  ...(['helpPrivacy', 'helpPrivacyText'] as const),
+  ...(['checkTitle', 'checkSummary', 'checkNothing', 'checkEmpty', 'checkCut', 'checkPrivacy'] as const),
+  ...(['verbatim', 'nearly', 'different', 'missing', 'said', 'reported', 'otherOffice'] as const),
+] as const;
+
+/** Something the bot says. */
+export type WordKey = (typeof KEYS)[number];
+
+/** Says a key in one language, with what belongs into its braces. */
+export type Words = (key: WordKey, facts?: Readonly<Record<string, string | number>>) => string;
+
+const text = z.string().min(1);
+const shape = z.record(
+  z.enum(KEYS),
+  z.strictObject({ 'zh-CN': text, 'zh-TW': text, 'en-US': text } satisfies Record<Language, unknown>),
+);
+
+/** Every word in every language; reading it fails where one is missing or unknown. */
+export const TEMPLATES = shape.parse(parse(readFileSync(new URL('./words.yaml', import.meta.url), 'utf8')));
+
+/**
+ * The language for somebody whose Discord is set to `locale`: Chinese as it is written there, and English for all others.
+ *
+ * @example languageOf('fr') // 'en-US'
+ */
+export function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => language === locale) ?? 'en-US';
+}
+
+/**
+ * The bot's own words in a language.
+ *
+ * @throws RangeError (when saying) where a fact is missing
+ * @example wordsIn('zh-CN')('page', { page: 2 }) // '第 2 页'
+ */
+export function wordsIn(language: Language): Words {
+  return (key, facts = {}) =>
+    TEMPLATES[key][language].replace(/\{(\w+)\}/gu, (_, name: string) => {
+      const fact = facts[name];
+      if (fact === undefined) throw new RangeError(`words: ${key} lacks ${name}`);
+      return String(fact);
+    });
+}

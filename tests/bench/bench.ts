@@ -1,3 +1,4 @@
+import { discord } from './discord.ts';
 import { corpus } from './corpus.ts';
 import { figures } from './figures.ts';
 import { reading } from './reading.ts';
@@ -7,6 +8,7 @@ import { search, searchLarge } from './search.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   reading,
   figures,
+  discord,
   search,
   'search-100k': searchLarge,
   corpus,

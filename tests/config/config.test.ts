@@ -19,7 +19,10 @@ function messageOf(environment: Record<string, string>): string {
 describe('readConfig', () => {
   it('needs no setting at all', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ token: null, api: null, vocabulary: null, log: 'info' });
+    expect(config).toMatchObject({
+      ...{ token: null, api: null, vocabulary: null, log: 'info' },
+      ...{ rate: 30, shards: 1, http: null },
+    });
     expect([config.seeds, config.index].map((path) => path.split(/[\\/]/u).at(-1))).toEqual([
       'seeds',
       'index',
@@ -34,6 +37,10 @@ describe('readConfig', () => {
       JIWEN_INDEX: '/index',
       JIWEN_VOCABULARY: 'words.yaml',
       JIWEN_LOG: 'debug',
+      JIWEN_RATE: '0',
+      JIWEN_SHARDS: '2',
+      JIWEN_HTTP_PORT: '9464',
+      JIWEN_HTTP_HOST: '0.0.0.0',
     });
     expect(config.token?.reveal()).toBe(TOKEN);
     expect(config).toMatchObject({
@@ -42,7 +49,22 @@ describe('readConfig', () => {
       index: '/index',
       vocabulary: 'words.yaml',
       log: 'debug',
+      rate: 0,
+      shards: 2,
+      http: { port: 9464, host: '0.0.0.0' },
     });
+  });
+
+  it.each([
+    ['JIWEN_RATE', '-1', '应为每人每分钟的提问次数，0 表示不限，最多 10000'],
+    ['JIWEN_RATE', 'many', '应为每人每分钟的提问次数，0 表示不限，最多 10000'],
+    ['JIWEN_RATE', '1.5', '应为每人每分钟的提问次数，0 表示不限，最多 10000'],
+    ['JIWEN_SHARDS', '0', '应为 1 到 1000 的整数'],
+    ['JIWEN_SHARDS', 'auto', '应为 1 到 1000 的整数'],
+    ['JIWEN_HTTP_PORT', '65536', '应为 1 到 65535 的端口号'],
+    ['JIWEN_HTTP_HOST', 'http://localhost', '应为本机的地址，例如 127.0.0.1 或 0.0.0.0'],
+  ])('refuses %s=%s in a sentence', (name, value, words) => {
+    expect(messageOf({ [name]: value })).toContain(`- ${name}：${words}，现为“${value}”`);
   });
 
   it('takes a setting of nothing for none', () => {

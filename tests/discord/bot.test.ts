@@ -87,8 +87,10 @@ describe('the bot in Discord', () => {
 
   it.each([
     ['of an older version', 'v0|2|budget'],
-    ['of a command that is gone', 'p1|2|abcde|gone|office=南石头'],
-    ['that is damaged', 'p1|x|abcde|find|query=清查整治'],
+    ['of a command that is gone', 'j2|t2|abcde|gone|office=南石头'],
+    ['of an option that is gone', 'j2|t2|abcde|find|query=清查整治|colour=红'],
+    ['whose question is not in the message', 'j2|t2|abcde|find|*'],
+    ['that is damaged', 'j2|tx|abcde|find|query=清查整治'],
   ])('says so when a button is one %s', async (_, id) => {
     const first = await at.discord.player.slash('find', { query: '清查整治' });
     const { text, isPrivate } = await at.discord.player.click(first, id);
@@ -98,7 +100,7 @@ describe('the bot in Discord', () => {
 
   it('begins anew when the reports changed since the button was made', async () => {
     const first = await at.discord.player.slash('find', { query: '清查整治' });
-    const { text, buttons } = await at.discord.player.click(first, 'p1|2|other|find|query=清查整治');
+    const { text, buttons } = await at.discord.player.click(first, 'j2|t2|other|find|query=清查整治');
     expect(text).toContain('资料已更新，现从第 1 页重新显示');
     expect(buttons[1]?.label).toMatch(/^1\//);
   });

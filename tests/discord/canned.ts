@@ -20,13 +20,13 @@ export function cannedLibrary(): Library {
     ['全年预算数', '执行数', '办结率'],
   ];
   const entries = OFFICES.map((office, at) => ({
-    report: { id: `report-${at}`, office, year: 2022 + at },
+    report: { id: `report-${at}`, office, year: 2022 + at, sections: [] },
     figures: (metrics[at] ?? []).map((metric, place) => ({
       metric,
       key: place < 2 ? `known-${place}` : null,
     })),
     findings: [],
-    held: 0,
+    held: [],
   }));
   const library = { entries, problems: [], search: { find: () => ({}) }, offices: buildOffices(OFFICES) };
   return library as unknown as Library;

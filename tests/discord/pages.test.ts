@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Source } from '../../src/answers/answer.ts';
+import type { OptionValues } from '../../src/answers/command.ts';
 import { fits } from '../../src/discord/fits.ts';
 import type { MessageComponent } from '../../src/discord/message.ts';
-import { pagesOf } from '../../src/discord/pages.ts';
+import { COMPONENT } from '../../src/discord/message.ts';
+import { type Extras, pagesOf, type Showing } from '../../src/discord/pages.ts';
+import { voiceFor } from '../../src/discord/voice.ts';
 import { checkMessage, flatten } from '../support/discord/check-message.ts';
 import type { Json } from '../support/discord/json.ts';
 import { listOf, textOf } from '../support/discord/json.ts';
@@ -11,7 +14,22 @@ import { textOfMessage } from '../support/discord/reply.ts';
 import { BUDGET, SOURCE, longAnswer } from './canned.ts';
 
 const SHORT = { office: '南石头' };
+/** As long as a question may be. */
+const LONGEST = { query: '*疫'.repeat(480) };
 const TOO_LONG = { query: '疫苗接种率'.repeat(30) };
+
+const BARE: Extras = { isPrivate: false, mention: null, picture: null };
+const FULL: Extras = { isPrivate: true, mention: '9'.repeat(19), picture: { file: 'a.png', alt: '图' } };
+
+/** Every page of an answer, as a reader in China sees it. */
+function allPages(
+  answer: Answer,
+  values: OptionValues,
+  { extras = BARE, ...showing }: Partial<Showing> & { extras?: Extras } = {},
+): MessageComponent[][] {
+  const pages = pagesOf(answer, values, { voice: voiceFor('zh-CN'), ...showing });
+  return Array.from({ length: pages.count }, (_, at) => pages.page(at + 1, extras));
+}
 
 function messageOf(components: MessageComponent[]): Json {
   return { flags: 1 << 15, components };
@@ -28,7 +46,7 @@ function bare(text: string): string {
 
 describe('an answer on pages', () => {
   it('puts the headline figure before the quotes, the quotes before the findings, the sources last', () => {
-    const { pages } = pagesOf(BUDGET, SHORT, []);
+    const pages = allPages(BUDGET, SHORT);
     const text = shown(pages[0] ?? []);
     const order = [
       '13,092.54 万元',
@@ -58,7 +76,7 @@ describe('an answer on pages', () => {
         direction,
         period,
       };
-      const { pages } = pagesOf({ ...BUDGET, figures: [figure] }, SHORT, []);
+      const pages = allPages({ ...BUDGET, figures: [figure] }, SHORT);
       expect(shown(pages[0] ?? [])).toContain(`${expected}\n`);
     },
   );
@@ -70,19 +88,19 @@ describe('an answer on pages', () => {
     ['330 余万人次', '3,300,000 人次', true],
   ])('tells how %s was printed where %s is more than tidier', (printed, display, told) => {
     const figure = { ...(BUDGET.figures[0] as Answer['figures'][number]), printed, display };
-    const { pages } = pagesOf({ ...BUDGET, figures: [figure], findings: [], passages: [] }, SHORT, []);
+    const pages = allPages({ ...BUDGET, figures: [figure], findings: [], passages: [] }, SHORT);
     expect(shown(pages[0] ?? []).includes(`原文印作“${printed}”`)).toBe(told);
   });
 
   it('names the office of every figure where there are several', () => {
     const [first, second] = BUDGET.figures as [Answer['figures'][number], Answer['figures'][number]];
     const other = { ...second, office: '中南街道' };
-    const { pages } = pagesOf({ ...BUDGET, figures: [first, other] }, SHORT, []);
+    const pages = allPages({ ...BUDGET, figures: [first, other] }, SHORT);
     expect(shown(pages[0] ?? [])).toContain('执行数（中南街道 2022） 11,528.89 万元');
   });
 
   it('lists on each page the sources that it cites, and no others', () => {
-    for (const page of pagesOf(longAnswer('/find 清查', 20), SHORT, []).pages) {
+    for (const page of allPages(longAnswer('/find 清查', 20), SHORT)) {
       const text = shown(page);
       const listed = [...text.matchAll(/^来源 \[(\d+)\]/gm)].map(([, number]) => number);
       const cited = [...text.replace(/^来源.*$/gm, '').matchAll(/\[(\d+)\]/g)].map(([, number]) => number);
@@ -90,14 +108,11 @@ describe('an answer on pages', () => {
     }
   });
 
-  it('says what one page leaves out when the question is too long for a button', () => {
-    const answer = longAnswer('/find 清查', 20);
-    const { pages } = pagesOf(answer, TOO_LONG, []);
-    const text = shown(pages[0] ?? []);
-    const hidden = answer.passages.filter(({ quote }) => !bare(text).includes(bare(quote))).length;
-    expect(pages).toHaveLength(1);
-    expect(hidden).toBeGreaterThan(0);
-    expect(text).toContain(`问题太长，无法翻页：另有 ${hidden} 段原文、 1 条提示未能显示`);
+  it('shows the question where the buttons are too short for it, and turns its pages all the same', () => {
+    const pages = allPages(longAnswer('/find 清查', 20), TOO_LONG);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(shown(page)).toContain(`提问 query：${TOO_LONG.query}`);
+    expect(shown(allPages(BUDGET, SHORT)[0] ?? [])).not.toContain('提问');
   });
 
   it('cuts a paragraph that no page can hold only where a sentence ends', () => {
@@ -110,15 +125,15 @@ describe('an answer on pages', () => {
       ...BUDGET,
       passages: [{ quote, start: 0, end: quote.length, highlights: [], source: 0, alsoAt: [] }],
     };
-    const texts = pagesOf(answer, SHORT, []).pages.map((page) => shown(page));
+    const texts = allPages(answer, SHORT).map((page) => shown(page));
     expect(texts.length).toBeGreaterThan(1);
     for (const sentence of sentences) expect(texts.filter((text) => text.includes(sentence))).toHaveLength(1);
   });
 
   it('gives the same bytes for the same answer', () => {
     const answer = longAnswer('/find 清查', 20);
-    expect(JSON.stringify(pagesOf(answer, SHORT, []))).toBe(
-      JSON.stringify(pagesOf(structuredClone(answer), SHORT, [])),
+    expect(JSON.stringify(allPages(answer, SHORT))).toBe(
+      JSON.stringify(allPages(structuredClone(answer), SHORT)),
     );
   });
 });
@@ -170,7 +185,7 @@ describe('any answer', () => {
   });
   const answer: fc.Arbitrary<Answer> = fc.record({
     query: words(40),
-    command: fc.constant('find'),
+    command: fc.constantFrom('find', 'figures'),
     status: fc.constantFrom(
       'answered' as const,
       'not_found' as const,
@@ -187,29 +202,40 @@ describe('any answer', () => {
     coverage: fc.array(words(20), { maxLength: 200 }),
   });
   const runs = { numRuns: 60 };
+  const voices = fc.constantFrom(...['zh-CN', 'zh-TW', 'en-US'].map(voiceFor));
+  const targets = fc.array(
+    words(90).map((label) => ({ label, command: 'find', values: { query: label } })),
+    { maxLength: 14 },
+  );
 
   it('keeps every page within the limits and without a mark that pings or links', () => {
     fc.assert(
-      fc.property(answer, fc.constantFrom(SHORT, TOO_LONG), (any, values) => {
-        for (const page of pagesOf(any, values, []).pages) {
-          expect(checkMessage(messageOf(page))).toEqual([]);
-          expect(fits(page)).toBe(true);
-          const markdown = flatten(listOf(messageOf(page)['components'])).map(({ content }) =>
-            textOf(content),
-          );
-          for (const text of markdown)
-            expect(text).not.toMatch(/(?<!\\)<[@#:]|(?<!\\)@(?:everyone|here)|(?<!\\):\/\//);
-        }
-      }),
+      fc.property(
+        answer,
+        fc.constantFrom(SHORT, TOO_LONG, LONGEST),
+        voices,
+        targets,
+        (any, values, voice, to) => {
+          for (const page of allPages(any, values, { voice, targets: to, notices: ['新'], extras: FULL })) {
+            expect(checkMessage(messageOf(page))).toEqual([]);
+            expect(fits(page)).toBe(true);
+            const markdown = flatten(listOf(messageOf(page)['components']))
+              .filter(({ id }) => id !== COMPONENT.mention)
+              .map(({ content }) => textOf(content));
+            for (const text of markdown)
+              expect(text).not.toMatch(/(?<!\\)<[@#:]|(?<!\\)@(?:everyone|here)|(?<!\\):\/\//);
+          }
+        },
+      ),
       runs,
     );
   });
 
-  it('loses nothing: every figure and every quote that a page can hold stands on one, whole', () => {
+  it('loses nothing: every figure, quote, finding and choice stands on one page, whole', () => {
     fc.assert(
-      fc.property(answer, (any) => {
-        const texts = pagesOf(any, SHORT, []).pages.map((page) => bare(shown(page)));
-        const whole = (words: string): boolean => texts.some((text) => text.includes(bare(words)));
+      fc.property(answer, fc.constantFrom(SHORT, TOO_LONG), (any, values) => {
+        const texts = allPages(any, values).map((page) => bare(shown(page)));
+        const whole = (part: string): boolean => texts.some((text) => text.includes(bare(part)));
         for (const { display, metric, formula } of any.figures)
           for (const part of [display, metric, formula ?? '']) expect(whole(part)).toBe(true);
         for (const { quote } of any.passages) if (quote.length < 1000) expect(whole(quote)).toBe(true);
@@ -220,17 +246,29 @@ describe('any answer', () => {
     );
   });
 
-  it('shows or counts everything when its question is too long for a button', () => {
+  it('shows each thing on exactly one page, and with it the sources that it cites', () => {
     fc.assert(
-      fc.property(answer, (any) => {
-        const { pages } = pagesOf(any, TOO_LONG, []);
-        expect(pages).toHaveLength(1);
-        const text = shown(pages[0] ?? []);
-        const lost = any.passages.filter(
-          ({ quote }) => quote.length < 1000 && !bare(text).includes(bare(quote)),
-        );
-        if (lost.length > 0)
-          expect(Number(/\b(\d+) 段原文/.exec(text)?.[1] ?? 0)).toBeGreaterThanOrEqual(lost.length);
+      fc.property(fc.array(fc.nat(11), { minLength: 1, maxLength: 40 }), fc.nat(600), (cited, length) => {
+        const figures = cited.map((at, number) => ({
+          ...(BUDGET.figures[0] as Answer['figures'][number]),
+          ...{ metric: `指标甲${number}乙${'长'.repeat(length % 60)}`, source: at, alsoAt: [] },
+        }));
+        const passages = cited.map((at, number) => {
+          const quote = `原句丙${number}丁${'字'.repeat(length)}`;
+          return { quote, start: 0, end: quote.length, highlights: [], source: at, alsoAt: [] };
+        });
+        const findings = cited.map((at, number) => ({
+          ...{ code: 'X', severity: 'note' as const, message: `提示戊${number}己`, sources: [at] },
+        }));
+        const sources = Array.from({ length: 12 }, (_, at) => ({ ...SOURCE, paragraph: at + 1 }));
+        const any = { ...BUDGET, figures, passages, findings, sources };
+        const texts = allPages(any, SHORT).map(shown);
+        for (const [number, at] of cited.entries())
+          for (const words of [`指标甲${number}乙`, `原句丙${number}丁`, `提示戊${number}己`]) {
+            const on = texts.filter((text) => text.includes(words));
+            expect(on).toHaveLength(1);
+            expect(on[0]).toContain(`来源 [${at + 1}] `);
+          }
       }),
       runs,
     );

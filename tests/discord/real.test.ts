@@ -33,6 +33,7 @@ describe('the real bot on the two reports', () => {
   it.each([
     ['find', { query: '疫苗接种率' }, '83.25%'],
     ['compare', {}, '6,061.31 万元'],
+    ['figures', { office: '南石头', about: '收支情况' }, '13,092.54 万元'],
     ['reports', {}, '中南街道 2022'],
   ])('answers /%s', async (name, values, words) => {
     expect((await at.discord.player.slash(name, values)).text).toContain(words);

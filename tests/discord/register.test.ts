@@ -1,15 +1,17 @@
 import type { APIApplicationCommand } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/answers/command.ts';
-import { payloadOf } from '../../src/discord/payload.ts';
+import { payloadOf, payloadsOf } from '../../src/discord/payload.ts';
 import { sameCommands } from '../../src/discord/register.ts';
 import { checkCommands } from '../support/discord/check-commands.ts';
 import type { Json } from '../support/discord/json.ts';
 import { COMMANDS } from './canned.ts';
 import { setting } from './setting.ts';
 
-const wanted = COMMANDS.map(payloadOf);
-const [first, ...rest] = wanted as [(typeof wanted)[number], ...typeof wanted];
+const slash = COMMANDS.map(payloadOf);
+const wanted = payloadsOf(COMMANDS);
+const [first] = slash as [(typeof slash)[number]];
+const rest = wanted.slice(1);
 
 describe('a command as Discord wants it', () => {
   it('is usable in servers, direct messages and as a user’s own app, and named in both scripts', () => {
@@ -22,6 +24,7 @@ describe('a command as Discord wants it', () => {
         { name: 'office', type: 3, required: true, autocomplete: true },
         { name: 'year', type: 3, required: false, autocomplete: true },
         { name: 'hide', type: 5, name_localizations: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' } },
+        { name: 'mention', type: 6, name_localizations: { 'zh-CN': '提醒', 'zh-TW': '提醒' } },
       ],
     });
   });

@@ -9,7 +9,11 @@ const MAX_BYTES = 10_170;
 export function checkMessage(message: Json): string[] {
   const flags = typeof message['flags'] === 'number' ? message['flags'] : 0;
   const components = flatten(listOf(message['components']));
-  const problems = [...checkIds(components), ...components.flatMap(checkComponent)];
+  const problems = [
+    ...checkIds(components),
+    ...components.flatMap(checkComponent),
+    ...checkFiles(message, components),
+  ];
   if (flags & COMPONENTS_V2) return [...problems, ...checkV2(message, components)];
 
   const content = lengthOf(message['content']);
@@ -49,6 +53,20 @@ function checkV2(message: Json, components: readonly Json[]): string[] {
   if (characters > 4000) problems.push(`text: ${characters} of 4000`);
   if (bytes >= MAX_BYTES) problems.push(`bytes: ${bytes} of ${MAX_BYTES}`);
   return problems;
+}
+
+/** A component shows a file only if it is sent with the message; with V2 a file that none shows is not seen. */
+function checkFiles(message: Json, components: readonly Json[]): string[] {
+  const files = Array.isArray(message['files']) ? listOf(message['files']) : null;
+  if (files === null) return [];
+  const shown = components
+    .flatMap(({ items, file }) => [...listOf(items).map(({ media }) => media), file])
+    .flatMap((media) => (isJson(media) ? [textOf(media['url'])] : []));
+  const sent = files.map(({ name }) => `attachment://${textOf(name)}`);
+  const missing = shown.filter((url) => !sent.includes(url)).map((url) => `no file ${url}`);
+  const flags = Number(message['flags'] ?? 0);
+  const unseen = flags & COMPONENTS_V2 ? sent.filter((url) => !shown.includes(url)) : [];
+  return [...missing, ...unseen.map((url) => `nothing shows ${url}`)];
 }
 
 function checkIds(components: readonly Json[]): string[] {

@@ -12,8 +12,9 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
   /** Bits that this application may ask for. */
   readonly intents: number;
-  readonly ready: (sessionId: string) => Json;
-  readonly guilds: readonly Json[];
+  readonly ready: (session: Session) => Json;
+  /** The servers of a shard. */
+  readonly guilds: (session: Session) => readonly Json[];
 }
 
 /** Gateway v10 on a socket: identify, resume, dispatch with a log, and faults on command. */
@@ -28,18 +29,34 @@ export class Gateway {
   resumes = 0;
   /** A dead line: heartbeats come in and nothing goes back. */
   acknowledges = true;
+  /** How many events that a client has had already are delivered to it again when it resumes. */
+  replays = 0;
+  /** Nobody home: who connects is cut off before a word is said. */
+  refuses = false;
+  /** How many were cut off so. */
+  refusals = 0;
 
   constructor(server: Server, options: GatewayOptions) {
     this.#options = options;
     this.#server = new WebSocketServer({ server, path: '/gateway' });
     this.#server.on('connection', (socket) => {
-      this.#greet(socket);
+      if (this.refuses) {
+        this.refusals += 1;
+        socket.terminate();
+      } else this.#greet(socket);
     });
   }
 
-  /** Sends an event to every session, whether its client is connected or will resume. */
+  /** How many sessions there are, whether their clients are connected or not. */
+  get sessions(): number {
+    return this.#sessions.size;
+  }
+
+  /** Sends an event to the sessions of its shard, whether the client is connected or will resume. */
   dispatch(event: string, data: Json, times = 1): void {
+    const guild = textOf(data['guild_id']);
     for (const session of this.#sessions.values()) {
+      if (!session.has(guild)) continue;
       const packet = session.dispatch(event, data);
       for (const [socket, its] of this.#sockets)
         if (its === session) for (let time = 0; time < times; time++) write(socket, packet);
@@ -108,11 +125,12 @@ export class Gateway {
     if (data['token'] !== this.#options.token) socket.close(CLOSE.badToken);
     else if ((this.intents & ~this.#options.intents) !== 0) socket.close(CLOSE.badIntents);
     else {
-      const session = new Session(`session-${this.identifies}`);
+      const session = new Session(`session-${this.identifies}`, data['shard']);
       this.#sessions.set(session.id, session);
       this.#sockets.set(socket, session);
-      write(socket, session.dispatch('READY', this.#options.ready(session.id)));
-      for (const guild of this.#options.guilds) write(socket, session.dispatch('GUILD_CREATE', guild));
+      write(socket, session.dispatch('READY', this.#options.ready(session)));
+      for (const guild of this.#options.guilds(session))
+        write(socket, session.dispatch('GUILD_CREATE', guild));
     }
   }
 
@@ -124,7 +142,8 @@ export class Gateway {
     }
     this.resumes += 1;
     this.#sockets.set(socket, session);
-    for (const packet of session.since(Number(data['seq']))) write(socket, packet);
+    const from = Math.max(0, Number(data['seq']) - this.replays);
+    for (const packet of session.since(from)) write(socket, packet);
     write(socket, session.dispatch('RESUMED', {}));
   }
 }

@@ -2,12 +2,15 @@ import type { Json } from './json.ts';
 import type { User } from './interaction-book.ts';
 
 export const GUILD_ID = '900000000000000001';
+/** Another server: of two shards the first has this one, the second the other. */
+export const OTHER_GUILD_ID = '900000000004194305';
+export const GUILD_IDS: readonly string[] = [GUILD_ID, OTHER_GUILD_ID];
 export const CHANNEL_ID = '900000000000000002';
 
 /** A server with one channel and the bot in it, with all that discord.js expects to find. */
-export function guildOf(bot: User): Json {
+export function guildOf(bot: User, id: string = GUILD_ID): Json {
   const everyone = {
-    id: GUILD_ID,
+    id,
     name: '@everyone',
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -19,12 +22,12 @@ export function guildOf(bot: User): Json {
     flags: 0,
   };
   return {
-    id: GUILD_ID,
+    id,
     name: '绩效',
     owner_id: '1',
     icon: null,
     roles: [everyone],
-    channels: [channel()],
+    channels: [channel(id)],
     members: [
       { user: bot, roles: [], joined_at: '2024-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
     ],
@@ -46,11 +49,12 @@ export function guildOf(bot: User): Json {
   };
 }
 
-export function channel(): Json {
+export function channel(guildId: string = GUILD_ID): Json {
   return {
-    id: CHANNEL_ID,
+    // Each server has its own.
+    id: String(BigInt(CHANNEL_ID) + BigInt(guildId) - BigInt(GUILD_ID)),
     type: 0,
-    guild_id: GUILD_ID,
+    guild_id: guildId,
     name: '提问',
     position: 0,
     permission_overwrites: [],

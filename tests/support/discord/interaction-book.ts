@@ -6,7 +6,6 @@ import { isJson, listOf } from './json.ts';
 import { alreadyAnswered, deadToken, invalidBody, unknownInteraction, unknownMessage } from './refusal.ts';
 import type { Snowflakes } from './snowflake.ts';
 
-const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60_000;
 const EPHEMERAL = 1 << 6;
 const COMPONENTS_V2 = 1 << 15;
@@ -40,11 +39,18 @@ export interface Taken {
   readonly messages: Json[];
 }
 
+/** How strict it is. */
+export interface InteractionRules {
+  readonly firstAnswerMs: number;
+  readonly checks: boolean;
+}
+
 /** Keeps Discord's rules for interactions: the clocks, one answer only, no message beyond the limits. */
 export class InteractionBook {
   readonly #clock: Clock;
   readonly #ids: Snowflakes;
   readonly #bot: User;
+  readonly #rules: InteractionRules;
   readonly #byToken = new Map<string, Taken>();
   readonly #waiting = new Map<string, () => void>();
   /** What was refused, for tests to see that nothing was. */
@@ -52,10 +58,11 @@ export class InteractionBook {
   /** Messages that could have pinged somebody. */
   readonly pinging: Json[] = [];
 
-  constructor(clock: Clock, ids: Snowflakes, bot: User) {
+  constructor(clock: Clock, ids: Snowflakes, bot: User, rules: InteractionRules) {
     this.#clock = clock;
     this.#ids = ids;
     this.#bot = bot;
+    this.#rules = rules;
   }
 
   open(type: number, user: User, clicked: Json | null): Taken {
@@ -88,8 +95,9 @@ export class InteractionBook {
     const taken = this.#byToken.get(token);
     if (taken?.id !== id) throw unknownInteraction();
     if (taken.answer !== null) throw alreadyAnswered();
-    if (this.#clock.now() - taken.made > FIRST_ANSWER_MS) throw unknownInteraction();
-    const data = isJson(body['data']) ? body['data'] : {};
+    if (this.#clock.now() - taken.made > this.#rules.firstAnswerMs) throw unknownInteraction();
+    const given = isJson(body['data']) ? body['data'] : {};
+    const data = body['files'] === undefined ? given : { ...given, files: body['files'] };
     const type = Number(body['type']);
     this.#checkKind(taken, type);
     if (type === REPLY || type === DEFER) this.#keep(taken, data, type === DEFER);
@@ -185,12 +193,15 @@ export class InteractionBook {
   #change(message: Json, data: Json): void {
     const before = Number(message['flags'] ?? 0);
     const after = Number(data['flags'] ?? 0) | (before & (EPHEMERAL | COMPONENTS_V2));
-    const changed = { ...message, ...data, flags: after };
+    // Files stay until `attachments` leaves them out.
+    const files = data['files'] ?? (data['attachments'] === undefined ? message['files'] : []);
+    const changed = { ...message, ...data, flags: after, files };
     this.#check(changed, data);
     Object.assign(message, changed, { edited_timestamp: new Date(this.#clock.now()).toISOString() });
   }
 
   #check(message: Json, sent: Json = message): void {
+    if (!this.#rules.checks) return;
     this.#refuse(checkMessage(message));
     if (canPing(sent)) this.pinging.push(sent);
   }

@@ -4,7 +4,7 @@ import { Clock } from './clock.ts';
 import { CommandBook } from './command-book.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
-import { GUILD_ID, guildOf } from './guild.ts';
+import { GUILD_IDS, guildOf } from './guild.ts';
 import type { User } from './interaction-book.ts';
 import { InteractionBook } from './interaction-book.ts';
 import { Player } from './player.ts';
@@ -27,6 +27,10 @@ export interface LoopbackOptions {
   readonly heartbeatMs?: number;
   /** Intents that the application may ask for. @default Guilds */
   readonly intents?: number;
+  /** How long a first answer may take. @default 3000 */
+  readonly firstAnswerMs?: number;
+  /** Whether messages are held against Discord's limits; a bench measures the bot and not its checker. @default true */
+  readonly checks?: boolean;
 }
 
 /**
@@ -47,22 +51,28 @@ export class Loopback {
   readonly player: Player;
   readonly rest: Rest;
 
-  private constructor({ heartbeatMs = 41_250, intents = 1 }: LoopbackOptions) {
+  private constructor({
+    heartbeatMs = 41_250,
+    intents = 1,
+    firstAnswerMs = 3000,
+    checks = true,
+  }: LoopbackOptions) {
     const ids = new Snowflakes(this.clock);
     this.commands = new CommandBook(ids, BOT.id);
-    this.interactions = new InteractionBook(this.clock, ids, BOT);
+    this.interactions = new InteractionBook(this.clock, ids, BOT, { firstAnswerMs, checks });
     const routes = routesOf(this.commands, this.interactions, BOT, () => this.#gatewayUrl);
     this.rest = new Rest(routes, this.faults, TOKEN);
     this.gateway = new Gateway(this.rest.server, {
       token: TOKEN,
       heartbeatMs,
       intents,
-      guilds: [guildOf(BOT)],
-      ready: (sessionId) => ({
+      guilds: (session) => GUILD_IDS.filter((id) => session.has(id)).map((id) => guildOf(BOT, id)),
+      ready: (session) => ({
         v: 10,
         user: BOT,
-        guilds: [{ id: GUILD_ID, unavailable: true }],
-        session_id: sessionId,
+        guilds: GUILD_IDS.filter((id) => session.has(id)).map((id) => ({ id, unavailable: true })),
+        session_id: session.id,
+        shard: session.shard,
         resume_gateway_url: this.#gatewayUrl,
         application: { id: BOT.id, flags: 0 },
       }),

@@ -1,6 +1,6 @@
 import type { CommandBook } from './command-book.ts';
 import type { Gateway } from './gateway.ts';
-import { CHANNEL_ID, GUILD_ID, channel } from './guild.ts';
+import { GUILD_ID, channel } from './guild.ts';
 import type { InteractionBook, Taken, User } from './interaction-book.ts';
 import type { Json } from './json.ts';
 import { listOf } from './json.ts';
@@ -24,6 +24,10 @@ export const BOB: User = {
 export interface Play {
   readonly user?: User;
   readonly where?: 'guild' | 'dm';
+  /** The language of the user's Discord. @default 'zh-CN' */
+  readonly locale?: string;
+  /** Which server, where it is in one. */
+  readonly guild?: string;
   /** How often the gateway delivers it. */
   readonly deliveries?: number;
   /** How long to wait for the answer before giving up. */
@@ -49,17 +53,24 @@ export class Player {
   /** A slash command with its options by name. */
   slash(name: string, values: Values = {}, play: Play = {}): Promise<Reply> {
     const command = this.#commands.named(name);
-    const data = { id: command['id'], name, type: 1, options: optionsOf(command, values) };
+    const options = optionsOf(command, values);
+    const data = { id: command['id'], name, type: 1, options, ...resolvedOf(options) };
     return this.#make(2, data, null, play);
   }
 
   /** What the menu offers while `value` stands in one option. */
-  async autocomplete(name: string, option: string, value: string, others: Values = {}): Promise<Json[]> {
+  async autocomplete(
+    name: string,
+    option: string,
+    value: string,
+    others: Values = {},
+    play: Play = {},
+  ): Promise<Json[]> {
     const command = this.#commands.named(name);
     const options = optionsOf(command, { ...others, [option]: value }).map((one) =>
       one['name'] === option ? { ...one, focused: true } : one,
     );
-    return (await this.#make(4, { id: command['id'], name, type: 1, options }, null, {})).choices;
+    return (await this.#make(4, { id: command['id'], name, type: 1, options }, null, play)).choices;
   }
 
   /** A click on the button with this id. */
@@ -80,9 +91,14 @@ export class Player {
   }
 
   async #make(type: number, data: Json, clicked: Json | null, play: Play): Promise<Reply> {
-    const { user = ALICE, where = 'guild', deliveries = 1, patienceMs = 5000 } = play;
+    const { user = ALICE, where = 'guild', guild = GUILD_ID, deliveries = 1, patienceMs = 5000 } = play;
     const taken = this.#book.open(type, user, clicked);
-    const event = { ...this.#event(taken, where), data, ...(clicked ? { message: clicked } : {}) };
+    const event = {
+      ...this.#event(taken, where, guild),
+      locale: play.locale ?? 'zh-CN',
+      data,
+      ...(clicked ? { message: clicked } : {}),
+    };
     this.#gateway.dispatch('INTERACTION_CREATE', event, deliveries);
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => {
@@ -93,7 +109,7 @@ export class Player {
     return new Reply(taken);
   }
 
-  #event({ id, token, type, user }: Taken, where: 'guild' | 'dm'): Json {
+  #event({ id, token, type, user }: Taken, where: 'guild' | 'dm', guildId: string): Json {
     const member = {
       user,
       roles: [],
@@ -106,12 +122,12 @@ export class Player {
     const place: Json =
       where === 'guild'
         ? {
-            guild_id: GUILD_ID,
-            guild: { id: GUILD_ID, locale: 'zh-CN', features: [] },
+            guild_id: guildId,
+            guild: { id: guildId, locale: 'zh-CN', features: [] },
             guild_locale: 'zh-CN',
             member,
-            channel: channel(),
-            channel_id: CHANNEL_ID,
+            channel: channel(guildId),
+            channel_id: channel(guildId)['id'],
             context: 0,
           }
         : {
@@ -134,6 +150,16 @@ export class Player {
       ...place,
     };
   }
+}
+
+/** The users that options name, as Discord sends them along. */
+function resolvedOf(options: readonly Json[]): Json {
+  const users = [ALICE, BOB].filter(({ id }) =>
+    options.some(({ type, value }) => type === 6 && value === id),
+  );
+  return users.length === 0
+    ? {}
+    : { resolved: { users: Object.fromEntries(users.map((user) => [user.id, user])) } };
 }
 
 /** Options as Discord sends them; one that the command does not have cannot be typed. */

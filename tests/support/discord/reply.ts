@@ -1,7 +1,7 @@
 import { flatten } from './check-message.ts';
 import type { Taken } from './interaction-book.ts';
 import type { Json } from './json.ts';
-import { listOf, textOf } from './json.ts';
+import { isJson, listOf, textOf } from './json.ts';
 import { shownText } from './shown-text.ts';
 
 /** What a person sees of the bot's answer. */
@@ -37,6 +37,50 @@ export class Reply {
   /** All text of the message as markdown shows it, one line a row. */
   get text(): string {
     return textOfMessage(this.message);
+  }
+
+  /** Files sent with the message: name and content read as UTF-8. */
+  get files(): { name: string; text: string }[] {
+    return listOf(this.message['files']).map(({ name, text }) => ({
+      name: textOf(name),
+      text: textOf(text),
+    }));
+  }
+
+  /** Pictures shown in the message, each with its words. */
+  get pictures(): { url: string; alt: string }[] {
+    return flatten(listOf(this.message['components']))
+      .filter(({ type }) => type === 12)
+      .flatMap(({ items }) => listOf(items))
+      .map(({ media, description }) => ({
+        url: textOf(isJson(media) ? media['url'] : ''),
+        alt: textOf(description),
+      }));
+  }
+
+  /** The message's selects, with what they offer. */
+  get selects(): { id: string; options: { label: string; value: string }[] }[] {
+    return flatten(listOf(this.message['components']))
+      .filter(({ type }) => type === 3)
+      .map((select) => ({
+        id: textOf(select['custom_id']),
+        options: listOf(select['options']).map(({ label, value }) => ({
+          label: textOf(label),
+          value: textOf(value),
+        })),
+      }));
+  }
+
+  /** The id of the button that says this. */
+  button(label: string): string {
+    const found = this.buttons.find((one) => one.label === label);
+    if (!found) throw new Error(`no button ${label} among ${this.buttons.map((one) => one.label).join(' ')}`);
+    return found.id;
+  }
+
+  /** Texts of the messages that followed the first. */
+  get following(): string[] {
+    return this.#taken.messages.slice(1).map(textOfMessage);
   }
 
   /** The message's buttons. */

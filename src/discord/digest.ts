@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../answers/answer.ts';
+
+/**
+ * A few letters that change when an answer does: buttons carry them, so that one made before the reports changed is
+ * known. Answers are immutable, so each is read once.
+ *
+ * @example digestOf(answer) // 'x7Qf_'
+ */
+export function digestOf(answer: Answer): string {
+  const known = digests.get(answer);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 5);
+  digests.set(answer, digest);
+  return digest;
+}
+
+const digests = new WeakMap<Answer, string>();

@@ -1,0 +1,56 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { complete, readyMenus } from './autocomplete.ts';
+import { deliver } from './deliver.ts';
+import type { Desk, Outcome } from './desk.ts';
+import { HELP, helpPages } from './help-view.ts';
+import { HIDE } from './hide.ts';
+import { MENTION } from './mention.ts';
+import { asReply } from './outgoing.ts';
+import { valuesOf } from './question.ts';
+import { answered, isRefusal, shownPage } from './reply-answer.ts';
+import { voiceFor } from './voice.ts';
+import { whisper } from './whisper.ts';
+
+/** Answers a slash command with the first page of its answer. Refusals are only for the one who asked. */
+export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<Outcome> {
+  const { commandName, options, locale } = interaction;
+  const voice = voiceFor(locale);
+  const command = desk.commands.find(({ name }) => name === commandName);
+  const hides = options.getBoolean(HIDE.name) === true;
+  const mention = options.getUser(MENTION.name)?.id ?? null;
+  if (!command) {
+    if (commandName !== HELP.name) return whisper(interaction, voice.say('unknownCommand'), 'unknown');
+    const [page] = helpPages(desk, voice, hides ? null : mention);
+    const delivery = await deliver(() =>
+      interaction.reply(asReply({ components: page ?? [], files: [] }, hides, mention)),
+    );
+    return { status: 'answered', hidden: hides, delivery };
+  }
+  const found = answered(desk, command, valuesOf(command, options.data, desk.library()), voice);
+  const { answer, pages } = found;
+  const hidden = isRefusal(answer) || hides;
+  // A private answer pings nobody, but keeps whom it is for, to be shared with.
+  const page = await shownPage(desk, found, 1, { isPrivate: hidden, mention });
+  readyMenus(found.library);
+  const delivery = await deliver(() => interaction.reply(asReply(page, hidden, mention)));
+  return { status: answer.status, pages: pages.count, hidden, delivery };
+}
+
+/** Fills the menu under an option. What goes wrong leaves it empty: a menu is no place for an error. */
+export async function offerChoices(desk: Desk, interaction: AutocompleteInteraction): Promise<Outcome> {
+  const command = desk.commands.find(({ name }) => name === interaction.commandName);
+  const focused = interaction.options.getFocused(true);
+  const library = desk.library();
+  const choices = command
+    ? complete(
+        library,
+        command,
+        focused.name,
+        focused.value,
+        valuesOf(command, interaction.options.data, library),
+      )
+    : [];
+  readyMenus(library);
+  const delivery = await deliver(() => interaction.respond(choices));
+  return { choices: choices.length, delivery };
+}
