@@ -22,6 +22,7 @@ import { retold } from './retold.ts';
 import { reworded } from './reworded.ts';
 import { score } from './score.ts';
 import { shares } from './shares.ts';
+import { spentInWords } from './spent-in-words.ts';
 import { split } from './split.ts';
 import { table } from './table.ts';
 import { targetMissed } from './target-missed.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   table,
   score,
   carryover,
+  spentInWords,
   unspent,
   target,
   targetMissed,

@@ -27,6 +27,9 @@ const MOST = 240;
 const OPENING =
   /^(?:[一二三四五六七八九十]是)?(?:一年来|今年以来|今年来|截至目前|目前|全年|本年度|年内|另外|此外|同时|其中|[共，：]|累计)+/u;
 
+/** Headings of what was done and what came of it. */
+const OUTCOME = /完成|实现|情况|成效|分析|结果/u;
+
 /** The claims of all sentences, in order. Targets and plans are no tellings of what was done, projects each have their own. */
 export function claimsIn({ sentences }: Evidence): Claim[] {
   return sentences.filter(tellsOutcome).flatMap(claimsOf);
@@ -69,10 +72,12 @@ function isOfProject({ text, paragraph }: Sentence): boolean {
 }
 
 // What was promised at the beginning and what is meant for next year: the same words, other numbers, by right.
-function isPlanned({ paragraph }: Sentence): boolean {
-  return paragraph.path.some(
+function isPlanned({ paragraph: { path } }: Sentence): boolean {
+  const isDone = path.some((heading) => OUTCOME.test(heading));
+  return path.some(
     (heading) =>
-      /目标|计划|任务|改进|措施|下一步|打算|安排/u.test(heading) &&
-      !/完成|实现|情况|成效|分析|结果/u.test(heading),
+      !OUTCOME.test(heading) &&
+      // 三、完成情况分析 > 3. 重点改革任务: what became of a task.
+      (/目标|计划|改进|措施|下一步|打算|安排/u.test(heading) || (/任务/u.test(heading) && !isDone)),
   );
 }

@@ -83,12 +83,15 @@ function mentionsIn(text: string, span: Span, told: readonly Told[]): Mention[] 
   });
 }
 
+/** What stands between two numbers of one row: nothing, a bar, or the dash of an empty cell. */
+export const BETWEEN_CELLS = /^[—–|-]*$/u;
+
 // A number whose unit the head of its table tells, and the rate or mark in the same row, right behind one.
 function isCell(mentions: readonly Mention[], i: number): boolean {
   const [mention, before] = [mentions[i], mentions[i - 1]];
   if (mention === undefined) return false;
   if (mention.figure.unitFrom !== undefined) return true;
-  return before !== undefined && /^[—–-]*$/u.test(mention.gap) && isCell(mentions, i - 1);
+  return before !== undefined && BETWEEN_CELLS.test(mention.gap) && isCell(mentions, i - 1);
 }
 
 /** The sentences up to their full stops, items that ； parts put together again: a score sheet in one line. */

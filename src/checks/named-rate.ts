@@ -1,7 +1,8 @@
 import { Decimal } from '../figures/decimal.ts';
+import { fold } from '../text/fold.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf } from './interval.ts';
-import { isMisprint, tellingDigits } from './misprint.ts';
+import { isMisprint } from './misprint.ts';
 import { decimalsOf, percentOf } from './printed.ts';
 import { checkRatio } from './ratio.ts';
 import { plays } from './roles.ts';
@@ -56,7 +57,10 @@ function isSlip(part: Mention, whole: Mention, rate: Mention): boolean {
   const [p, w] = [part, whole].map(({ figure }) => new Decimal(figure.value ?? '0'));
   if (p === undefined || w === undefined || w.lte('0')) return false;
   const computed = percentOf(p, w, decimalsOf(rate.figure));
-  return tellingDigits(rate.figure.printed) >= 3 && isMisprint(computed, rate.figure.printed);
+  // 91.0%: the closing zero of a rate says as much as any digit.
+  return (
+    fold(rate.figure.printed).replace(/\D+/gu, '').length >= 3 && isMisprint(computed, rate.figure.printed)
+  );
 }
 
 // 预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%: of a project that the ledger could not name, too.
@@ -72,10 +76,15 @@ function isOfBudget(whole: Mention, part: Mention, rate: Mention): boolean {
 
 function nameOf(rate: Mention, part: Mention, whole: Mention): string | null {
   const verb = NAMED.exec(rate.lead)?.[1];
-  if (verb !== undefined && part.lead.includes(verb) && isOfThese(rate, verb, part, whole))
-    return `${verb}率`;
+  if (verb !== undefined && says(part.lead, verb) && isOfThese(rate, verb, part, whole)) return `${verb}率`;
   const toTarget = verb === '完成' || DONE_OF.test(rate.lead);
   return toTarget && plays(whole.lead, 'target') && plays(part.lead, 'actual') ? '任务完成率' : null;
+}
+
+// 已建立健康档案 says 建档, too.
+function says(lead: string, verb: string): boolean {
+  const first = lead.indexOf(verb.charAt(0));
+  return first >= 0 && lead.includes(verb.charAt(1), first + 1);
 }
 
 // 毛入园率 is not of those who are new, and 按期反馈率 not of all answers: what else the rate's name says must be said of

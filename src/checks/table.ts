@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Mention, Sentence } from './evidence.ts';
+import { BETWEEN_CELLS, type Mention, type Sentence } from './evidence.ts';
 import { intervalOf, meet, sum, type Interval } from './interval.ts';
 import { checkRatio } from './ratio.ts';
 import { checkSum } from './sum.ts';
@@ -33,10 +33,16 @@ function rowsOf({ cells }: Sentence): Row[] {
   const rows: { name: string; cells: Mention[] }[] = [];
   for (const cell of cells) {
     const row = rows.at(-1);
-    if (row === undefined || !/^[—–-]*$/u.test(cell.gap)) rows.push({ name: cell.gap, cells: [cell] });
+    if (row === undefined || !BETWEEN_CELLS.test(cell.gap))
+      rows.push({ name: nameIn(cell.gap), cells: [cell] });
     else row.cells.push(cell);
   }
   return rows;
+}
+
+// ||政府性基金|: of a row with bars the name is the last cell that has words.
+function nameIn(gap: string): string {
+  return gap.split('|').findLast((cell) => cell !== '') ?? gap;
 }
 
 function rateOf({ cells }: Row): Verdict[] {

@@ -1,4 +1,4 @@
-import { placeAt, type Evidence, type Sentence } from './evidence.ts';
+import { placeAt, type Evidence, type Mention, type Sentence } from './evidence.ts';
 import { below, intervalOf } from './interval.ts';
 import { finding } from './make.ts';
 import { numberOf, shown } from './printed.ts';
@@ -10,6 +10,10 @@ const ALL_MET =
   /(?:各项|所有|全部|全年|年度|绩效)[^，。；]{0,12}(?:目标|指标|任务)[^，。；]{0,6}(?:均已?|全部|都已?|全面|百分之百)(?:超额|圆满|按时|如期|按期)?(?:完成|达标|实现|达到|达成)/u;
 /** The aim may be the ceiling, not the floor: 控制在 5 起以内, 事故不超过 3 宗. */
 const CEILING = /控制|不超过|不高于|以内|以下|低于|压减|降|事故|投诉|死亡|成本|逾期|违规/u;
+/** All the points of an item, whatever was missed: 自评得满分. */
+const FULL_MARKS = /(?:自评|得分?|评分|该项|指标)[^，。；]{0,4}满分(?![值为是\d])/u;
+/** Words of the actual's name that are not its target's: 实际完成, 完成值. */
+const OF_THE_ACTUAL = /目标值|(?:实际|已)?完成(?:值|数)?|实际值?/gu;
 /** Work that goes on is not yet missed. */
 const ONGOING = /计划[^，。；]*(?:明年|下一步|将)|截至|目前|进行中|正在|拟|预计/u;
 
@@ -17,11 +21,16 @@ const ONGOING = /计划[^，。；]*(?:明年|下一步|将)|截至|目前|进�
 export const targetMissed: Check = (evidence: Evidence) => {
   const claim = claimIn(evidence);
   return evidence.sentences.flatMap((sentence) =>
-    missedIn(sentence).map((aim): Verdict => ({ relation: null, finding: missed(aim, claim) })),
+    missedIn(sentence).map((aim): Verdict => ({
+      relation: null,
+      finding: missed(aim, claim ?? fullMarksIn(sentence)),
+    })),
   );
 };
 
 interface Claim {
+  /** What it is: that all targets were met, or full marks for this one. */
+  readonly kind: 'claimed' | 'full-marks';
   readonly sentence: Sentence;
   readonly words: string;
   readonly start: number;
@@ -34,9 +43,15 @@ function claimIn({ sentences }: Evidence): Claim | null {
       /目标|计划|下一步|改进/u.test(sentence.paragraph.path.at(-1) ?? '') &&
       !/完成/u.test(sentence.paragraph.path.at(-1) ?? '');
     if (found !== null && !plan && !/确保|力争|将|争取|推动|未能|除/u.test(sentence.text))
-      return { sentence, words: found[0], start: sentence.start + found.index };
+      return { kind: 'claimed', sentence, words: found[0], start: sentence.start + found.index };
   }
   return null;
+}
+
+function fullMarksIn(sentence: Sentence): Claim | null {
+  const found = FULL_MARKS.exec(sentence.text);
+  if (found === null) return null;
+  return { kind: 'full-marks', sentence, words: found[0], start: sentence.start + found.index };
 }
 
 function missedIn({ text, mentions }: Sentence): Aim[] {
@@ -50,6 +65,11 @@ function missedIn({ text, mentions }: Sentence): Aim[] {
   });
 }
 
+function nameOf({ figure: { metric } }: Mention): string {
+  const name = metric.replace(OF_THE_ACTUAL, '');
+  return name === '' ? metric : name;
+}
+
 function missed({ target, actual }: Aim, claim: Claim | null): Verdict['finding'] {
   const places = [actual.place, target.place];
   if (claim !== null) {
@@ -58,12 +78,13 @@ function missed({ target, actual }: Aim, claim: Claim | null): Verdict['finding'
   }
   return finding({
     code: 'TARGET_MISSED',
-    kind: claim === null ? 'missed' : 'claimed',
-    severity: claim === null ? 'note' : 'conflict',
+    kind: claim === null ? 'missed' : claim.kind,
+    // A scale may give full marks for less than all: odd, no contradiction.
+    severity: claim?.kind === 'claimed' ? 'conflict' : 'note',
     figures: [actual.figure, target.figure],
     places,
     facts: {
-      metric: actual.figure.metric,
+      metric: nameOf(actual),
       target: shown(target.figure),
       actual: shown(actual.figure),
       formula: `${numberOf(actual.figure)} < ${numberOf(target.figure)}`,

@@ -12,6 +12,11 @@ describe('numbers that are missing', () => {
     '年初预算为____万元。',
     '固定资产盘点为 件，账实相符。',
     '平均办理时长压缩至个工作日。',
+    '全年开展业务培训 场，参训 人次。',
+    '全年开展业务培训场，参训 人次。',
+    '全年开展业务培训 场，参训人次。',
+    '调解纠纷 宗，成功率 5%，满意度 %。',
+    '任务完成率 %，成效明显。',
   ])('%s', (text) => {
     expect(verdictOf(told(text))[0]).toBe('note MISSING_NUMBER');
   });
@@ -27,6 +32,10 @@ describe('numbers that are missing', () => {
     '完成率（%）',
     '改为元旦举行。',
     '平均办理时长压缩至 3 个工作日。',
+    '执行率 %',
+    '负责 人，均已到位。',
+    '搭建就业市 场，服务 3 人次。',
+    '配齐文 件，负责 人3名。',
     '以人为本，分为件数和金额。',
   ])('is silent on %s', (text) => {
     expect(verdictOf(told(text)).filter((one) => one.includes('MISSING'))).toEqual([]);

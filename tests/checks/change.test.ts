@@ -20,6 +20,14 @@ describe('this year and last year against the change', () => {
     ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 530 宗。', ['1 hold']],
     ['全年办理登记 2649 宗，上年办理登记 2119 宗，同比增加 1063 宗。', ['conflict DIFFERENCE_MISMATCH']],
     ['现有企业 252 家，上年企业 158 家，较上年增加 191 家。', ['conflict DIFFERENCE_MISMATCH']],
+    // Half a unit of the last digit of each, and beyond; hedges.
+    ['税收上年 80.0 万元，今年 96.0 万元，增加 16.1 万元。', ['1 hold']],
+    ['税收上年 80.0 万元，今年 96.0 万元，增加 16.2 万元。', ['conflict DIFFERENCE_MISMATCH']],
+    ['税收上年 80.0 万元，今年 96.0 万元，增长 20.1%。', ['1 hold']],
+    ['税收上年 80.0 万元，今年 96.0 万元，增长 20.2%。', ['conflict DIFFERENCE_MISMATCH']],
+    ['税收上年约 80 万元，今年 96.0 万元，增加 30.0 万元。', ['conflict DIFFERENCE_MISMATCH']],
+    ['税收上年约 80 万元，今年 96.0 万元，增加 25.0 万元。', ['1 hold']],
+    ['去年为 0 宗，今年为 72 宗，增长 72%。', []],
     // Elliptic tellings of last year, and a second change of the same two numbers.
     ['“三公”经费支出 62.18 万元，上年支出 67.58 万元，减少 5.40 万元，下降 7.99%。', ['2 hold']],
     [

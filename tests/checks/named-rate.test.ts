@@ -22,6 +22,11 @@ describe('a rate behind the two numbers it is made of', () => {
     ['常住老人 64.8 万人，已接种 61.3 万人，接种率 94.6%。', ['1 hold']],
     ['常住老人 64.8 万人，已接种 61.3 万人，接种率 91.6%。', ['conflict RATE_MISMATCH']],
     ['常住老人 64.8 万人，已接种 61.3 万人，接种率 83.2%。', []],
+    ['常住老人 89.9 万人，已接种 81.8 万人，接种率 94.0%。', ['conflict RATE_MISMATCH']],
+    ['老年人 75.4 万人，已建立健康档案 61.1 万人，建档率 81.0%。', ['1 hold']],
+    ['老年人 75.4 万人，已建立健康档案 61.1 万人，建档率 84.0%。', ['conflict RATE_MISMATCH']],
+    ['共受理投诉 1200 件，按期办结约 1150 件，办结率达 96.5%。', ['1 hold']],
+    ['共受理投诉 1200 件，按期办结约 1150 件，办结率达 98%。', ['conflict RATE_MISMATCH']],
     // Those who are new are not those who are in; what is answered in time is not all that is answered.
     ['共有适龄儿童 3620 人，新入园 1204 人，毛入园率 98.2%。', []],
     ['共受理 1286 件，反馈 312 件，按期反馈率 100%。', []],

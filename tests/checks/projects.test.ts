@@ -10,9 +10,29 @@ describe('the projects that are named against all projects', () => {
     ['all of them', '100.00 万元', '60.00 万元', '40.00 万元', ['1 hold']],
     ['some of them', '100.00 万元', '60.00 万元', '20.00 万元', []],
     ['one hundredth beyond is rounding', '100.00 万元', '60.00 万元', '40.01 万元', ['1 hold']],
+    ['about', '约 100 万元', '60.00 万元', '45.00 万元', ['1 hold']],
+    ['at most', '不足 100 万元', '60.00 万元', '45.00 万元', ['note SUM_MISMATCH']],
     ['two hundredths beyond', '100.00 万元', '60.00 万元', '40.02 万元', ['note SUM_MISMATCH']],
   ])('%s', (_, all, first, second, expected) => {
     expect(verdictOf(told(report(all, first, second)))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'one project is no sum',
+      '项目支出 {nature.executed/项目支出}100 万元，甲 {project.executed/甲}120 万元。',
+    ],
+    ['no whole', '甲 {project.executed/甲}60 万元，乙 {project.executed/乙}45 万元。'],
+    [
+      'two wholes that differ',
+      '项目支出 {nature.executed/项目支出}100 万元，项目支出 {nature.executed/项目支出}90 万元，甲 {project.executed/甲}60 万元，乙 {project.executed/乙}60 万元。',
+    ],
+    [
+      'projects of last year',
+      '项目支出 {nature.executed/项目支出}100 万元，甲 {project.executed/甲|2021年}60 万元，乙 {project.executed/乙|2021年}60 万元。',
+    ],
+  ])('is silent on %s', (_, text) => {
+    expect(verdictOf(told(text))).toEqual([]);
   });
 
   it('says by how much they go beyond', () => {

@@ -84,6 +84,17 @@ describe('a sentence told again with another number', () => {
     expect(verdictOf(told(...inChapters(first, second)))).toEqual(expected);
   });
 
+  it('knows what became of a task from what is planned', () => {
+    const lines = [
+      '# 三、绩效目标完成情况分析',
+      '## 1. 重点改革任务',
+      '居民满意率 99%。',
+      '# 四、主要成效',
+      '居民满意率 89%。',
+    ];
+    expect(verdictOf(told(...lines))).toEqual(['conflict RESTATED_DIFFERENTLY']);
+  });
+
   it('lets one section go through a list', () => {
     expect(verdictOf(told('组织开展消防安全检查 12 场。', '组织开展消防安全检查 30 场。'))).toEqual([]);
   });

@@ -23,6 +23,11 @@ describe('shares against their parts and against 100 %', () => {
     ['shares without amounts', '基本支出占 45.2%，项目支出占 54.8%。', ['1 hold']],
     ['within their rounding', '基本支出占 45.2%，项目支出占 54.9%。', ['1 hold']],
     ['beyond their rounding', '基本支出占 45.2%，项目支出占 55.0%。', ['conflict SUM_MISMATCH']],
+    ['one unit more, the other way', '基本支出占 45.2%，项目支出占 54.7%。', ['1 hold']],
+    ['hedged', '基本支出占约 45%，项目支出占 56%。', ['1 hold']],
+    ['one that is a bound', '基本支出占 45%以上，项目支出占 54%。', ['1 hold']],
+    ['one of them missing', '基本支出占 45.2%。', []],
+    ['another whole', '2022 年基本支出占 45.2%，其中项目支出占 64.8%。', []],
     ['shares that are not all', '基本支出占 45.2%，培训费占 30%。', []],
     ['shares that may overlap', '党员占 60%，女性占 70%。', []],
   ])('%s', (_, text, expected) => {

@@ -39,6 +39,16 @@ describe('the rate at the end of a row', () => {
   });
 });
 
+describe('a table whose cells bars part', () => {
+  it.each([
+    ['90.50', ['1 hold']],
+    ['95.50', ['conflict RATE_MISMATCH']],
+  ])('its rate printed as %s%%', (rate, expected) => {
+    const cells = `||政府性基金| {x/甲全年预算数}100.00万元 | {x/甲全年执行数}90.50万元 | {x/甲执行率}${rate}% |`;
+    expect(verdictOf(table(cells))).toEqual(expected);
+  });
+});
+
 describe('the row of totals', () => {
   const rows = [line('一般公共预算', '100.00', '90.50'), line('政府性基金', '50.00', '40.25')];
 

@@ -14,6 +14,12 @@ describe('targets that were missed', () => {
     [[CLAIM, '年度任务 100 场以上，实际完成 100 余场。'], []],
     [[CLAIM, '年度目标 95%，完成值 95%。'], []],
     [[CLAIM, '满意率目标值 95%，实际达到 93.6%。'], ['conflict TARGET_MISSED']],
+    [['年度任务 100 场，实际完成 99 场。'], ['note TARGET_MISSED']],
+    [['收缴任务 700.00 万元，实际收缴 699.99 万元。'], []],
+    [['收缴任务 700.00 万元，实际收缴 699.98 万元。'], ['note TARGET_MISSED']],
+    [['年度任务 100 场，实际完成约 99 场。'], []],
+    [['培训任务 12 场，实际完成 9 场，自评得满分。'], ['note TARGET_MISSED']],
+    [['培训任务 12 场，实际完成 12 场，自评得满分。'], []],
     // A ceiling, work that goes on, another unit, no target.
     [[CLAIM, '事故控制目标 5 宗，实际发生 2 宗。'], []],
     [[CLAIM, '截至 6 月，年度任务 100 场，已完成 80 场。'], []],
@@ -21,6 +27,12 @@ describe('targets that were missed', () => {
     [[CLAIM, '举办活动 100 场，完成培训 80 场。'], []],
   ])('%j', (lines, expected) => {
     expect(verdictOf(told(...lines))).toEqual(expected);
+  });
+
+  it('says so where an item has full marks all the same', () => {
+    expect(sentencesOf(told('培训任务 12 场，实际完成 9 场，自评得满分。'))[0]).toContain(
+      '目标 12 场，实际 9 场，未达目标（9 < 12），而该项自评“自评得满分”',
+    );
   });
 
   it('quotes the claim', () => {

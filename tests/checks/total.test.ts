@@ -9,6 +9,9 @@ describe('numbers told one after another, then their total', () => {
     ['宣传费 10.50 万元、培训费 20.25 万元，合计 30.75 万元。', ['1 hold']],
     ['宣传费 10.50 万元、培训费 20.25 万元，合计 30.77 万元。', ['conflict SUM_MISMATCH']],
     ['宣传费 10.50 万元、培训费 20.25 万元，合计 30.76 万元。', ['1 hold']],
+    ['宣传费约 10 万元、培训费 20.25 万元，合计 31.00 万元。', ['1 hold']],
+    ['宣传费约 10 万元、培训费 20.25 万元，合计 41.00 万元。', ['conflict SUM_MISMATCH']],
+    ['宣传费 10.50 万元以上、培训费 20.25 万元，合计 50.00 万元。', ['1 hold']],
     ['开展宣讲 10 场、培训 20 场，共计 31 场。', ['note SUM_MISMATCH']],
     ['开展宣讲 10 场、培训 20 场，共计 30 场。', ['1 hold']],
     // One part, other units, numbers that are no parts.

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
+import type { FaultKind } from './fault-kinds.ts';
 import type { Voice } from './template.ts';
 
-/** What can be planted: the codes of findings. */
+/** What can be planted, by the codes of findings. */
 export const FAULTS = [
   'SUM_MISMATCH',
   'RATE_MISMATCH',
@@ -18,7 +19,8 @@ export const FAULTS = [
   'TARGET_MISSED',
   'GRADE_MISMATCH',
 ] as const;
-export type FaultCode = (typeof FAULTS)[number];
+/** A code, a finer kind of fault-kinds.ts, or the sentences of such a kind with nothing wrong in them. */
+export type FaultCode = (typeof FAULTS)[number] | FaultKind | `sound ${FaultKind}`;
 
 /** A fault that was planted, and what was changed for it. */
 export interface Planted {

@@ -2,6 +2,7 @@ import { Decimal, plain } from '../../../src/figures/decimal.ts';
 import { faultWords, phrases } from './data.ts';
 import { eachParagraph } from './draft.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import { FAULT_KINDS, plantKind } from './fault-kinds.ts';
 import { twoPlaces, withAdded, withSentence } from './places-in.ts';
 import { type Piece, type Stated, isStated, restate, textOf } from './said.ts';
 import { fill } from './template.ts';
@@ -62,6 +63,12 @@ export const FAULTS_IN_DRAFT: Readonly<Partial<Record<FaultCode, Fault>>> = {
     const nodes = [...draft.nodes.slice(0, last), { ...node, pieces: [cut] }];
     return { draft: { ...draft, nodes }, change: `止于“${cut.slice(-8)}”` };
   },
+  ...Object.fromEntries(
+    FAULT_KINDS.flatMap((kind): [FaultCode, Fault][] => [
+      [kind, (draft, voice) => plantKind(kind, draft, voice, true)],
+      [`sound ${kind}`, (draft, voice) => plantKind(kind, draft, voice, false)],
+    ]),
+  ),
 };
 
 /** Sentences of the kinds that faults are made of, as they should be: what must raise no alarm. */
