@@ -1,5 +1,5 @@
 import type { Office } from '../report/office.ts';
-import { callsOf, nearPlacesOf, placesBefore, stemOf } from './office-names.ts';
+import { callsOf, fieldsOf, nearPlacesOf, placesBefore, stemOf } from './office-names.ts';
 import { type Spelling, spells } from './readings.ts';
 import { lookupForm } from './typed.ts';
 
@@ -21,6 +21,8 @@ export function know(office: Office): Known {
   const full = new Set([office.official, office.name].map(lookupForm));
   const both = withLookupForms(office);
   for (const place of both(placesBefore(office))) for (const call of both(calls)) full.add(place + call);
+  for (const place of both(nearPlacesOf(office)))
+    for (const field of place === '' ? [] : both(fieldsOf(office))) full.add(place + field);
   const typed = nearPlacesOf(office).flatMap((place) => calls.map((call) => place + call));
   return { office, stem: stemOf(office), calls, full, typed };
 }

@@ -5,8 +5,8 @@ import type { Office } from '../report/office.ts';
 import { isCity } from '../report/places.ts';
 
 const words = z.record(z.string().min(1), z.array(z.string()).min(1));
-const { tails, short } = z
-  .strictObject({ tails: words, short: words })
+const { tails, short, joining, droppable } = z
+  .strictObject({ tails: words, short: words, joining: z.array(z.string()), droppable: words })
   .parse(parse(readFileSync(new URL('./office-names.yaml', import.meta.url), 'utf8')));
 
 /** Characters that a name needs to stand without its city: 教育局 is everybody's. */
@@ -21,7 +21,7 @@ const LEVELS = ['自治县', '县', '区', '市', '旗'];
 export function callsOf(office: Office): readonly string[] {
   const own = ownNameOf(office);
   const local = isBureau(office) ? withoutCity(own) : own;
-  const calls = [own, local].flatMap((name) => [name, ...shortened(name)]);
+  const calls = [own, local].flatMap((name) => [name, ...shortened(name), ...ofField(name)]);
   return [...new Set([...calls, ...(office.aliases ?? [])])];
 }
 
@@ -32,6 +32,45 @@ function shortened(name: string): string[] {
     return name.endsWith(kind) && stem.length >= least ? others.map((other) => stem + other) : [];
   });
 }
+
+/** A field is named by two characters or more. */
+const SHORTEST_FIELD = 2;
+
+/**
+ * A bureau by the first of its fields, a centre without what every centre does: 水利局 of 水利和湖泊局, 不动产中心 of
+ * 不动产登记中心. None where the name has a short form of its own: nobody says 发展局 for the 发改局.
+ */
+function ofField(name: string): string[] {
+  if (Object.keys(short).some((kind) => name.endsWith(kind))) return [];
+  return Object.entries(droppable).flatMap(([kind, words]) => {
+    if (!name.endsWith(kind)) return [];
+    const stem = name.slice(0, -kind.length);
+    const at = Math.max(...joining.map((word) => stem.indexOf(word)));
+    const first = at > 0 ? stem.slice(0, at) : null;
+    const word = words.find((one) => stem.endsWith(one));
+    const left = word === undefined ? null : stem.slice(0, -word.length);
+    return [first, left].flatMap((field) =>
+      field !== null && field.length >= SHORTEST_FIELD ? [field + kind] : [],
+    );
+  });
+}
+
+/**
+ * The fields of a bureau without its kind, which people say behind its place alone: 水利 of 宜昌水利.
+ *
+ * @example fieldsOf({ name: '宜昌市水利和湖泊局', … }) // ['水利和湖泊', '水利']
+ */
+export function fieldsOf(office: Office): readonly string[] {
+  if (!isBureau(office)) return [];
+  const fields = callsOf({ ...office, aliases: [] }).flatMap((call) => {
+    const kind = KINDS.find((one) => call.endsWith(one));
+    return kind === undefined || call === office.name ? [] : [call.slice(0, -kind.length)];
+  });
+  return [...new Set(fields)].filter((field) => field.length >= SHORTEST_FIELD);
+}
+
+/** What a bureau's name ends in, the longest first. */
+const KINDS = ['管理委员会', '委员会', '中心', '局', '委'];
 
 /** 开发区管委会: every city has one, and its own city is part of its name. */
 const EVERYWHERE = /^(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|新区)/u;

@@ -1,18 +1,17 @@
 import type { Paragraph, Report } from '../report/report.ts';
 import { bare } from './bare.ts';
-import { candidates } from './candidates.ts';
 import { CorpusText } from './corpus-text.ts';
 import { Corpus } from './corpus.ts';
 import { isOf, sectionsOf } from './chapters.ts';
-import { ENOUGH, hopeless } from './coverage.ts';
 import { takeTurns } from './diversity.ts';
 import { officeNames } from './office-names.ts';
 import { flexIndex, type ParagraphIndex } from './paragraph-index.ts';
 import { joined } from './passage.ts';
-import { holds, paragraphsWith } from './phrase.ts';
+import { paragraphsWith } from './phrase.ts';
 import { PinyinReader } from './pinyin.ts';
 import { placesOf } from './places.ts';
 import { type Query, readQuery } from './query.ts';
+import { rankedWindows, READ_PER_PASSAGE } from './ranked.ts';
 import type { SearchReading } from './reading.ts';
 import { foldRetellings } from './retellings.ts';
 import type { Search, SearchOptions, SearchResult } from './search.ts';
@@ -22,8 +21,7 @@ import { Headings } from './suggestions.ts';
 import { headingTokens, tokens } from './tokens.ts';
 import { simplified } from './traditional.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { WordList } from './word-list.ts';
-import { chapterWindows, rank, type Window, windows } from './windows.ts';
+import { chapterWindows, rank, type Window } from './windows.ts';
 
 /** A search that can be kept for the next start. */
 export interface BuiltSearch extends Search {
@@ -31,8 +29,6 @@ export interface BuiltSearch extends Search {
   snapshot(): Snapshot;
 }
 
-/** Paragraphs read for passages, for each passage to give: more do not change what is shown. */
-const READ_PER_PASSAGE = 12;
 /** Windows that may be folded into each other, likewise. */
 const FOLDED_PER_PASSAGE = 24;
 /** Passages made for each to give: some take others in. */
@@ -94,12 +90,16 @@ export function buildSearch(
     const scope = allow(only, sections);
     const { mask, searched } = scope;
     const query = queryOf(typed, scope);
-    const ids = toRead(query, corpus, index, mask, limit * READ_PER_PASSAGE);
     const chapter = chapterOf(query, corpus, mask, limit * READ_PER_PASSAGE);
-    const others = rankedWindows(ids, query, corpus, vocabulary.words, limit * FOLDED_PER_PASSAGE);
-    const wanted = withChapter(chapter, others);
+    const found = rankedWindows(
+      query,
+      { corpus, index, words: vocabulary.words, mask },
+      limit,
+      limit * FOLDED_PER_PASSAGE,
+    );
+    const wanted = withChapter(chapter, found.ranked);
     const ranked = wanted.slice(0, limit * FOLDED_PER_PASSAGE);
-    const unread = chapter.length === 0 && ids.size >= limit * READ_PER_PASSAGE;
+    const unread = chapter.length === 0 && found.more;
     const all = takeTurns(foldRetellings(ranked), {
       report: ({ window }) => window.entry.report.id,
       kind: ({ window }) => rank(window),
@@ -190,64 +190,4 @@ function withChapter(chapter: readonly Window[], others: readonly Window[]): rea
   if (chapter.length === 0) return others;
   const told = new Set(chapter.map(({ entry }) => entry.id));
   return [...chapter, ...others.filter(({ entry, match }) => match === 'phrase' && !told.has(entry.id))];
-}
-
-/** The paragraphs that hold the exact phrase, and the likeliest ones for the words: at most `most` of each. */
-function toRead(
-  query: Query,
-  corpus: Corpus,
-  index: ParagraphIndex,
-  mask: Uint8Array | null,
-  most: number,
-): ReadonlySet<number> {
-  const likely = candidates(query.terms, index, corpus.size, mask, most, corpus.inOrder);
-  const ids = new Set<number>();
-  for (const phrase of query.phrases) {
-    // The likeliest first: where a phrase stands in more than can be read, those are shown.
-    for (const id of likely) if (holds(corpus.entry(id).bare.text, phrase)) ids.add(id);
-    if (ids.size >= most) continue;
-    for (const { id } of paragraphsWith(phrase, corpus, index, mask)) {
-      if (ids.size >= most) break;
-      ids.add(id);
-    }
-  }
-  // Where a word that must be met stands nowhere, only the exact phrase can answer.
-  if (!hopeless(query.terms)) for (const id of likely) ids.add(id);
-  return ids;
-}
-
-/** The windows of these paragraphs that answer, best first; where none covers enough, those that cover less. */
-function rankedWindows(
-  ids: ReadonlySet<number>,
-  query: Query,
-  corpus: Corpus,
-  words: WordList,
-  most: number,
-): Window[] {
-  const all = [...ids].flatMap((id) => windows(corpus.entry(id), query, words));
-  const enough = all.filter(({ match, share }) => match === 'phrase' || share >= ENOUGH);
-  const answering = enough.length > 0 ? enough : all;
-  // Of two words each in a passage of its own, neither answers; beside one that has both, they may.
-  const numbered = answering.some(({ whole }) => whole) ? answering : [];
-  // Where the asked word has a number somewhere, a passage without any does not say how many.
-  const counted = numbered.some(({ number }) => number === 'beside') && query.number !== null;
-  const answers = numbered.filter(({ match, number }) => !counted || match === 'phrase' || number !== 'none');
-  return inOrder(answers, corpus, most);
-}
-
-/** Windows best first; where the better kinds give as many as are wanted, the others are left out. */
-function inOrder(all: readonly Window[], corpus: Corpus, most: number): Window[] {
-  const kinds = new Map<number, Window[]>();
-  for (const window of all) {
-    const kind = kinds.get(rank(window));
-    if (kind === undefined) kinds.set(rank(window), [window]);
-    else kind.push(window);
-  }
-  const best: Window[] = [];
-  for (const [, kind] of [...kinds].sort(([a], [b]) => a - b)) {
-    if (best.length > most) break;
-    kind.sort((a, b) => b.score - a.score || corpus.inOrder(a.entry.id, b.entry.id) || a.first - b.first);
-    for (const window of kind) best.push(window);
-  }
-  return best;
 }

@@ -7,6 +7,12 @@ import { headingTokens } from './tokens.ts';
 const IN_HEADING = 0.5;
 const IMPACTS = Array.from({ length: SLOTS }, (_, slot) => impactOf(slot));
 
+/** A paragraph that may answer, and what the index gives it. */
+export interface Candidate {
+  readonly id: number;
+  readonly score: number;
+}
+
 /**
  * The paragraphs likeliest to answer, best first, at most `limit`: BM25 over the tokens of the terms and of what
  * may stand for them, each token once, with its heaviest weight. Ties by `inOrder`, not by number: a
@@ -19,7 +25,7 @@ export function candidates(
   mask: Uint8Array | null,
   limit: number,
   inOrder: (a: number, b: number) => number,
-): number[] {
+): Candidate[] {
   const scores = new Float64Array(size);
   for (const [token, weight] of weightedTokens(terms, index)) {
     const worth = idf(index.count(token), size) * weight;
@@ -33,7 +39,7 @@ export function candidates(
       }
     }
   }
-  return best(scores, mask, limit, inOrder);
+  return best(scores, mask, limit, inOrder).map((id) => ({ id, score: scores[id] ?? 0 }));
 }
 
 /** The numbers with the highest scores above 0, best first. */

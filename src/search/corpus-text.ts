@@ -6,6 +6,9 @@ import { headingTokens } from './tokens.ts';
 const IS_TOKEN = /^[\u3005\u3007\u3400-\u9fff]{2}$/u;
 const ALL_HAN = /^[\u3005\u3007\u3400-\u9fff]+$/u;
 
+/** Paragraphs read to know whether a word stands anywhere, of those that have all its pairs: enough to be sure. */
+const READ_FOR_ONE = 200;
+
 /** What a query may ask of the paragraphs it searches. Answers are kept: make one for each query. */
 export class CorpusText {
   readonly #corpus: Corpus;
@@ -36,7 +39,7 @@ export class CorpusText {
   /** A longer word is a token where the text was cut there; elsewhere the texts must be read. */
   #stands(word: string): boolean {
     const isWord = word.length > 1 && ALL_HAN.test(word);
-    return (isWord && this.#hasToken(word)) || !this.with(word).next().done;
+    return (isWord && this.#hasToken(word)) || !this.with(word, READ_FOR_ONE).next().done;
   }
 
   /** Whether a word stands in a paragraph, or in the headings above one. */
@@ -53,9 +56,9 @@ export class CorpusText {
     return this.#index.postings(token).some((slot) => slot?.some((id) => mask[id] === 1) === true);
   }
 
-  /** The paragraphs that hold a bare word, in order; a very common word only among the first ones. */
-  with(word: string): Generator<Entry> {
-    return paragraphsWith(word, this.#corpus, this.#index, this.#mask);
+  /** The paragraphs that hold a bare word, in order; among the first `most` that may. */
+  with(word: string, most: number): Generator<Entry> {
+    return paragraphsWith(word, this.#corpus, this.#index, this.#mask, most);
   }
 
   /** In how many paragraphs of the whole corpus a word stands; of a longer one, at most that many. */

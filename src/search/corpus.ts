@@ -3,6 +3,7 @@ import { type Bare, bare } from './bare.ts';
 import { type Speaks, speaksOf } from './chapters.ts';
 import { LastUsed } from './last-used.ts';
 import { type BareSentence, bareSentences } from './matters.ts';
+import { isTitle, rowStarts } from './table-rows.ts';
 
 /** A paragraph as search knows it. */
 export interface Entry {
@@ -11,7 +12,7 @@ export interface Entry {
   readonly report: Report;
   readonly paragraph: Paragraph;
   readonly bare: Bare;
-  /** Bare headings from the top down to the paragraph. */
+  /** Bare headings from the top down to the paragraph; of a table, its title too. */
   readonly headings: readonly string[];
   readonly sentences: readonly BareSentence[];
   readonly speaks: Speaks;
@@ -139,7 +140,9 @@ class ReadParagraph implements Entry {
   }
 
   get headings(): readonly string[] {
-    return (this.#headings ??= this.paragraph.path.map((heading) => bare(heading).text));
+    return (this.#headings ??= [...this.paragraph.path, ...titleAbove(this.report, this.paragraph)].map(
+      (heading) => bare(heading).text,
+    ));
   }
 
   get sentences(): readonly BareSentence[] {
@@ -149,4 +152,11 @@ class ReadParagraph implements Entry {
   get speaks(): Speaks {
     return (this.#speaks ??= speaksOf(this.headings));
   }
+}
+
+/** The title of a table stands in a paragraph of its own above it. */
+function titleAbove({ paragraphs }: Report, paragraph: Paragraph): string[] {
+  const above = paragraphs[paragraph.number - 2];
+  if (above === undefined || above.section !== paragraph.section || !isTitle(above.text)) return [];
+  return rowStarts(paragraph).length > 0 ? [above.text] : [];
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Bare } from './bare.ts';
+import { rowStarts } from './table-rows.ts';
 
 /** A sentence of a paragraph, offsets into its bare text. */
 export interface BareSentence {
@@ -12,6 +13,8 @@ export interface BareSentence {
   readonly point: number;
   /** It only announces what follows: 志愿服务亮点纷呈。 困难和挑战仍然不少： */
   readonly heads: boolean;
+  /** It is a row of a table. */
+  readonly row: boolean;
 }
 
 /** A sentence this short may be a heading. */
@@ -31,25 +34,31 @@ export function bareSentences(paragraph: Paragraph, text: Bare, heading: string)
   const points = new Set(paragraph.points.map(({ start }) => bareAt(text, start)));
   let [matter, point, start] = [0, 0, 0];
   let before: { heads: boolean; leads: boolean } | null = null;
-  for (const end of ends(paragraph, text, points)) {
+  const rows = rowStarts(paragraph).map((at) => bareAt(text, at));
+  for (const end of ends(paragraph, text, points, rows)) {
     const said = text.text.slice(start, end);
     const leads = said.endsWith('：') || said.endsWith(':');
     const heads = leads || isHeading(said, heading, start === 0);
     const begins = points.has(start);
     if (before !== null && !before.leads && (begins || (heads && !leads))) matter += 1;
     if (before !== null && !before.leads && begins) point += 1;
-    found.push({ start, end, matter, point, heads });
+    found.push({ start, end, matter, point, heads, row: rows.length > 0 });
     before = { heads, leads };
     start = end;
   }
   return found;
 }
 
-/** Where sentences end in the bare text; a point behind a colon begins one. */
-function ends(paragraph: Paragraph, text: Bare, points: ReadonlySet<number>): number[] {
+/** Where sentences end in the bare text; a point behind a colon begins one, and so does each row of a table. */
+function ends(
+  paragraph: Paragraph,
+  text: Bare,
+  points: ReadonlySet<number>,
+  rows: readonly number[],
+): number[] {
   const all = sentences(paragraph.text).map(({ end }) => bareAt(text, end));
   const led = [...points].filter((at) => /[：:]/u.test(text.text.charAt(at - 1)));
-  return [...new Set([...all, ...led])].filter((end) => end > 0).sort((a, b) => a - b);
+  return [...new Set([...all, ...led, ...rows])].filter((end) => end > 0).sort((a, b) => a - b);
 }
 
 /** The first place of the bare text that is printed at `printed` or behind it. */

@@ -1,12 +1,12 @@
 import type { Entry } from './corpus.ts';
-import { placesOf } from './places.ts';
+import { standsIn } from './places.ts';
 import type { Term } from './term.ts';
 import type { WordList } from './word-list.ts';
 
 /** How far a stretch of text meets a term: the weight of the heaviest word found, 0 where none is. */
 function levelIn(term: Term, text: string, words: WordList): number {
   for (const alternative of term.alternatives) {
-    if (placesOf(alternative, text, words).length > 0) return alternative.weight;
+    if (standsIn(alternative, text, words)) return alternative.weight;
   }
   return 0;
 }

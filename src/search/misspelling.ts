@@ -6,6 +6,8 @@ import type { WordList } from './word-list.ts';
 /** Below four characters, one wrong leaves too little to tell the word by. */
 const SHORTEST = 4;
 const LONGEST = 8;
+/** Paragraphs read for the right word, at each place of the wrong character. */
+const MOST_READ = 60;
 
 /**
  * The word of the reports that a word with one wrong character was meant for; null where there is none.
@@ -15,6 +17,19 @@ const LONGEST = 8;
  */
 export function intended(word: string, text: CorpusText, words: WordList): string | null {
   if (word.length < SHORTEST || word.length > LONGEST) return null;
+  const known = answers.get(text) ?? new Map<string, string | null>();
+  answers.set(text, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const meant = nearest(word, text, words);
+  known.set(word, meant);
+  return meant;
+}
+
+/** By query, what has been looked for: the same words come again and again in long ones. */
+const answers = new WeakMap<CorpusText, Map<string, string | null>>();
+
+function nearest(word: string, text: CorpusText, words: WordList): string | null {
   const counts = new Map<string, number>();
   for (let wrong = 0; wrong < word.length; wrong += 1) {
     for (const candidate of corrections(word, wrong, text)) {
@@ -37,7 +52,7 @@ function* corrections(word: string, wrong: number, text: CorpusText): Generator<
   const right = word.slice(wrong + 1);
   const anchor = left.length >= right.length ? left : right;
   const shift = anchor === left ? 0 : wrong + 1;
-  for (const entry of text.with(anchor)) {
+  for (const entry of text.with(anchor, MOST_READ)) {
     for (const at of occurrences(entry.bare.text, anchor)) {
       const start = at - shift;
       const found = start < 0 ? '' : entry.bare.text.slice(start, start + word.length);

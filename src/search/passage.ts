@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { printedSpan } from './bare.ts';
 import type { Entry } from './corpus.ts';
-import { placesOf } from './places.ts';
+import { stretchesOf } from './places.ts';
 import type { Query } from './query.ts';
 import { OPENERS } from './question-words.ts';
 import type { Told } from './retellings.ts';
@@ -91,7 +91,7 @@ function highlights(
     ? query.phrases.map((whole) => ({ text: whole, weight: 1 }))
     : query.terms.flatMap(({ alternatives }) => alternatives);
   const found = sought.flatMap((word) =>
-    placesOf(word, text, words).map((at) => ({ start: from + at, end: from + at + word.text.length })),
+    stretchesOf(word, text, words).map(({ start, end }) => ({ start: from + start, end: from + end })),
   );
   return touching(found).map(({ start, end }) => printedSpan(entry.bare, start, end));
 }

@@ -20,6 +20,11 @@ export function occurrences(text: string, phrase: string): number[] {
 
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9' && unit.length === 1;
 
+/** Whether a stretch neither begins nor ends in the middle of a number. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  return !cutsNumber(text, start, end);
+}
+
 function cutsNumber(text: string, start: number, end: number): boolean {
   return joins(text, start, -1) || joins(text, end - 1, 1);
 }
@@ -99,24 +104,26 @@ function idsOf(slots: Slots): Uint32Array {
 }
 
 /** Most paragraphs that are read for a phrase the index cannot help with, or that may be in very many. */
-const MOST_READ = 2000;
+const MOST_READ = 1000;
 
 /**
  * The paragraphs that hold a bare phrase, by report and place: what a plain scan would find, among the first
- * 2,000 that the index cannot rule out.
+ * 1,000 that the index cannot rule out.
  *
  * @param mask 1 for each paragraph that may be given; null for all
+ * @param most paragraphs that are read
  */
 export function* paragraphsWith(
   phrase: string,
   corpus: Corpus,
   index: ParagraphIndex,
   mask: Uint8Array | null,
+  most: number = MOST_READ,
 ): Generator<Entry> {
   if (phrase === '') return;
   let read = 0;
   for (const id of possible(phrase, corpus, index, mask)) {
-    if (read >= MOST_READ) return;
+    if (read >= most) return;
     read += 1;
     if (holds(corpus.textOf(id), phrase)) yield corpus.entry(id);
   }

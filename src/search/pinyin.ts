@@ -24,6 +24,9 @@ interface Way {
 export class PinyinReader {
   readonly #bySyllable = new Map<string, string[]>();
   readonly #known = new Map<string, string[]>();
+  readonly #answers = new WeakMap<CorpusText, Map<string, string[]>>();
+  /** By first syllable, known words whose spellings nobody has asked for yet. */
+  readonly #unspelt = new Map<string, string[]>();
 
   constructor(index: ParagraphIndex, vocabulary: Vocabulary) {
     const characters = [...index.characters()].filter((one) => /^[\u3400-\u9fff]$/u.test(one));
@@ -32,7 +35,7 @@ export class PinyinReader {
     }
     for (const word of [...vocabulary.substitutes.keys(), ...STOP_WORDS]) {
       if (/^[\u3400-\u9fff]{2,6}$/u.test(word))
-        for (const spelt of spellings(word)) push(this.#known, spelt, word);
+        for (const syllable of readings(word.charAt(0))) push(this.#unspelt, syllable, word);
     }
   }
 
@@ -100,6 +103,7 @@ export class PinyinReader {
     text: CorpusText,
   ): { cost: number; words: string[] } | null {
     if (syllables.length === 1) return { cost: COST.syllable, words: [] };
+    this.#spell(syllables[0] ?? '');
     const known = this.#known.get(syllables.join(' ')) ?? [];
     const stop = known.every((word) => STOP_WORDS.has(word));
     if (known.length > 0) {
@@ -108,8 +112,24 @@ export class PinyinReader {
         words: stop ? [] : known.filter((word) => !STOP_WORDS.has(word)).slice(0, MOST_WORDS),
       };
     }
-    const found = this.#inReports(syllables, text);
+    const found = this.#heard(syllables, text);
     return found.length === 0 ? null : { cost: COST.found, words: found };
+  }
+
+  #spell(first: string): void {
+    for (const word of this.#unspelt.get(first) ?? [])
+      for (const spelt of spellings(word)) if (spelt.startsWith(`${first} `)) push(this.#known, spelt, word);
+    this.#unspelt.delete(first);
+  }
+
+  /** `#inReports`, but in one query each row of syllables once: they come again and again in long ones. */
+  #heard(syllables: readonly string[], text: CorpusText): string[] {
+    const key = syllables.join(' ');
+    const known = this.#answers.get(text) ?? new Map<string, string[]>();
+    this.#answers.set(text, known);
+    const found = known.get(key) ?? this.#inReports(syllables, text);
+    known.set(key, found);
+    return found;
   }
 
   /** Words of the reports that sound so: grown character by character along pairs that occur. */

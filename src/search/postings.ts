@@ -112,7 +112,12 @@ export class Postings {
 
   /** Every UTF-16 unit of the tokens. */
   characters(): ReadonlySet<string> {
-    return new Set(Array.from(new Set(this.#tables.units), (unit) => String.fromCharCode(unit)));
+    // There are millions of units, and few different ones.
+    const met = new Uint8Array(0x10000);
+    for (const unit of this.#tables.units) met[unit] = 1;
+    const found = new Set<string>();
+    for (const [unit, one] of met.entries()) if (one === 1) found.add(String.fromCharCode(unit));
+    return found;
   }
 
   /** The tokens that hold a stretch of text, in order. */

@@ -1,11 +1,7 @@
 import { type Bare, bare } from './bare.ts';
 import { asksFor, type Chapter, chapterAsked, type Speaks } from './chapters.ts';
-import type { CorpusText } from './corpus-text.ts';
-import { idf } from './impact.ts';
 import { leaveOut } from './left-out.ts';
 import { intended } from './misspelling.ts';
-import type { OfficeNames } from './office-names.ts';
-import type { PinyinReader } from './pinyin.ts';
 import {
   asksList,
   asksWho,
@@ -15,11 +11,12 @@ import {
   numberAsked,
   THINGS,
 } from './question-words.ts';
+import { plainTerm, type Reading, term } from './query-terms.ts';
 import { type Piece, segment } from './segment.ts';
 import { type Run, typedRuns } from './tokens.ts';
-import type { Alternative, Term } from './term.ts';
+import type { Term } from './term.ts';
 import { simplified } from './traditional.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isBeginning, MEASURES } from './word-forms.ts';
 
 /** A query, read. */
 export interface Query {
@@ -39,25 +36,17 @@ export interface Query {
   readonly chapter: Chapter | null;
 }
 
-/** What reading a query needs to know of the reports and their words. */
-export interface Reading {
-  readonly text: CorpusText;
-  readonly vocabulary: Vocabulary;
-  readonly offices: OfficeNames;
-  readonly pinyin: () => PinyinReader;
-}
-
 /** Longer queries are cut for words (the exact phrase is not): nobody asks with more. */
 const LONGEST_READ = 200;
 /** Nor with more words: each is looked for in every sentence that is read, with all that may stand for it. */
-const MOST_TERMS = 30;
+const MOST_TERMS = 20;
+/** All that may stand for the words together: of many words, each has few. */
+const MOST_WORDS = 48;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
-/** A light word counts this much of what it would. */
-const LIGHT = 0.25;
+/** Two syllables have as many letters at least. */
+const SHORTEST_SPELT = 3;
 /** Left over behind a word it asks for a percentage: see `Query.rate`. */
 const RATE = '率';
-/** A lone character says little and stands everywhere. */
-const CHARACTER = 0.5;
 
 /**
  * What a query asks, in words the index knows. Never throws, whatever is typed.
@@ -70,14 +59,16 @@ export function readQuery(typed: string, reading: Reading): Query {
   const short = bare(simplified(typed.slice(0, 2 * LONGEST_READ)));
   const asked = short.text.slice(0, LONGEST_READ);
   const phrases = typed.length <= 2 * LONGEST_READ ? [whole.text, short.text] : [whole.text];
-  const number = numberAsked(asked);
   const all = readTerms({ text: asked, at: short.at }, reading);
+  const measure =
+    MEASURES.has(asked.slice(-1)) && !all.some(({ text }) => asked.endsWith(text)) ? asked.slice(-1) : '';
+  const number = numberAsked(asked) ?? (measure === '' ? null : 'any');
   const terms = leaveOut(all, reading.vocabulary.words, number !== null || asksWho(asked));
   return {
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ''),
     terms,
     number,
-    rate: asked.endsWith(RATE) && !terms.some(({ text }) => text.endsWith(RATE)),
+    rate: measure === RATE,
     elsewhere: terms.some((one) => one.text !== asked && namesOffice(one, reading)),
     who: asksWho(asked),
     list: asksList(asked),
@@ -109,7 +100,9 @@ function readTerms(asked: Bare, reading: Reading): Term[] {
       i += latin.length - 1;
     }
   }
-  return weighAlone(unique(terms).slice(0, MOST_TERMS));
+  const kept = unique(terms).slice(0, MOST_TERMS);
+  const each = Math.max(1, Math.floor(MOST_WORDS / Math.max(1, kept.length)));
+  return weighAlone(kept.map((one) => ({ ...one, alternatives: one.alternatives.slice(0, each) })));
 }
 
 /** Offices are cut out first: their names hold words of all kinds. Asked alone, a name is a word like others. */
@@ -141,25 +134,49 @@ function wordTerms(run: string, reading: Reading): Term[] {
       continue;
     }
     const piece = pieces[i];
-    if (piece === undefined || piece.kind === 'stop' || piece.text === RATE) continue;
-    // 消防隐患 of a report is looked up as 消防 and 隐患: the exact phrase leads in any case.
-    const whole = (piece.kind === 'found' ? knownParts(piece.text, reading) : null) ?? [piece.text];
-    terms.push(...whole.map((part) => plainTerm(part, reading)));
+    if (piece === undefined || piece.kind === 'stop') continue;
+    // Alone they would be asked for themselves: 率 of 率先.
+    if (MEASURES.has(piece.text) && terms.length > 0) continue;
+    const begun = otherwiseBegun(piece, pieces[i + 1], reading);
+    if (begun !== null) {
+      terms.push(begun);
+      i += 1;
+      continue;
+    }
+    terms.push(...termsOf(piece, reading));
   }
   return terms;
 }
 
-/** The known words that a stretch is made of, by the longest match; null where something is left. */
+/**
+ * 消防隐患 of a report is looked up as 消防 and 隐患: the exact phrase leads in any case. So is a known word that
+ * neither stands in the reports nor has anything there in its place.
+ */
+function termsOf({ kind, text }: Piece, reading: Reading): Term[] {
+  const whole = plainTerm(text, reading);
+  const parted = kind === 'found' || (kind === 'word' && whole.alternatives.length === 0);
+  const parts = parted ? knownParts(text, reading) : null;
+  return parts?.map((part) => plainTerm(part, reading)) ?? [whole];
+}
+
+/** The known words that a stretch is made of, itself aside, by the longest match; null where something is left. */
 function knownParts(text: string, { vocabulary }: Reading): string[] | null {
   const parts: string[] = [];
   for (let at = 0; at < text.length;) {
     const light = [4, 3, 2].map((length) => text.slice(at, at + length)).find((one) => LIGHT_WORDS.has(one));
-    const [word = light] = vocabulary.words.from(text, at);
+    const [word = light] = vocabulary.words.from(text, at).filter((one) => one !== text);
     if (word === undefined) return null;
     parts.push(word);
     at += word.length;
   }
   return parts;
+}
+
+/** A word in two pieces, which the reports have with another beginning: 旧|校舍 for 老旧校舍. */
+function otherwiseBegun(piece: Piece, next: Piece | undefined, reading: Reading): Term | null {
+  if (!isBeginning(piece.text) || next === undefined || next.kind === 'stop') return null;
+  const whole = plainTerm(piece.text + next.text, reading);
+  return whole.alternatives.length > 0 ? whole : null;
 }
 
 /** A word with a noun behind it that makes another thing of it, which no report has: 广场舞 is not 广场. */
@@ -215,7 +232,8 @@ function latinFrom(all: readonly Run[], first: number): Run[] {
 function latinTerms(latin: readonly Run[], reading: Reading): Term[] {
   const texts = latin.map(({ text }) => text);
   const known = (text: string) => reading.text.count(text) > 0 || reading.vocabulary.substitutes.has(text);
-  const spelt = texts.every(known) ? null : reading.pinyin().read(texts, reading.text);
+  const short = texts.join('').length < SHORTEST_SPELT;
+  const spelt = short || texts.every(known) ? null : reading.pinyin().read(texts, reading.text);
   if (spelt === null) return texts.map((text) => plainTerm(text, reading));
   return spelt
     .filter(({ words }) => words.length > 0)
@@ -228,21 +246,6 @@ function latinTerms(latin: readonly Run[], reading: Reading): Term[] {
       );
       return { ...term(typed, alternatives, reading), light: words.every((word) => LIGHT_WORDS.has(word)) };
     });
-}
-
-function plainTerm(text: string, reading: Reading): Term {
-  const substitutes = reading.vocabulary.substitutes.get(text) ?? [];
-  const all = [{ text, weight: 1 }, ...substitutes.map(({ word, weight }) => ({ text: word, weight }))];
-  return term(text, all, reading);
-}
-
-function term(text: string, alternatives: readonly Alternative[], reading: Reading): Term {
-  const held = alternatives.filter((alternative) => reading.text.held(alternative.text));
-  const counts = held.map((alternative) => reading.text.count(alternative.text));
-  const light = LIGHT_WORDS.has(text) || (text.length === 1 && /[\u3400-\u9fff]/u.test(text));
-  const weight = idf(Math.max(0, ...counts), reading.text.size);
-  const share = text.length === 1 ? CHARACTER : light ? LIGHT : 1;
-  return { text, alternatives: held, weight: weight * share, light, reports: null, leftOut: false };
 }
 
 function unique(terms: readonly Term[]): Term[] {

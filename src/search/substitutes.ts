@@ -1,4 +1,4 @@
-import { placesOf } from './places.ts';
+import { standsIn } from './places.ts';
 import type { Query } from './query.ts';
 import { OUTCOME_WORDS } from './question-words.ts';
 import type { WordList } from './word-list.ts';
@@ -31,7 +31,7 @@ export function leftOutOf(shown: readonly Window[], { terms }: Query, words: Wor
     (OUTCOME_WORDS.has(text) &&
       alternatives.every((other) => other.text !== text) &&
       found.every(({ entry, first, last }) =>
-        alternatives.every((other) => placesOf(other, textOf(entry, first, last), words).length === 0),
+        alternatives.every((other) => !standsIn(other, textOf(entry, first, last), words)),
       ));
   return terms.filter(missing).map(({ text }) => text);
 }
@@ -40,7 +40,7 @@ export function leftOutOf(shown: readonly Window[], { terms }: Query, words: Wor
 function standingIn({ entry, first, last }: Window, query: Query, words: WordList): string[] {
   const text = textOf(entry, first, last);
   return query.terms.flatMap(({ text: own, alternatives }) => {
-    const met = alternatives.find((alternative) => placesOf(alternative, text, words).length > 0);
+    const met = alternatives.find((alternative) => standsIn(alternative, text, words));
     return met === undefined || met.text === own ? [] : [met.text];
   });
 }

@@ -1,8 +1,9 @@
 import type { Bare } from './bare.ts';
+import { bracketReadings, readFrom } from './bracketed.ts';
 import type { WordList } from './word-list.ts';
 
 /** Part of what a snapshot must fit: raise it when `tokens` gives other tokens for the same text. */
-export const TOKENS_VERSION = 2;
+export const TOKENS_VERSION = 3;
 
 /** An unbroken stretch of one kind of writing, offsets into the bare text. */
 export interface Run {
@@ -72,7 +73,19 @@ export function tokens(text: string, words: WordList): string[] {
     for (const pair of pairsOf(run.text)) found.push(pair);
     for (const word of words.cut(run.text)) found.push(word);
   }
+  for (const token of acrossBrackets(text, words)) found.push(token);
   return found;
+}
+
+/** Pairs and words that a bracket stands in the middle of: 村民 and 居民 of 村(居)民. */
+function* acrossBrackets(text: string, words: WordList): Generator<string> {
+  for (const reading of bracketReadings(text)) {
+    for (let i = 0; i + 1 < reading.text.length; i += 1) {
+      if (readFrom(reading, i, i + 2) !== null) yield reading.text.slice(i, i + 2);
+      for (const word of words.from(reading.text, i))
+        if (readFrom(reading, i, i + word.length) !== null) yield word;
+    }
+  }
 }
 
 /** Marks the tokens of headings, 整改 as #整改: they are no part of the paragraph's text. */

@@ -37,6 +37,9 @@ const vocabularyFile = z.strictObject({
 });
 type VocabularyFile = z.infer<typeof vocabularyFile>;
 
+/** Our own files: what all offices share, then by the matters of the departments. */
+const THEMES = ['', '-city', '-order', '-welfare', '-schools-health', '-economy', '-office'];
+
 /** Each further word of an entry counts this much of the one before it. */
 const NEXT = 0.97;
 
@@ -48,7 +51,9 @@ const NEXT = 0.97;
  * @example loadVocabulary().substitutes.get('违建')?.[0]?.word // '违法建设'
  */
 export function loadVocabulary(file?: string): Vocabulary {
-  const files = [read(new URL('./vocabulary.yaml', import.meta.url), 'vocabulary.yaml')];
+  const files = THEMES.map((theme) => `vocabulary${theme}.yaml`).map((name) =>
+    read(new URL(`./${name}`, import.meta.url), name),
+  );
   if (file !== undefined) files.push(read(file, file));
   return merge(files);
 }

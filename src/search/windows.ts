@@ -4,8 +4,9 @@ import { levels, type Meeting, meet } from './meeting.ts';
 import { holdsNumber, isPercentage, numberBeside, numberFactor } from './number-kinds.ts';
 import { namedBeside } from './person-names.ts';
 import { occurrences } from './phrase.ts';
-import { placesOf } from './places.ts';
+import { stretchesOf } from './places.ts';
 import type { Query } from './query.ts';
+import { isTitle as isTableTitle } from './table-rows.ts';
 import type { WordList } from './word-list.ts';
 
 /** A run of sentences of one paragraph that may be shown: sentences first to last. */
@@ -29,6 +30,8 @@ export interface Window {
 const MOST_SENTENCES = 3;
 /** A passage of several sentences is no longer than this, in characters. */
 export const LONGEST = 200;
+/** A table that is shown as a whole, likewise. */
+const LONGEST_TABLE = 600;
 /** Each further sentence must earn its place. */
 const FURTHER = 0.92;
 /** From here on, a long sentence holds words by chance. */
@@ -46,16 +49,26 @@ const NAMED = 2;
 /** The windows of a paragraph that answer a query, best first, not overlapping. */
 export function windows(entry: Entry, query: Query, words: WordList): Window[] {
   const meeting = meet(entry, query.terms, words);
-  const reading: Read = { entry, query, words, meeting };
+  const reading: Read = { entry, query, words, meeting, beside: new Map() };
   const phrases = phraseWindows(reading);
   const others = wordWindows(reading).filter(({ share }) => share > 0);
-  const ranked = [...phrases, ...others].filter((window) => answersKind(window, query));
+  const ranked = [...phrases, ...others]
+    .filter((window) => answersKind(window, query))
+    .map((window) => (query.list ? withTable(window) : window));
   ranked.sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.first - b.first);
   const kept: Window[] = [];
   for (const window of ranked) {
     if (kept.every(({ first, last }) => window.last < first || window.first > last)) kept.push(window);
   }
   return kept;
+}
+
+/** A table is a list: asked for its items, it is shown as a whole, unless it is very long. */
+function withTable(window: Window): Window {
+  const { entry, first } = window;
+  const last = entry.sentences.length - 1;
+  const whole = entry.sentences[first]?.row === true && lengthOf(entry, 0, last) <= LONGEST_TABLE;
+  return whole ? { ...window, first: 0, last, score: window.score * ITEM } : window;
 }
 
 /** Lower is better: the chapter asked for, before the exact phrase, before all words, before some. */
@@ -70,6 +83,8 @@ interface Read {
   readonly query: Query;
   readonly words: WordList;
   readonly meeting: Meeting;
+  /** By sentence, where it has been asked: see `isBeside`. */
+  readonly beside: Map<number, boolean>;
 }
 
 function phraseWindows(read: Read): Window[] {
@@ -150,6 +165,7 @@ function scored(read: Read, first: number, named: number, match: 'phrase' | null
 }
 
 function isBareHeading(entry: Entry, first: number, last: number): boolean {
+  if (entry.sentences.length === 1 && isTableTitle(entry.bare.text)) return true;
   return first === last && entry.sentences.length > 1 && entry.sentences[first]?.heads === true;
 }
 
@@ -158,18 +174,29 @@ function unaskedFactor({ speaks }: Entry, text: string): number {
   return speaks === 'duties' && /\d/u.test(text) ? 1 : UNASKED[speaks];
 }
 
-function numberOf({ entry, query, words }: Read, first: number, last: number): Window['number'] {
+function numberOf(read: Read, first: number, last: number): Window['number'] {
+  const { entry, query } = read;
+  if (query.number === null) return 'some';
+  if (!holdsNumber(textOf(entry, first, last))) return 'none';
+  for (let s = first; s <= last; s += 1) if (isBeside(read, s)) return 'beside';
+  return 'some';
+}
+
+/** Whether the number that is asked stands beside an asked word in a sentence. */
+function isBeside({ entry, query, words, meeting, beside }: Read, sentence: number): boolean {
   const kind = query.number;
-  if (kind === null) return 'some';
-  const text = textOf(entry, first, last);
-  if (!holdsNumber(text)) return 'none';
-  const asked = query.terms.filter(({ light }) => !light);
-  const beside = asked.some(({ alternatives }) =>
+  if (kind === null) return false;
+  const known = beside.get(sentence);
+  if (known !== undefined) return known;
+  const text = textOf(entry, sentence, sentence);
+  const asked = query.terms.filter(({ light }, t) => !light && (meeting.inSentence[sentence]?.[t] ?? 0) > 0);
+  const found = asked.some(({ alternatives }) =>
     alternatives.some((one) =>
-      placesOf(one, text, words).some((at) => numberBeside(kind, text, at, at + one.text.length)),
+      stretchesOf(one, text, words).some(({ start, end }) => numberBeside(kind, text, start, end)),
     ),
   );
-  return beside ? 'beside' : 'some';
+  beside.set(sentence, found);
+  return found;
 }
 
 /** The points of a paragraph of the chapter that was asked for, each as a whole; the whole where it has none. */

@@ -34,12 +34,15 @@ export class WordList {
    * @example new WordList(['防风', '风险']).straddled('防风险', 0, 2) // true
    */
   straddled(text: string, start: number, end: number): boolean {
+    const shortest = end - start;
     for (let at = Math.max(0, start - this.#longest + 1); at < end; at += 1) {
-      for (const word of this.from(text, at)) {
+      // Longest first: once they do not reach the stretch, no other does.
+      for (const word of this.#byFirst.get(text.charAt(at)) ?? []) {
         const stop = at + word.length;
-        if (stop <= start || (at === start && stop === end)) continue;
+        if (stop <= start) break;
+        const within = at < start && stop > end;
         const overlaps = (at < start && stop < end) || (at > start && stop > end);
-        if ((overlaps && word.length >= end - start) || (at < start && stop > end)) return true;
+        if ((within || (overlaps && word.length >= shortest)) && text.startsWith(word, at)) return true;
       }
     }
     return false;

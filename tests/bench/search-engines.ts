@@ -35,7 +35,7 @@ function ours(): Engine {
         ...{ text, weight: 1, light: false, reports: null, leftOut: false },
         alternatives: [{ text, weight: 1 }],
       }));
-      return candidates(terms, index, size, null, TEN, (a, b) => a - b);
+      return candidates(terms, index, size, null, TEN, (a, b) => a - b).map(({ id }) => id);
     },
     save: () => index.save(),
     load(kept) {

@@ -4,6 +4,9 @@ export interface Times {
   readonly p99: number;
   readonly firstP50: number;
   readonly firstP99: number;
+  /** The better of both times, in milliseconds of processor time: other programs do not count. */
+  readonly cpuP50: number;
+  readonly cpuP99: number;
 }
 
 /** What was measured of one engine at one size. */

@@ -49,14 +49,19 @@ function tableOf(all: readonly Measured[]): string {
     'memory MB',
     'keyword p50 / p99 ms',
     'question p50 / p99 ms',
+    'processor: keyword',
+    'processor: question',
   ];
   const pair = ({ p50, p99 }: { p50: number; p99: number }): string =>
     `${p50.toFixed(2)} / ${p99.toFixed(2)}`;
+  const processor = ({ cpuP50, cpuP99 }: { cpuP50: number; cpuP99: number }): string =>
+    pair({ p50: cpuP50, p99: cpuP99 });
   return table(
     head,
     all.map(({ name, buildMs, snapshotMb, loadMs, memoryMb, keywords, questions }) => [
       ...[name, (buildMs / 1000).toFixed(1), snapshotMb?.toFixed(1) ?? '–', loadMs?.toFixed(0) ?? '–'],
       ...[memoryMb.toFixed(0), pair(keywords), pair(questions)],
+      ...[processor(keywords), processor(questions)],
     ]),
   );
 }

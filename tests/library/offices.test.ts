@@ -181,6 +181,53 @@ it.each([
   expect(isBegunBy(NANSHITOU, typed)).toBe(begun);
 });
 
+describe('the short forms of a department, as people say them', () => {
+  const WATER = office('宜昌市水利和湖泊局');
+  const LAND = office('长沙市不动产登记中心');
+  const HEALTH = office('北京市海淀区卫生健康委员会');
+  const known = buildOffices([WATER, LAND, HEALTH, NANSHITOU]);
+
+  it.each([
+    ['宜昌水利', WATER],
+    ['宜昌水利局', WATER],
+    ['宜昌市水利局', WATER],
+    ['宜昌市水利和湖泊局', WATER],
+    ['yichang shuiliju', WATER],
+    ['长沙不动产中心', LAND],
+    ['长沙市不动产中心', LAND],
+    ['长沙不动产登记', LAND],
+    ['海淀卫健委', HEALTH],
+    ['海淀卫健', HEALTH],
+  ])('"%s" is %o', (typed, expected) => {
+    expect(known.resolve(typed)).toEqual({ kind: 'one', office: expected });
+  });
+
+  it.each([
+    '宜昌湖泊局',
+    '宜昌水务局',
+    '长沙水利局',
+    '长沙房产中心',
+    '水利',
+    '南洲',
+    '海淀水利',
+    '宜昌',
+    '长沙中心',
+  ])('does not take "%s" for any of them', (typed) => {
+    expect(known.resolve(typed).kind).toBe('none');
+  });
+
+  it('asks back where a short form fits two', () => {
+    const trade = office('长沙市不动产交易中心');
+    expect(buildOffices([LAND, trade]).resolve('长沙不动产中心').kind).toBe('several');
+  });
+
+  it('does not make a bureau of the first word where it has a short form of its own', () => {
+    const reform = office('宜昌市发展和改革委员会');
+    expect(buildOffices([reform]).resolve('宜昌市发展委员会').kind).toBe('none');
+    expect(buildOffices([reform]).resolve('宜昌发改')).toEqual({ kind: 'one', office: reform });
+  });
+});
+
 describe('the short names that a report gives its office', () => {
   const one = { ...office('广州空港经济区管理委员会'), aliases: ['空港委'] };
   const known = buildOffices([one]);

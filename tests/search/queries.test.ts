@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bare } from '../../src/search/bare.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { find, quoteOf } from './seeds.ts';
 
 const form = z.array(
@@ -13,9 +14,12 @@ const form = z.array(
     none: z.boolean().default(false),
   }),
 );
-const queries = form.parse(parse(readFileSync(new URL('./queries.yaml', import.meta.url), 'utf8')));
+const read = (name: string) => form.parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
 
-describe('a query that the reports answer', () => {
+describe.each([
+  { reports: 'both seeds', queries: read('./queries.yaml'), find },
+  { reports: 'five made-up reports', queries: read('./queries-elsewhere.yaml'), find: findElsewhere },
+])('over $reports', ({ queries, find }) => {
   it.each(queries.filter(({ none }) => !none))(
     'finds $finds for “$ask” ($office)',
     ({ ask, office, finds }) => {
@@ -27,10 +31,11 @@ describe('a query that the reports answer', () => {
         expect(quotes.some((quote) => quote.includes(bare(stretch).text))).toBe(true);
     },
   );
-});
 
-describe('a query about what no report says', () => {
-  it.each(queries.filter(({ none }) => none))('finds nothing for “$ask” ($office)', ({ ask, office }) => {
-    expect(find(ask, office).passages.map(quoteOf)).toEqual([]);
-  });
+  it.each(queries.filter(({ none }) => none))(
+    'finds nothing for “$ask” ($office), which no report says',
+    ({ ask, office }) => {
+      expect(find(ask, office).passages.map(quoteOf)).toEqual([]);
+    },
+  );
 });
