@@ -13,11 +13,12 @@ export type Known = Figure & { readonly value: string };
 const RANGE = /^[-~～—–至到]+$/u;
 
 /** What hedges an operand hedges the result. */
-function hedgeOf(operands: readonly Known[]): string | null {
+export function hedgeOf(operands: readonly Known[]): string | null {
   return operands.some(({ hedge }) => hedge !== null) ? '约' : null;
 }
 
-function isRange({ hedge }: Known): boolean {
+/** Whether a figure is one end of a range, which nothing is reckoned with. */
+export function isRange({ hedge }: Known): boolean {
   return hedge !== null && RANGE.test(hedge);
 }
 
@@ -64,12 +65,13 @@ export function ratio(metric: string, part: Known, whole: Known, decimals = RATE
 }
 
 /** The smallest scale in which one of the operands is printed, so that every printed digit is shown. */
-function worthOf(...operands: readonly Known[]): ReturnType<typeof scaleOf> {
+export function worthOf(...operands: readonly Known[]): ReturnType<typeof scaleOf> {
   const scales = operands.map(scaleOf);
   return scales.reduce((least, scale) => (scale.worth.lt(least.worth) ? scale : least));
 }
 
-function operand(figure: Known, worth: Decimal): string {
+/** A figure's value in a scale, as a formula shows it: "13,092.54". */
+export function operand(figure: Known, worth: Decimal): string {
   const value = new Decimal(figure.value).div(worth);
   return scaleOf(figure).worth.eq(worth) ? fixed(value, decimalsOf(figure.printed)) : grouped(value);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkReport } from '../../src/checks/check.ts';
 import { readFigures } from '../../src/figures/ledger.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -16,17 +17,27 @@ const GENERATED: Readonly<Record<string, { readonly seed: number; readonly optio
   'generated-12': { seed: 12, options: { family: 'town', numbering: 'han' } },
   'generated-13': { seed: 13, options: { family: 'bureau', numbering: 'han' } },
   'generated-14': { seed: 14, options: { family: 'street' } },
+  'generated-31': { seed: 31, options: { family: 'bureau', name: 'g31' } },
+  'generated-32': { seed: 32, options: { family: 'town', name: 'g32' } },
+  'generated-33': { seed: 33, options: { family: 'street', name: 'g33' } },
 };
 
-/** Both seeds and the generated reports, read as files would be, with a search and without a folder. */
+/** Reports of bureaus, invented and written by hand, in tests/eval/reports. */
+const MADE = ['made-water-2023', 'made-health-2022', 'made-education-2022', 'made-registry-2023'];
+
+/** Both seeds, the hand-written and the generated reports, read as files would be, with a search and without a folder. */
 export async function evalLibrary(): Promise<{ library: Library; officeOf: ReadonlyMap<string, string> }> {
   const seeds = [NANSHITOU, ZHONGNAN].map((file) => ({ name: file, file, bytes: seedBytes(file) }));
-  const made = Object.entries(GENERATED).map(([name, { seed, options }]) => ({
+  const written = MADE.map((name) => {
+    const file = `${name}.txt`;
+    return { name, file, bytes: readFileSync(new URL(`./reports/${file}`, import.meta.url)) };
+  });
+  const generated = Object.entries(GENERATED).map(([name, { seed, options }]) => ({
     name,
     ...render(generate(seed, { ...options, name }), CLEAN),
   }));
   const entries = await Promise.all(
-    [...seeds, ...made].map(async ({ file, bytes }) => {
+    [...seeds, ...written, ...generated].map(async ({ file, bytes }) => {
       const report = await readReport(file, bytes);
       const figures = readFigures(report);
       return { report, figures, ...checkReport(report, figures) };
@@ -36,7 +47,7 @@ export async function evalLibrary(): Promise<{ library: Library; officeOf: Reado
   const reports = entries.map(({ report }) => report);
   const officeOf = new Map(
     reports.map(({ id, file, office }) => [
-      file.startsWith('generated') ? file.replace(/\.\w+$/u, '') : id,
+      /^(?:generated|made)/u.test(file) ? file.replace(/\.\w+$/u, '') : id,
       office.name,
     ]),
   );

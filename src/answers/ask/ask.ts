@@ -8,7 +8,8 @@ import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
 import { narrowed } from './narrow.ts';
-import { numberAnswer, numberRefused } from './number-answer.ts';
+import { numberAnswer, numberRefused, reckonedAnswer, reckonedRefused } from './number-answer.ts';
+import { reckoningIn } from './reckoning.ts';
 import { partsOf } from './part.ts';
 import { passageAnswer } from './passage-answer.ts';
 
@@ -59,6 +60,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     year: asked.told?.year ?? null,
   };
   if (asked.told !== null) return numberAnswer(on) ?? refusal(library, draft, asked.told.refused);
+  const reckoning = reckoningIn(question);
+  if (reckoning !== null) {
+    const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
+    const answer = printed ?? reckonedAnswer(on, reckoning);
+    if (answer !== null) return answer;
+    if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
+  }
   switch (intentOf(parts)) {
     case 'number':
       return numberAnswer(on) ?? numberRefused(on);
@@ -72,6 +80,11 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
       return passageAnswer(on);
   }
 }
+
+/** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */
+const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average', 'before']);
+/** Where nothing can be worked out of these, a printed number may still answer. */
+const PRINTED_TOO: ReadonlySet<string> = new Set(['each']);
 
 /** How a date looks in a passage that answers when. */
 const DATE = /\d{1,2}\s?月|\d{4}\s?年|季度|月底|月初|上半年|下半年|[一二三四五六七八九十]月/u;

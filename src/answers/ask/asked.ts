@@ -74,19 +74,29 @@ export function askedOf(text: string): Asked | null {
   const target = holdsOne(text, data.target) && !holdsOne(text, data.done);
   if (counted !== null) return { ...counted, change, target };
   const bareEnd = withoutEnd(text).replace(/[是有为]$/u, '');
+  if (MEASURED.test(text)) {
+    const words = { start: text.search(/多少|几/u), end: text.length };
+    return { kinds: new Set(['rate']), unit: null, units: null, loose: false, change, target, words };
+  }
   for (const row of data.numbers) {
     const word = row.words.find((one) => text.includes(one));
     if (word === undefined && !row.ends.some((end) => bareEnd.endsWith(end))) continue;
+    const isRank = row.kinds.every((one) => one === 'rank');
     return {
-      ...{ kinds: new Set(row.kinds), unit: null, loose: row.loose, change, target },
+      ...{ kinds: new Set(row.kinds), unit: null, loose: row.loose, target },
+      // 增速排第几 asks for a place, not for a change.
+      change: isRank ? null : change,
       units: row.units === undefined ? null : new Set(row.units),
-      words: word === undefined ? null : askingIn(text, word),
+      words: word === undefined ? null : askingIn(text, word, isRank),
     };
   }
   if (change === null) return null;
   const kinds: FigureKind[] = ['rate', 'count', 'people', 'money', 'area'];
   return { kinds: new Set(kinds), unit: null, units: null, loose: true, change, target, words: null };
 }
+
+/** 整改率是多少: the measure says that a rate is asked. */
+const MEASURED = /(?:[^频效]率|满意度|占比|比例|比重)(?:[是有为]|达到?|大概)?(?:多少|几)$/u;
 
 const END = /(?:怎么样|如何|怎样|[？?。！!吗呢啊呀])$/u;
 
@@ -96,8 +106,8 @@ export function withoutEnd(text: string): string {
 }
 
 /** Of 罚了多少 only 多少 asks: the rest is of the thing. */
-function askingIn(text: string, word: string): Asked['words'] {
-  const from = word.search(/百分之|多少|几|duoshao|jige/u);
+function askingIn(text: string, word: string, isRank: boolean): Asked['words'] {
+  const from = word.includes('几') && isRank ? 0 : word.search(/百分之|多少|几|duoshao|jige/u);
   const at = text.indexOf(word);
   return from < 0 ? null : { start: at + from, end: at + word.length };
 }
@@ -146,6 +156,11 @@ export function unitFit(asked: Asked, unit: string): 0 | 1 | 2 {
   if (data.anything.includes(asked.unit)) return data.measured.includes(unit) ? 0 : 1;
   if (data.alike.some((row) => row.includes(asked.unit ?? '') && row.includes(unit))) return 1;
   return data.anything.includes(unit) && asked.unit !== '人' && asked.unit !== '人次' ? 1 : 0;
+}
+
+/** Whether a unit measures, and counts nothing one by one: 岁, 天. */
+export function isMeasured(unit: string): boolean {
+  return data.measured.includes(unit);
 }
 
 /** Whether a unit may be said of anything that is counted one by one: 个. */

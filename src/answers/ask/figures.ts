@@ -4,7 +4,7 @@ import type { Entry } from '../../library/library.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { ASKING, type Asked } from './asked.ts';
+import { ASKING, type Asked, isMeasured } from './asked.ts';
 import { candidatesOf } from './fields.ts';
 import { isOfOther } from './fits.ts';
 import { type Keyed, moneyOfYear, ownMoney, partMoney, shareOf } from './keyed.ts';
@@ -24,12 +24,16 @@ export interface Found {
   readonly parts: boolean;
   /** The nearest that is no answer: its name, and what parts it from the question. */
   readonly near: { readonly entry: Entry; readonly figure: Figure; readonly because: string } | null;
+  /** What is to be said of a number that was worked out. */
+  readonly note: string | null;
   readonly of: string | null;
   readonly score: number;
 }
 
-const NOTHING: Found = {
-  ...{ figures: [], computed: [], others: [], choices: [], parts: false, near: null, of: null, score: 0 },
+/** What a report says that says nothing. */
+export const NOTHING: Found = {
+  ...{ figures: [], computed: [], others: [], choices: [], parts: false, near: null, note: null, of: null },
+  score: 0,
 };
 
 /** Within so much of the best, of some hundred, a figure fits as well. */
@@ -70,10 +74,15 @@ export function figuresFor(
   const fits = ranked
     .filter(({ misfit, score }) => misfit === null && (part.asked !== null || score >= SURE))
     .sort((a, b) => b.score - a.score || a.candidate.figure.id - b.candidate.figure.id);
-  const best = fits[0] ?? underHeading(asked, ranked);
+  const best = fits[0] ?? underHeading(asked, ranked) ?? onlyMeasure(asked, ranked);
+  if (best === undefined && GAINS.test(part.text) && part.asked?.change === 'up')
+    return figuresFor(entry, { ...part, asked: { ...part.asked, change: null } }, before, year);
   if (best === undefined) return { ...NOTHING, near: nearest(ranked) ?? ofOther(entry, asked, part.text) };
   return withOthers(entry, part, best, fits);
 }
+
+/** 增加了多少学位 may ask for those that were added as well as for a change on the year before. */
+const GAINS = /^(?!.*(?:比|较|同比|去年|上年)).*(?:增加|新增|增设)了?(?:多少|几多|几)[\u4e00-\u9fff]{2}/u;
 
 /** Where only a heading or point names the matter, the one figure under it of the very unit asked. */
 function underHeading(asked: Asked, ranked: readonly Ranked[]): Ranked | undefined {
@@ -83,6 +92,13 @@ function underHeading(asked: Asked, ranked: readonly Ranked[]): Ranked | undefin
   );
   const values = new Set(fits.map(({ candidate: { figure } }) => figure.value));
   return values.size === 1 ? fits[0] : undefined;
+}
+
+/** 平均办理时限 3.5 个工作日 is of what its sentence began with, where no other time is told of it. */
+function onlyMeasure(asked: Asked, ranked: readonly Ranked[]): Ranked | undefined {
+  if (asked.unit === null || !isMeasured(asked.unit)) return undefined;
+  const fits = ranked.filter(({ inSentence }) => inSentence);
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** Where a part of a question says nothing of what, only the sentence of the part before can answer. */
@@ -140,7 +156,10 @@ function withOthers(entry: Entry, part: Part, best: Ranked, fits: readonly Ranke
   const head = best.candidate.figure as Known;
   const rivals = fits
     .slice(1)
-    .filter(({ score, candidate: { figure } }) => score >= best.score - AS_WELL && !isSame(figure, head))
+    .filter(
+      ({ score, lights, candidate: { figure } }) =>
+        score >= best.score - AS_WELL && lights >= best.lights && !isSame(figure, head),
+    )
     .map(({ candidate }) => candidate.figure as Known);
   const near = rivals.filter((figure) => sameSentence(entry, figure.place, head.place));
   const apart = rivals.filter((figure) => !near.includes(figure));
@@ -169,7 +188,8 @@ function companions(entry: Entry, { terms, reading }: Part, head: Known): Known[
   });
 }
 
-function sameSentence({ report }: Entry, one: Place, other: Place): boolean {
+/** Whether two numbers stand in one sentence. */
+export function sameSentence({ report }: Entry, one: Place, other: Place): boolean {
   if (one.paragraph !== other.paragraph) return false;
   const text = report.paragraphs[one.paragraph - 1]?.text ?? '';
   return sentenceAt(text, one.start).start === sentenceAt(text, other.start).start;

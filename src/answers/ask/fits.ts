@@ -11,12 +11,15 @@ const data = load(
   'fits.yaml',
   z.strictObject({
     apart: z.array(z.array(z.string().min(1)).min(2)),
+    split: z.array(z.array(z.string().min(1)).min(2)),
+    must: z.array(z.string().min(1)),
     unasked: z.array(z.string().min(1)),
     periods: z.string(),
     before: z.string(),
   }),
 );
 const APART = data.apart.map((row) => row.map((words) => new RegExp(words, 'u')));
+const SPLIT = [...data.split.flat(), ...data.must].map((words) => new RegExp(words, 'u'));
 const UNASKED = data.unasked.map((words) => new RegExp(words, 'u'));
 const PERIODS = new RegExp(data.periods, 'gu');
 const BEFORE = new RegExp(data.before, 'u');
@@ -48,9 +51,15 @@ export function misfit(wanted: Wanted, { figure, entry }: Candidate, fields: Fie
   if (fields.initial) return 'period';
   const changes = figure.direction !== null || CHANGE.test(figure.metric);
   if (asked.change === null ? changes && !CHANGE.test(text) : !changes) return 'change';
-  if (asked.change === null && UNASKED.some((words) => words.test(fields.metric) !== words.test(text)))
+  if (
+    figure.kind !== 'rank' &&
+    asked.change === null &&
+    UNASKED.some((words) => words.test(fields.metric) !== words.test(text))
+  )
     return 'unasked';
   if (APART.some((row) => apart(row, text, fields))) return 'apart';
+  if (figure.kind !== 'rank' && SPLIT.some((words) => words.test(text) && !words.test(splitOf(fields))))
+    return 'apart';
   return qualified(text, fields, figure.kind, ownScopes(entry.report.office)) ? null : 'qualifier';
 }
 
@@ -84,6 +93,11 @@ function inPeriod({ text, year, asked }: Wanted, figure: Figure, own: number, { 
   return parts.every((part) =>
     `${figure.period ?? ''}${told.sentence}${told.lead}`.includes(part.replace(/^第/u, '')),
   );
+}
+
+/** What must say the part that is asked for. */
+function splitOf({ metric, clause, title }: Fields): string {
+  return `${metric}｜${clause}｜${title}`;
 }
 
 /** Whether the question says one of the row, and the figure's own words only another. */

@@ -7,6 +7,8 @@ import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
 import type { Asking } from './asking.ts';
 import { asksHow, figuresFor, type Found } from './figures.ts';
+import { reckoned, whyNot } from './reckoned.ts';
+import type { Reckoning } from './reckoning.ts';
 import type { Part } from './part.ts';
 import { passagesFor, quote } from './passages.ts';
 import { notFound } from './refuse.ts';
@@ -46,10 +48,33 @@ function tell(entry: Entry, parts: readonly Part[], year: number | null): Told {
 
 /** The figures that answer, part by part; null where no part is answered. */
 export function numberAnswer(on: Asking): Answer | null {
+  return answerOf(
+    on,
+    likely(on).map((entry) => tell(entry, on.parts, on.year)),
+  );
+}
+
+/** What is worked out of the figures of each report; null where none can be. */
+export function reckonedAnswer(on: Asking, reckoning: Reckoning): Answer | null {
+  const told = likely(on).map((entry) => {
+    const found = reckoned(entry, reckoning, on.library.search);
+    return { entry, found: found === null ? [] : [found] };
+  });
+  return answerOf(on, told);
+}
+
+/** Nothing can be worked out: why. */
+export function reckonedRefused(on: Asking, reckoning: Reckoning): Answer {
+  const { library, draft, entries, question } = on;
+  const [entry] = entries;
+  const joined = reckoning.operands.length > 1 && entries.length === 1;
+  if (entry === undefined || !joined) return numberRefused(on);
+  return notFound(draft, library, entries, question, null, whyNot(entry, reckoning, library.search));
+}
+
+function answerOf(on: Asking, read: readonly Told[]): Answer | null {
   const { library, draft, entries, parts } = on;
-  const all = likely(on)
-    .map((entry) => tell(entry, parts, on.year))
-    .filter(({ found }) => found.some(isAnswer));
+  const all = read.filter(({ found }) => found.some(isAnswer));
   const told = all.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, MOST_REPORTS);
   if (told.length === 0) return null;
   const choices = [...new Set(told.flatMap(({ found }) => found.flatMap((one) => one.choices)))];
@@ -101,7 +126,8 @@ function message({ library, entries, parts, says }: Asking, told: readonly Told[
     : [];
   const more = entries.length > MOST_READ ? [`载入的报告多，先列 ${told.length} 份；请写明单位`] : [];
   const apart = told.some(({ found }) => found.some((one) => one.parts)) ? ['报告分开写，没有印合计'] : [];
-  return `${[...said, ...missing, ...others, ...apart, ...more, ...(says === null ? [] : [says])].join('。')}。`;
+  const notes = new Set(told.flatMap(({ found }) => found.flatMap(({ note }) => note ?? [])));
+  return `${[...said, ...missing, ...others, ...apart, ...notes, ...more, ...(says === null ? [] : [says])].join('。')}。`;
 }
 
 function headline({ figures, computed, others }: Found): string {

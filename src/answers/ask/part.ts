@@ -75,12 +75,12 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     .map((term) =>
       HOLLOW.has(term.text) || COUNT.test(term.text) || (asked?.target === true && ROLE.test(term.text))
         ? { ...term, light: true }
-        : withActs(heard(term, reading.text)),
+        : withActs(compound(heard(term, reading.text), reading.text)),
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
     ...{ text, reading, money, terms, head },
-    asked: asked === null || head === null ? asked : ofMeasure(asked, head.text),
+    asked: asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text), head.text, text),
     counted:
       head !== null &&
       new RegExp(`${COUNTED_BEFORE}，`, 'u').test(
@@ -102,7 +102,25 @@ function ofMeasure(asked: Asked, head: string): Asked {
     : asked;
 }
 
-const data = load('part.yaml', z.strictObject({ hollow: z.array(z.string()), asks: z.string() }));
+/** 资助了多少学生 counts; only 多少资金 is money. */
+function ofThing(asked: Asked, head: string, text: string): Asked {
+  const { kinds, words } = asked;
+  if (words !== null && asked.unit === '个' && PEOPLE.test(text.slice(0, words.start)))
+    return { ...asked, kinds: new Set(['people']) };
+  if (words === null || kinds.size < ANYTHING || !text.slice(words.end).startsWith(head)) return asked;
+  const counted = [...kinds].filter((kind) => kind !== 'money' && kind !== 'rate');
+  return PAID.test(text) ? asked : { ...asked, kinds: new Set(counted) };
+}
+
+/** So many kinds has a question that may ask for any. */
+const ANYTHING = 6;
+
+const data = load(
+  'part.yaml',
+  z.strictObject({ hollow: z.array(z.string()), asks: z.string(), paid: z.string(), people: z.string() }),
+);
+const PEOPLE = new RegExp(data.people, 'u');
+const PAID = new RegExp(data.paid, 'u');
 /** Words for how much, and not of what. */
 const HOLLOW: ReadonlySet<string> = new Set(data.hollow);
 /** A verb of spending, or of change, with the question in it. */
@@ -117,6 +135,20 @@ function heard(term: Term, text: string): Term {
   const behind = text.slice(text.indexOf(term.text) + term.text.length);
   return ACT_OF.test(behind) ? term : { ...term, light: false, leftOut: false, weight: UNHEARD };
 }
+
+/** 取 of 取水许可证 is a part of the name, though no report has it: 排水许可证 is another thing. */
+function compound(term: Term, text: string): Term {
+  const { light, alternatives } = term;
+  if (!light || term.text.length > 1 || alternatives.length > 0 || HOLLOW.has(term.text)) return term;
+  const behind = text.slice(text.indexOf(term.text) + 1);
+  return BEFORE_NAME.test(behind) && !LIGHT_ONES.test(term.text) ? { ...term, light: false } : term;
+}
+
+/** A name goes on. */
+const BEFORE_NAME = /^[\u4e00-\u9fff]{3}/u;
+/** Characters that say little before a name. */
+const LIGHT_ONES =
+  /[的了在有各全总共本我该把被给让帮做搞为对从到于由其这那还要多少已每送去来和与用查看都也能]/u;
 
 /** What a word that no report has weighs, by the search's measure. */
 const UNHEARD = 3;

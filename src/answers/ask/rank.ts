@@ -2,7 +2,7 @@ import { bare } from '../../search/bare.ts';
 import { speaksOf } from '../../search/chapters.ts';
 import type { SearchReading } from '../../search/reading.ts';
 import type { Term } from '../../search/term.ts';
-import { isAnything, unitFit } from './asked.ts';
+import { isAnything, isMeasured, unitFit } from './asked.ts';
 import { type Cover, coverOf, type Met, isMet, isNear, worth } from './cover.ts';
 import type { Candidate, Fields } from './fields.ts';
 import { misfit, type Wanted } from './fits.ts';
@@ -27,6 +27,10 @@ export interface Ranked {
   readonly misfit: string | null;
   /** Only a heading or point names the thing counted, and all else fits. */
   readonly underHeading: boolean;
+  /** The thing counted is named earlier in the sentence, and all else fits. */
+  readonly inSentence: boolean;
+  /** Words that need not be met and are, in the metric or the clause. */
+  readonly lights: number;
 }
 
 /** Added for the very unit asked, for a light word met, and taken for each pair of the metric that nobody asked for. */
@@ -63,18 +67,20 @@ function rankAt(sought: Sought, candidate: Candidate, fields: Fields): Ranked | 
   const { terms, reading, asked, head } = sought;
   if (head !== null && !isMet(reading, head, fields)) return null;
   const cover = coverOf(reading, terms, fields);
-  let [all, met, light] = [0, 0, 0];
+  let [all, met, light, lights] = [0, 0, 0, 0];
   for (const [t, { weight, light: isLight }] of terms.entries()) {
     const place = cover[t] ?? null;
     const value = place === null ? 0 : worth(place.weight, place.level);
-    if (isLight) light += value > 0 ? LIGHT : 0;
+    // An act that is met near tells more than one that is said somewhere.
+    if (isLight && isNear(place)) lights += 1;
+    if (isLight) light += value > 0 ? (isNear(place) ? 2 : 1) * LIGHT : 0;
     else [all, met] = [all + weight, met + weight * value];
   }
   const share = all === 0 ? 0 : met / all;
   if (all > 0 && share < NEAR) return null;
   const unit = unitFit(asked, candidate.figure.unit) === 2 && asked.unit !== null ? UNIT : 0;
   const spare = Math.min(MOST_SPARE, SPARE * spareOf(fields.metric, cover));
-  const far = uncovered(sought, cover);
+  const far = uncovered(sought, cover, candidate.figure.kind);
   const unfit =
     misfit(sought, candidate, fields) ??
     (isOther(sought, candidate, cover) || isDoneTo(sought, candidate, cover) ? 'unit' : null);
@@ -87,8 +93,11 @@ function rankAt(sought: Sought, candidate: Candidate, fields: Fields): Ranked | 
       unit -
       spare -
       (isPlanned(candidate, fields) && !asked.target ? OF_PLAN : 0) -
+      (isNext(candidate, fields) && !NEXT.test(sought.text) ? OF_PLAN : 0) -
       (BOUND.test(candidate.figure.hedge ?? '') && !asked.target ? OF_BOUND : 0),
     misfit: far ?? unfit,
+    lights,
+    inSentence: far === 'head' && unfit === null && own?.level === 'sentence',
     underHeading: far === 'head' && unfit === null && own?.level === 'around' && isIn(own, fields),
   };
 }
@@ -98,19 +107,41 @@ function isIn({ start, end }: Met, { around, title }: Fields): boolean {
   return title.includes(around.slice(start, end));
 }
 
+/** What is meant to be done next is no target of the year. */
+const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
+
+function isNext({ entry }: Candidate, { place }: Fields): boolean {
+  const path = entry.report.paragraphs[place.paragraph - 1]?.path ?? [];
+  return path.some((heading) => NEXT.test(heading));
+}
+
 function isPlanned({ entry }: Candidate, { place }: Fields): boolean {
   const path = entry.report.paragraphs[place.paragraph - 1]?.path ?? [];
   return speaksOf(path.map((heading) => bare(heading).text)) === 'plans';
 }
 
 /** 医生有多少名 is not how many signed with a 家庭医生: people are counted to whom something was done. */
-function isDoneTo({ counted, head, terms }: Sought, { figure }: Candidate, cover: Cover): boolean {
+function isDoneTo({ counted, head, terms, text }: Sought, { figure }: Candidate, cover: Cover): boolean {
   const met = head === null || !counted ? null : cover[terms.indexOf(head)];
-  return (
-    figure.kind === 'people' &&
-    met?.level === 'metric' &&
-    DONE_TO.test(bare(figure.metric).text.slice(met.end))
-  );
+  if (met?.level !== 'metric') return false;
+  const metric = bare(figure.metric).text;
+  const before = metric.slice(0, met.start);
+  const done = figure.kind === 'people' ? [GAINED, DONE_TO] : [GAINED];
+  if (done.some((acts) => acts.test(before) && !acts.test(text))) return true;
+  // “四上”企业 may be met by 四上 alone: what the question says itself is no other thing.
+  const tail = head?.text.split(metric.slice(met.start, met.end))[1] ?? '';
+  const named = metric.slice(met.end).replace(/^[”》]/u, '');
+  const behind = (named.startsWith(tail) ? named.slice(tail.length) : named).replace(`${figure.unit}数`, '');
+  if (figure.kind === 'people') return DONE_TO.test(behind);
+  return figure.kind === 'count' && !isMeasured(figure.unit) && hasOther(behind);
+}
+
+/** 新增特级教师 are not all there are. */
+const GAINED = /新增|新招|招聘|招录|引进|净增|新开|新发展/u;
+
+/** Whether a name goes on behind the thing counted with another: 安全鉴定 of 水库安全鉴定完成座数. */
+function hasOther(behind: string): boolean {
+  return behind.replace(BEHIND_THING, '').replace(BEHIND_THING, '').length > 1;
 }
 
 const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
@@ -126,23 +157,26 @@ function isOther({ asked, head, terms }: Sought, { figure }: Candidate, cover: C
   if (asked.unit === '人' || asked.unit === '人次') return false;
   const met = cover[terms.indexOf(head)];
   if (met?.level !== 'metric') return isAnything(figure.unit);
-  return (
-    bare(figure.metric).text.slice(met.end).replace(BEHIND_THING, '').replace(BEHIND_THING, '').length > 1
-  );
+  return hasOther(bare(figure.metric).text.slice(met.end));
 }
 
 /** A word this light beside the heaviest, of 100, may be said earlier in the paragraph. */
 const COMMON = 45;
 
 /** Whether a word that must be met is not, or the thing counted is met too far off. */
-function uncovered({ terms, head }: Sought, cover: Cover): string | null {
+function uncovered({ terms, head }: Sought, cover: Cover, kind: string): string | null {
   const telling = terms
     .map((term, t) => ({ term, met: cover[t] ?? null }))
     .filter(({ term }) => !term.light || term === head);
   const heaviest = Math.max(...telling.map(({ term }) => term.weight));
   for (const { term, met } of telling) {
     if (met === null) return 'word';
-    if (met.level === 'paragraph' && (term === head || 100 * term.weight > COMMON * heaviest)) return 'word';
+    // A rate has a name of its own: what was said in a sentence before is not what it is of.
+    if (
+      met.level === 'paragraph' &&
+      (kind === 'rate' || term === head || 100 * term.weight > COMMON * heaviest)
+    )
+      return 'word';
   }
   const own = telling.find(({ term }) => term === head)?.met;
   if (own === undefined || isNear(own)) return null;

@@ -1,0 +1,48 @@
+import { Decimal, plain } from '../../figures/decimal.ts';
+import { decimalsOf, displayComputed, fixed } from '../../figures/display.ts';
+import { hedgeOf, isRange, type Known, operand, worthOf } from '../computed.ts';
+import type { Computed } from '../draft.ts';
+
+/** Decimals of an average that does not come out even. */
+const DECIMALS = 2;
+
+/**
+ * Printed amounts of one unit added up, exactly; null where they are not of one unit or one is a range.
+ *
+ * @example total('合计', [basic, projects])?.formula // "2,482.58 + 3,578.73 万元"
+ */
+export function total(metric: string, items: readonly Known[]): Computed | null {
+  const [first, ...rest] = items;
+  if (first === undefined || rest.length === 0) return null;
+  if (items.some((item) => item.unit !== first.unit || isRange(item))) return null;
+  const hedge = hedgeOf(items);
+  const scale = worthOf(...items);
+  const value = items.reduce((sum, item) => sum.plus(item.value), new Decimal('0'));
+  const decimals = items.map(({ printed }) => decimalsOf(printed)).reduce((most, one) => Math.max(most, one));
+  return {
+    ...{ metric, value: plain(value), unit: first.unit, hedge },
+    display: (hedge ?? '') + displayComputed(value, scale, first.unit, decimals),
+    formula:
+      `${items.map((item) => operand(item, scale.worth)).join(' + ')} ${scale.word}${first.unit}`.trim(),
+    from: [first, ...rest],
+  };
+}
+
+/**
+ * A printed amount shared out among what another printed number counts, in the amount's base unit and rounded half up
+ * to two decimals; null where one is a range or there is nothing to share among.
+ *
+ * @example average('平均每人次低保金', money, people)?.formula // "737.30 万元 ÷ 3,707 人次"
+ */
+export function average(metric: string, amount: Known, among: Known): Computed | null {
+  if (isRange(amount) || isRange(among) || new Decimal(among.value).lte('0')) return null;
+  const hedge = hedgeOf([amount, among]);
+  const value = new Decimal(amount.value).div(among.value).round(DECIMALS, 1);
+  const [top, bottom] = [worthOf(amount), worthOf(among)];
+  return {
+    ...{ metric, value: plain(value), unit: amount.unit, hedge },
+    display: `${hedge ?? ''}${fixed(value, DECIMALS)} ${amount.unit}`,
+    formula: `${operand(amount, top.worth)} ${top.word}${amount.unit} ÷ ${operand(among, bottom.worth)} ${bottom.word}${among.unit}`,
+    from: [amount, among],
+  };
+}

@@ -1,0 +1,250 @@
+import { Decimal } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Entry } from '../../library/library.ts';
+import type { Search } from '../../search/search.ts';
+import { difference, type Known, ratio } from '../computed.ts';
+import type { Computed } from '../draft.ts';
+import { average, total } from './arithmetic.ts';
+import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
+import { yearOf } from './fits.ts';
+import { moneyOfYear, shareOf } from './keyed.ts';
+import { fullNames } from './operand-names.ts';
+import { partsOf } from './part.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/**
+ * What is worked out of one report's figures for a question; null where an operand is not printed, more than one fits
+ * it, or the units differ.
+ *
+ * @example reckoned(entry, reckoningIn('预算和实际花的差多少'), search)?.computed[0]?.formula
+ */
+export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Found | null {
+  const one = (text: string): Found | null => operandIn(entry, text, search);
+  const head = (text: string): Known | null => one(text)?.figures[0] ?? null;
+  const { kind, operands, asks, unit, act } = reckoning;
+  const [a = '', b] = operands;
+  switch (kind) {
+    case 'sum': {
+      const names = fullNames(operands, search, new Set([entry.report.id]));
+      return summed(
+        entry,
+        operands,
+        names.map((name) => head(name + asks)),
+      );
+    }
+    case 'difference':
+      return b === undefined ? null : between(`${a}与${b}的差`, head(amount(a)), head(amount(b)));
+    case 'planned':
+      return between(`${a}实际与目标的差`, head(`${a}实际完成多少`), head(`${a}目标是多少`));
+    case 'spent':
+      return between(`${a}预算与支出的差`, head(`${a}预算多少`), head(`${a}实际支出多少钱`));
+    case 'before':
+      return sinceBefore(entry, a, search);
+    case 'left':
+      return rest(entry, a, unit, act, one(`${a}${act}了多少${unit}`));
+    case 'rate':
+      return rateOf(entry, a, act, one(`${a}${act}了多少`));
+    case 'share':
+      return b === undefined
+        ? ofWhole(entry, one(amount(a)))
+        : shared(a, b, head(amount(a)), head(amount(b)));
+    case 'average':
+      return averaged(entry, a, unit, head(a + (/[人件个宗户场]/u.test(asks) ? asks : '多少钱')));
+    default:
+      return null;
+  }
+}
+
+/** 实际花的 asks as 实际花了多少钱 does. */
+function amount(name: string): string {
+  return /(?:花|用)(?:掉|出去|出)?了?的?$/u.test(name)
+    ? `${name.replace(/了?的?$/u, '')}了多少钱`
+    : `${name}是多少`;
+}
+
+/** The one printed figure that answers an operand. */
+function operandIn(entry: Entry, text: string, search: Search): Found | null {
+  const parts = partsOf(text, search, new Set([entry.report.id]));
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  if (part.money === null && part.terms.every(({ light }) => light)) return null;
+  const found = figuresFor(entry, part, null);
+  const isOne = found.others.length === 0 && found.choices.length === 0 && !found.parts;
+  return isOne && found.computed.length === 0 && found.figures.length > 0 ? found : null;
+}
+
+function worked(figures: readonly Known[], computed: Computed | null, note: string): Found | null {
+  return computed === null ? null : { ...NOTHING, figures, computed: [computed], note, score: 100 };
+}
+
+function summed(entry: Entry, names: readonly string[], items: readonly (Known | null)[]): Found | null {
+  const all = items.filter((item) => item !== null);
+  if (all.length < items.length || new Set(all).size < all.length || !areAlike(all)) return null;
+  const sum = total(`${names.join('、')}合计`, all);
+  const printed = sum === null ? undefined : wholeOf(entry, all, sum);
+  if (printed !== undefined)
+    return { ...NOTHING, figures: [printed, ...all], note: '合计是报告印出的', score: 100 };
+  return worked(all, sum, '报告分开写，没有印合计');
+}
+
+/** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
+function areAlike(items: readonly Known[]): boolean {
+  const marks = items.map(({ kind, role, period, elsewhere, direction }) =>
+    [kind, role, period ?? '', elsewhere ?? '', direction ?? ''].join('\t'),
+  );
+  return new Set(marks).size === 1;
+}
+
+/**
+ * The sum as the report prints it, within the last digits: before its items in their sentence, or as what the
+ * department spent.
+ */
+function wholeOf(entry: Entry, items: readonly Known[], sum: Computed): Known | undefined {
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const begin = Math.min(...items.map(({ place }) => place.start));
+  const slack = items.reduce((all, { precision }) => all.plus(precision), new Decimal('0'));
+  const stages = new Set(items.map((item) => (item.of === null ? '' : (item.key?.split('.')[1] ?? ''))));
+  const wholes = stages.size === 1 ? (WHOLES[[...stages].join('')] ?? []) : [];
+  const isWhole = ({ key, of, place }: Known): boolean =>
+    (place.start < begin && sameSentence(entry, place, first.place)) ||
+    (of === null && wholes.includes(key ?? ''));
+  return entry.figures.find(
+    (figure): figure is Known =>
+      figure.value !== null &&
+      figure.unit === first.unit &&
+      figure.period === first.period &&
+      !items.some((item) => item === figure) &&
+      isWhole(figure as Known) &&
+      new Decimal(figure.value).minus(sum.value).abs().lte(slack.plus(figure.precision)),
+  );
+}
+
+/** What the parts of the department's money add up to, by what they are parts of. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = {
+  executed: ['executed', 'expenditure'],
+  budget: ['budget'],
+  income: ['income'],
+};
+
+/**
+ * Why nothing can be worked out of one report's figures: what it does not print, or that the numbers do not go
+ * together.
+ *
+ * @example whyNot(entry, reckoningIn('拆违面积和立案数一共多少'), search)
+ */
+export function whyNot(entry: Entry, { kind, operands, asks }: Reckoning, search: Search): string {
+  const names = kind === 'sum' ? fullNames(operands, search, new Set([entry.report.id])) : operands;
+  const missing = names.filter(
+    (name) => operandIn(entry, asks === '' ? amount(name) : name + asks, search) === null,
+  );
+  return missing.length === 0
+    ? '几个数的单位或口径不同，不能放在一起计算。'
+    : `报告没有写“${missing.join('”“')}”，或有几个数都符合，算不出来。`;
+}
+
+/** The greater less the smaller: which is which, the question's words need not know. */
+function between(name: string, one: Known | null, other: Known | null): Found | null {
+  if (one === null || other === null || one === other || one.kind !== other.kind) return null;
+  if (one.kind === 'rate' || one.kind === 'rank') return null;
+  const order = new Decimal(one.value).gte(other.value) ? ([one, other] as const) : ([other, one] as const);
+  return worked([one, other], difference(name, ...order), '报告没有印这个差，由印出的两个数相减');
+}
+
+function sinceBefore(entry: Entry, name: string, search: Search): Found | null {
+  const own = operandIn(entry, amount(name), search)?.figures[0];
+  if (own === undefined) return null;
+  const year = entry.report.year - 1;
+  const keyed = own.key === null || own.of !== null ? null : moneyOfYear(entry, [own.key], year);
+  const last =
+    keyed?.figures[0] ??
+    entry.figures.find(
+      (figure): figure is Known =>
+        figure.value !== null &&
+        figure.unit === own.unit &&
+        figure.direction === null &&
+        yearOf(figure, entry.report.year) === year &&
+        figure.metric.replace(/^(?:上年度?|去年)/u, '') === own.metric,
+    );
+  return last === undefined ? null : between(`${own.metric}比上年的差`, own, last);
+}
+
+/** Acts that begin what another one ends: what is not done is the one less the other. */
+const BEGUN = /立案|受理|接收|接到|收到|交办|排查|发现|查出|办理|登记|存在|整治/u;
+
+/** The number in the same sentence of which another is done: 66 宗 of 交办案件 66 宗，已办结 58 宗. */
+function begun(entry: Entry, done: Known): Known | null {
+  const all = entry.figures.filter(
+    (figure): figure is Known =>
+      figure.value !== null &&
+      figure.unit === done.unit &&
+      figure.role === 'actual' &&
+      figure.place.start < done.place.start &&
+      sameSentence(entry, figure.place, done.place) &&
+      BEGUN.test(nearWords(entry, figure)) &&
+      new Decimal(figure.value).gte(done.value),
+  );
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** So far before a number its act may stand. */
+const NEAR = 16;
+
+function nearWords({ report }: Entry, { metric, place }: Figure): string {
+  const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
+  return `${metric}｜${text.slice(Math.max(0, place.start - NEAR), place.start)}`;
+}
+
+function doneOf(entry: Entry, act: string, found: Found | null): [Known, Known] | null {
+  const done = found?.figures[0];
+  if (done === undefined || !nearWords(entry, done).includes(act.replace(/^办完$/u, '办结'))) return null;
+  const all = begun(entry, done);
+  return all === null ? null : [all, done];
+}
+
+function rest(entry: Entry, name: string, unit: string, act: string, found: Found | null): Found | null {
+  const both = doneOf(entry, act, found);
+  if (both === null || (unit !== '' && unit !== '个' && both[0].unit !== unit)) return null;
+  return worked(both, difference(`${name}未${act}数`, ...both), `报告没有印未${act}的数，由印出的两个数相减`);
+}
+
+function rateOf(entry: Entry, name: string, act: string, found: Found | null): Found | null {
+  const both = doneOf(entry, act, found);
+  if (both === null) return null;
+  return worked(both, ratio(`${name}${act}率`, both[1], both[0]), '报告没有印这个比率，由印出的两个数相除');
+}
+
+const NOT_PRINTED = '报告没有印这个比重，由印出的两个数相除';
+
+function ofWhole(entry: Entry, found: Found | null): Found | null {
+  const share = found === null ? null : shareOf(entry, { ...found, parts: false });
+  return share === null ? null : { ...NOTHING, ...share, note: NOT_PRINTED, score: 100 };
+}
+
+function shared(a: string, b: string, part: Known | null, whole: Known | null): Found | null {
+  if (part === null || whole === null || part === whole || !areAlike([part, whole])) return null;
+  if (part.kind === 'rate' || part.kind === 'rank' || new Decimal(part.value).gt(whole.value)) return null;
+  return worked([part, whole], ratio(`${a}占${b}的比重`, part, whole), NOT_PRINTED);
+}
+
+const SHARED_OUT: ReadonlySet<string> = new Set(['money', 'people', 'count']);
+
+/** Shared among the one number of that unit in the same sentence; where there are two, nobody can tell which. */
+function averaged(entry: Entry, name: string, unit: string, amountOf: Known | null): Found | null {
+  if (amountOf === null || !SHARED_OUT.has(amountOf.kind)) return null;
+  const among = entry.figures.filter(
+    (figure): figure is Known =>
+      figure.value !== null &&
+      figure.unit === unit &&
+      figure.role === 'actual' &&
+      figure.direction === null &&
+      sameSentence(entry, figure.place, amountOf.place),
+  );
+  const [only] = among;
+  if (only === undefined || among.length > 1) return null;
+  return worked(
+    [amountOf, only],
+    average(`${name}平均每${unit}`, amountOf, only),
+    '报告没有印平均数，由印出的两个数相除',
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { simplified } from '../../search/traditional.ts';
+import { bare } from '../../search/bare.ts';
+import { withoutEnd } from './asked.ts';
+import { load } from './words.ts';
+
+const KINDS = [
+  ...['sum', 'each', 'difference', 'planned', 'spent', 'before', 'left', 'share', 'average', 'rate'],
+] as const;
+
+/** What a question wants worked out, and the words for what it is worked out of. */
+export interface Reckoning {
+  readonly kind: string;
+  /** Of a sum its items, else the first operand and, where it is named, the second. */
+  readonly operands: readonly string[];
+  /** What is asked of each item of a sum: 花了多少钱. */
+  readonly asks: string;
+  /** The unit of an average: 人次; of what is left: 宗. */
+  readonly unit: string;
+  /** What is not done yet: 办结. */
+  readonly act: string;
+}
+
+const ROWS = load(
+  'reckoning.yaml',
+  z.array(z.strictObject({ kind: z.enum(KINDS), say: z.string().min(1) })),
+).map(({ kind, say }) => ({ kind, pattern: new RegExp(say, 'u') }));
+
+const PARTED = /以及|加上|[和与跟同及加、]/u;
+const LONGEST = 60;
+
+/**
+ * What a question wants worked out; null where it asks for a printed number.
+ *
+ * @example reckoningIn('基本支出和项目支出加起来多少')?.operands // ['基本支出', '项目支出']
+ */
+export function reckoningIn(question: string): Reckoning | null {
+  if (question.length > LONGEST) return null;
+  const typed = withoutEnd(simplified(question).trim());
+  if (/[，,;；?？。]/u.test(typed)) return null;
+  const text = bare(typed.replaceAll('、', '和')).text;
+  for (const { kind, pattern } of ROWS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { all, a = '', b, what = '', asks = '', unit = '', act = '' } = groups;
+    const items = all?.split(PARTED).filter((item) => item !== '') ?? [];
+    if (all !== undefined && items.length < 2) continue;
+    const operands = all === undefined ? [a + what, ...(b === undefined ? [] : [b])] : items;
+    return { kind, operands, asks, unit, act };
+  }
+  return null;
+}
