@@ -37,8 +37,8 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
     rate: agreeing(of('rate'), of('budget')[0], of('executed')[0]),
     carryover: of('carryover', 'carryover.initial'),
     totals: of('income', 'expenditure'),
-    sources: of('source.budget', 'source.executed', 'source.rate', 'source.income'),
-    natures: of('nature.budget', 'nature.executed', 'nature.rate'),
+    sources: of('source.initial', 'source.budget', 'source.executed', 'source.rate', 'source.income'),
+    natures: of('nature.initial', 'nature.budget', 'nature.executed', 'nature.rate'),
     projects: of('project.budget', 'project.executed', 'project.rate'),
     otherYears: keyed.filter((figure) => !isOwn(figure)),
   };

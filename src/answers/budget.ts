@@ -81,7 +81,7 @@ function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly K
 
 /** What can be worked out from printed lines, each with the line it is shown behind. */
 function computedLines(lines: BudgetLines): [Figure, Computed][] {
-  const { budget: full, executed, rate, totals, sources, natures } = lines;
+  const { initial, budget: full, executed, rate, totals, sources, natures } = lines;
   const spent = executed ?? totals.find(({ key }) => key === 'expenditure');
   const found: [Figure, Computed | null][] = [];
   if (full !== undefined && executed !== undefined) {
@@ -95,6 +95,8 @@ function computedLines(lines: BudgetLines): [Figure, Computed][] {
     [sources, '.budget', full],
     [natures, '.executed', spent],
     [natures, '.budget', full],
+    [sources, '.initial', initial],
+    [natures, '.initial', initial],
   ];
   for (const [parts, ending, whole] of splits) {
     if (whole === undefined) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Clause } from './clause.ts';
 import { anyOf, load } from './data.ts';
 import type { Figure } from './figure.ts';
 
@@ -13,13 +14,28 @@ const data = load(
     plan: words,
     goal: words,
     goalNot: words,
+    told: words,
+    bounds: words,
+    objects: words,
+    further: words,
   }),
 );
+/** 比上年, 较“十三五”末: compared with another time. */
+const SINCE =
+  '(?:[较比](?:(?:20\\d\\d|上一?|[去前])年|年初|期初|“[^”]{1,8}”|上期|同期)(?:[度初末底]|同期)?|同比|环比)';
+/** 比去年同期多发放, 较上年少支出: how far what was done is from another time. */
+const DONE_MORE = new RegExp(`${SINCE}[多增]\\p{Script=Han}{1,4}$`, 'u');
+const DONE_LESS = new RegExp(`${SINCE}[少减]\\p{Script=Han}{1,4}$`, 'u');
+const HIGHER = new RegExp(`${SINCE}[高多长大]出?了?约?$`, 'u');
+const LOWER = new RegExp(`${SINCE}[低少短小]了?约?$`, 'u');
+/** 比上年快 38 秒: less of time, more of anything else. */
+const FASTER = new RegExp(`${SINCE}快了?约?$`, 'u');
+const SLOWER = new RegExp(`${SINCE}慢了?约?$`, 'u');
 /** 增速为 7.3% is a change, 增加为 20 家 is a level. */
 const NAMED = '(?<=[速幅率])[为达]';
-const UP = new RegExp(`(?<!改造|质量)${anyOf(data.up)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
+const UP = new RegExp(`(?<!改造|质量|新(?=增))${anyOf(data.up)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
 const DOWN = new RegExp(`${anyOf(data.down)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
-const TARGET = new RegExp(`${anyOf(data.target)}(?:为|是|数)?$`, 'u');
+const TARGET = new RegExp(`${anyOf(data.target)}(?:[均皆都]?[为是]|数)?$`, 'u');
 const DONE = new RegExp(anyOf(data.done), 'u');
 const PLAN = new RegExp(anyOf(data.plan), 'u');
 const GOAL = new RegExp(anyOf(data.goal), 'u');
@@ -28,11 +44,33 @@ const GOAL_NOT = new RegExp(anyOf(data.goalNot), 'u');
 /**
  * The way of a change, from the word before its number; the value itself stays as printed.
  *
+ * @param timed whether the number is a span of time: 快 is less of it
  * @example directionOf('同比下降') // 'down'
  */
-export function directionOf(left: string): Figure['direction'] {
-  if (DOWN.test(left)) return 'down';
-  return UP.test(left) ? 'up' : null;
+export function directionOf(left: string, timed = false): Figure['direction'] {
+  if (DOWN.test(left) || LOWER.test(left) || DONE_LESS.test(left)) return 'down';
+  if (UP.test(left) || HIGHER.test(left) || DONE_MORE.test(left)) return 'up';
+  if (!FASTER.test(left) && !SLOWER.test(left)) return null;
+  return FASTER.test(left) === timed ? 'down' : 'up';
+}
+
+/** 秒, 天, 个工作日: less of it is faster. */
+const TIMED = /[秒天时日]$|分钟$/u;
+/** 2.4%和 3.1%: nothing but a sign stands between it and the number before. */
+const LISTED = /^[、和及与]$/u;
+
+/**
+ * The way of a change of each number of a sentence; one that follows in a list goes the way of the one before.
+ *
+ * @example // 比去年同期多发放 0.41 万笔、24.08 亿元 → ['up', 'up']
+ */
+export function directionsOf(clauses: readonly Clause[]): Figure['direction'][] {
+  const found: Figure['direction'][] = [];
+  for (const { left, gap, quantity } of clauses) {
+    const own = directionOf(left, TIMED.test(quantity.unit.base));
+    found.push(own ?? (LISTED.test(gap) ? (found.at(-1) ?? null) : null));
+  }
+  return found;
 }
 
 /** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
@@ -51,17 +89,88 @@ export function setsGoals(sentence: string): boolean {
   return SETS.test(sentence) && !/完成情况|实际完成/u.test(sentence);
 }
 
+/** Words and number of a clause that say whether it was meant or done. */
+export interface Said {
+  readonly left: string;
+  /** The words behind the unit: 的年度目标. */
+  readonly right?: string;
+  readonly hedge?: string | null;
+  /** The base unit of the number. */
+  readonly unit?: string;
+}
+
+/** 计划 as a word of its own, and no name's: 年度计划 45 亿元, 2024 年计划招录; not 雨露计划, 非计划停机. */
+const PLANNED =
+  /(?:(?:^|[年度初原将仍还均并应街镇乡局委办院站]|中心|单位|部门)计划(?!生育|[的内外])|(?<![非超增少多占完成达到])计划数?[为是]?$|拟|力争|预计)[^，。；：]{0,20}$/u;
+/** 75亿元目标的116.5%, 不低于 85% 的年度目标, 省定 2.8 个的要求: set, and said so behind the number. */
+const SET_BEHIND = new RegExp(`^${anyOf(data.told)}`, 'u');
+/** 高于国家规定的 70%: what was required of all. */
+const REQUIRED = /[低高优多少]于\p{Script=Han}{0,4}(?:规定|要求|标准)的$/u;
+/** 调整绩效指标 6 个: the goals themselves are counted. */
+const OBJECT = new RegExp(`${anyOf(data.objects)}(?:总?数|共)?$`, 'u');
+const COUNTED = new Set(['个', '项', '条']);
+const ADVICE = /^[^及和与、]*(?<!经验|结论|问题)建议$/u;
+const MARK = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?/u;
+
 /**
  * Whether a number was reached, set as a target, or is planned under a heading that speaks of what is to come.
  *
- * @example roleOf('造血干细胞捐赠任务', []) // 'target'
+ * @example roleOf({ left: '造血干细胞捐赠任务' }, []) // 'target'
  */
-export function roleOf(left: string, path: readonly string[]): Figure['role'] {
+export function roleOf({ left, right = '', unit = '' }: Said, path: readonly string[]): Figure['role'] {
   // 三、存在问题及改进措施 tells of what was, too: there only words that plan make a plan.
-  const planned = path.some((heading) => PLAN.test(heading) && !/问题|不足/u.test(heading));
-  if (planned || /(?:计划(?!生育)|拟|力争|预计)[^，。；：]{0,12}$/u.test(left)) return 'plan';
-  if (TARGET.test(left) && !DONE.test(left)) return 'target';
+  const planned = path.some(
+    (heading) =>
+      (PLAN.test(heading) && !/问题|不足/u.test(heading)) || ADVICE.test(heading.replace(MARK, '').trim()),
+  );
+  if (planned || PLANNED.test(left)) return 'plan';
+  const counts = COUNTED.has(unit);
+  if (SET_BEHIND.test(right) && !(counts && !right.startsWith('的'))) return 'target';
+  if (REQUIRED.test(left)) return 'target';
+  if (TARGET.test(left) && !DONE.test(left) && !(counts && OBJECT.test(left))) return 'target';
   const sets = (heading: string): boolean =>
     GOAL.test(heading) && (!GOAL_NOT.test(heading) || SET.test(heading));
   return path.some(sets) ? 'target' : 'actual';
+}
+
+const BOUND = new Set(data.bounds);
+const FURTHER = new RegExp(anyOf(data.further), 'u');
+const HAPPENED = /已|实际|完成(?!率)/u;
+
+/**
+ * The role of each number of a sentence. Beside what the words of each say: what a sentence means to do, it means to
+ * its end; a bound beside what came of it was set.
+ *
+ * @param goals whether the sentence lists goals; @param coming for each number, whether it is told of a year to come
+ * @example // 楼宇入驻率不低于 85%，年末实际为 82.3% → ['target', 'actual']
+ */
+export function rolesOf(
+  clauses: readonly Clause[],
+  path: readonly string[],
+  goals: boolean,
+  coming: readonly boolean[],
+): Figure['role'][] {
+  const found: Figure['role'][] = [];
+  let further = false;
+  for (const [k, { left, right, gap, joined, quantity }] of clauses.entries()) {
+    const { hedge } = quantity;
+    const unit = quantity.unit.base;
+    further ||= FURTHER.test(gap) && !/[（(]/u.test(gap);
+    const told = roleOf({ left, right, unit }, path);
+    const isAhead = further || coming[k] === true || (joined === 'clause' && found.at(-1) === 'plan');
+    const isBound = hedge !== null && BOUND.has(hedge) && answered(clauses, k);
+    if (isAhead && !HAPPENED.test(gap)) found.push('plan');
+    else found.push(told === 'actual' && (goals || isBound) ? 'target' : told);
+  }
+  return found;
+}
+
+/** Whether the next number is in the same unit and told as what came of it. */
+function answered(clauses: readonly Clause[], k: number): boolean {
+  const [own, next] = clauses.slice(k, k + 2);
+  return (
+    next !== undefined &&
+    own?.quantity.unit.base === next.quantity.unit.base &&
+    /实际|达|完成|仅|[为是]$/u.test(next.left)
+  );
 }

@@ -49,6 +49,7 @@ const data = load(
       }),
     ),
     spent: z.string(),
+    paid: z.string(),
     sources: names,
     natures: names,
     split: z.array(z.strictObject({ measure: z.string(), kind: kinds, label: z.string(), word: z.string() })),
@@ -67,6 +68,7 @@ const PARTS = [
 const MEASURES = data.split.map((row) => ({ ...row, pattern: whole(row.label) }));
 const SOFT = whole(data.soft);
 const SPENT = whole(data.spent);
+const PAID = whole(data.paid);
 const STAFF = data.staff.map((row) => ({ ...row, pattern: whole(row.label) }));
 /** The headings' words for sections on the department's own money and on single projects. */
 export const sections = {
@@ -114,6 +116,11 @@ export function partIn(label: string, kind: FigureKind): Part | null {
 /** 支出, 已执行: said right behind a budget, what was spent of it. */
 export function isSpent(label: string): boolean {
   return SPENT.test(label);
+}
+
+/** 仅支付, 已兑付: said right behind a project's budget, what was spent of it. */
+export function isPaid(label: string): boolean {
+  return PAID.test(label);
 }
 
 /** The key of a source or nature: "source.budget" of 一般公共预算. */

@@ -8,14 +8,14 @@ import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { endSentence, turnTo } from './account/turn.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { directionOf, roleOf, setsGoals } from './context.ts';
+import { directionsOf, rolesOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectsOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
-import { isOtherYear, lasting, periodAfter, periodsIn, type Running } from './period.ts';
+import { isOtherYear, isToCome, lasting, periodAfter, periodsIn, type Running } from './period.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
@@ -37,6 +37,7 @@ interface Draft {
   /** The other office is named where the report names itself. */
   readonly misprint: boolean;
   readonly role: Figure['role'];
+  readonly direction: Figure['direction'];
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
 }
@@ -105,12 +106,14 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     goals = setsGoals(words) || (goals && !fresh);
     const clauses = clausesOf(text, sentence, own);
     const subjects = subjectsOf(clauses, helped, report);
+    const directions = directionsOf(clauses);
+    const said: Omit<Draft, 'role'>[] = [];
     for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
       const { gap } = clause;
       running = periodAfter(gap, running, report.year);
       const each = periodsIn(gap, report.year).findLast(
-        (one) => one.each && !/[，,]/u.test(gap.slice(one.at)),
+        (one) => one.each && (!/[，,]/u.test(gap.slice(one.at)) || /[由从]$/u.test(gap)),
       )?.words;
       const entry = enter(account, clauses, k, { label: measure.label, fresh: fresh && !named });
       fresh = false;
@@ -125,8 +128,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
         account.period = period;
         account.ownYear ||= period === '';
       }
-      const planned = clause.joined === 'clause' && drafts.at(-1)?.role === 'plan';
-      drafts.push({
+      said.push({
         paragraph,
         clause,
         measure,
@@ -136,14 +138,13 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
         period: period !== '' ? period : key === null ? null : headed,
         elsewhere: entry.other ?? subject,
         misprint: entry.misprint,
-        role: planned
-          ? 'plan'
-          : goals
-            ? goal(clause.left, paragraph.path)
-            : roleOf(clause.left, paragraph.path),
+        direction: directions[k] ?? null,
         place: `${paragraph.number}:${sentence.start}`,
       });
     }
+    const coming = said.map(({ period }) => isToCome(period ?? '', report.year));
+    const roles = rolesOf(clauses, paragraph.path, goals, coming);
+    drafts.push(...said.flatMap((one, k) => roles.slice(k, k + 1).map((role) => ({ ...one, role }))));
     const isFull = !/[；;]$/u.test(words);
     endSentence(account, isFull);
     const opened = lasting(words, report.year);
@@ -158,12 +159,6 @@ const NO_PERIOD: Running = { words: '', saved: [], said: false };
 
 function isMoney(path: readonly string[]): boolean {
   return path.length === 0 || isOwnSection(path);
-}
-
-/** The role of a number that a list of goals holds; money is no goal. */
-function goal(left: string, path: readonly string[]): Figure['role'] {
-  const role = roleOf(left, path);
-  return role === 'actual' ? 'target' : role;
 }
 
 /** The year of a number that 分别 shares out: '' for the report's own. */
@@ -244,7 +239,7 @@ function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: 
 }
 
 function toldOf(draft: Draft, printed: readonly Printed[]): Told {
-  const { paragraph, clause, measure, key, period, elsewhere, role } = draft;
+  const { paragraph, clause, measure, key, period, elsewhere, role, direction } = draft;
   const { quantity, left, right } = clause;
   const { start, end } = quantity.printed ?? quantity;
   const reading = quantity.value === null && key !== null ? compelled(printedOf(draft, key), printed) : null;
@@ -262,7 +257,7 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
       reading === null ? quantity.precision : halfUnit(decimalsIn(reading.reading.read), quantity.scale),
     ),
     hedge: quantity.hedge,
-    direction: directionOf(left),
+    direction,
     role,
     period,
     printed: paragraph.text.slice(start, end),

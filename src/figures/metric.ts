@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { directionOf } from './context.ts';
 import { OURS, type Subject } from './elsewhere.ts';
 import { headed } from './heads.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -34,6 +35,8 @@ interface Thread {
   unit: string;
   kind: string;
   inherited: boolean;
+  /** The last metric, where it told a change: 比去年同期多发放. */
+  change: string;
   /** The last metric that was a rate: 政府性基金 100% repeats its head. */
   rate: string;
 }
@@ -57,24 +60,29 @@ export function measures(clauses: readonly Clause[], subjects: readonly Subject[
     const { other, left, alone = false } = subjects[k] ?? OURS;
     // 而同期玉林街道增长: of the same matter as the number before.
     const isSame = left !== null && k > 0 && isHollow(cleaned(left));
-    const label = cleaned((isSame || alone ? left : null) ?? clause.left);
-    if (k > 0 && !isSame && other !== (subjects[k - 1] ?? OURS).other) thread = newThread();
+    const before = (subjects[k - 1] ?? OURS).other;
+    if (isSame && before !== null && other !== before) thread = without(thread, before);
+    const own = cleaned((isSame || alone ? left : null) ?? clause.left);
+    const label = own === '' ? extreme(clause) : own;
+    if (k > 0 && !isSame && other !== before) thread = newThread();
     const right = counted(clause, clauses[k + 1]) || sharedTail(clause, clauses.slice(k + 1));
+    if (twin !== undefined && FULL_MARK.test(label)) return marked(twin, label, clause, other);
     const core = coreOf(label, right, clause, thread);
     const { kind, base } = clause.quantity.unit;
     if (thread.topic === '' && right === '' && isHollow(core)) thread.topic = setting(clause);
-    const full = inherits(core, clause, thread) ? merged(subject(core, thread), core) : core;
+    const full = inherits(core, clause, thread) ? merged(ofNow(subject(core, thread), clause), core) : core;
     follow(thread, core, full, clause);
     const metric = first(clause) ?? headed(full, clause.quantity, thread.rate);
     if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
     thread.unit = base;
     thread.kind = kind;
-    return { clause, metric: balanced(ending(metric)), label, subject: other };
+    thread.change = directionOf(clause.left) === null ? (LISTED.test(clause.gap) ? thread.change : '') : full;
+    return { clause, metric: beside(balanced(ending(metric)), alone ? other : null), label, subject: other };
   }
 }
 
 function newThread(): Thread {
-  return { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, rate: '' };
+  return { topic: '', core: '', verb: '', unit: '', kind: '', inherited: false, change: '', rate: '' };
 }
 
 /** “三公”经费情况: what is told of it. */
@@ -114,6 +122,49 @@ function ownWords(core: string): string {
     .replace(/[“”《》（）()]/gu, '');
 }
 
+/** 较上年净增 6 家，达到 35 家: the second is of the thing itself, and no change of it. */
+function reached(core: string, { left }: Clause): string {
+  return left === '' ? core : core.replace(vocabulary.grown, '').replace(SINCE_YEAR, '');
+}
+
+/** 较上年 at the end. */
+const SINCE_YEAR = /(?<=.{2})[较比](?:20\d\d|上|去)年(?:同期|[末底])?$/u;
+
+/** 满分, 分值: of the points told before. */
+const FULL_MARK = /^(?:满分|分值|权重)(?:分|值)?$/u;
+const LISTED = /^[、和及与]$/u;
+
+function marked({ metric }: Measure, label: string, clause: Clause, subject: string | null): Measure {
+  return { clause, metric: `${metric.replace(/分?得分$/u, '得分')}${label}`, label, subject };
+}
+
+/** 对环境卫生的满意度最高，为 94.3%: what is measured stands a clause ahead. */
+function extreme({ gap }: Clause): string {
+  const ahead =
+    /(?:^|[，；,;])(?<name>[^，；,;\d]{2,24}?)最[高低多少大小快慢]，(?:[仅只]?[为是有达]|仅|只)?$/u.exec(gap)
+      ?.groups?.['name'];
+  return ahead === undefined ? '' : cleaned(ahead);
+}
+
+/** The thread without the other place it told of: of 城关区新开户 what is told of another place is 新开户. */
+function without(thread: Thread, place: string): Thread {
+  const bare = (words: string): string => (words.startsWith(place) ? words.slice(place.length) : words);
+  return { ...thread, topic: bare(thread.topic), core: bare(thread.core), rate: bare(thread.rate) };
+}
+
+/** 全市每千人口医师 of 全省: the wider name is told beside the number. */
+function beside(metric: string, other: string | null): string {
+  return other?.startsWith('全') === true ? metric.replace(/^全[国省市区县](?=.{2})/u, '') : metric;
+}
+
+/** A part of the year that words begin with. */
+const PART = /^(?:第?[一二三四]季度|[上下]半年|\d{1,2}月份?)/u;
+
+/** 一季度日均提取…，四季度增至: of another part of the year than the words before. */
+function ofNow(words: string, { left }: Clause): string {
+  return PART.test(left) ? words.replace(PART, '') : words;
+}
+
 /** 首支, 第一条: the thing itself is the name, with where it is the first. */
 function first({ quantity, left, right }: Clause): string | null {
   if (quantity.unit.kind !== 'rank' || !/^(?:首|第一)/u.test(quantity.word) || quantity.word.length < 2)
@@ -126,7 +177,7 @@ const DECLARED = /[（(](?:单位[：:])?[万亿千百]?(?:[元%人吨]|平方�
 
 /** 提高到, 压减至: what follows is the level reached and not the change. */
 const LEVEL =
-  /(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|压减|压缩|缩减|缩短|延长|[增升降减])(?:到|至)$/u;
+  /(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|压减|压缩|缩减|缩短|延长|上调|下调|上浮|下浮|[增升降减提调扩缩])(?:到|至|(?<=[扩下上].|[降扩减])为)(?:(?:年[末底]|目前|现在)的?)?$/u;
 
 /** 6 月底达: when, and nothing of what. */
 const WHEN = /^(?:截[至止]到?)?(?:\d{1,2}月(?:[底末份]|份底)?|第?[一二三四]季度|[上下]半年|年[中底末])$/u;
@@ -204,7 +255,9 @@ function coreOf(label: string, right: string, clause: Clause, thread: Thread): s
   let left = label;
   const light = left.replace(vocabulary.light, '');
   if (light.length >= 2 || right.length >= 2) left = light;
-  if (left === '' && right === '') return thread.kind === 'rate' ? thread.topic : thread.core;
+  if (left === '' && right === '' && LISTED.test(clause.gap) && thread.change !== '') return thread.change;
+  if (left === '' && right === '')
+    return ofNow(thread.kind === 'rate' ? thread.topic : reached(thread.core, clause), clause);
   if (vocabulary.part.test(left) && clause.before.length > 0) {
     const whole = nounOf(cleaned(clause.before.slice(0, 1).join('')));
     if (whole.length >= 2 && whole.length <= 20) left = `${whole}${left}`;
@@ -274,6 +327,7 @@ function inherits(core: string, clause: Clause, thread: Thread): boolean {
 
 /** "…第一针接种" and "接种率" make "…第一针接种率". */
 function merged(topic: string, core: string): string {
+  if (/^每[百千万]人口?$/u.test(core)) return `${core}${topic.replace(/^全[国省市区县]/u, '')}`;
   for (let length = Math.min(core.length, 8); length >= 2; length -= 1) {
     const at = topic.lastIndexOf(core.slice(0, length));
     if (at > 0) return `${topic.slice(0, at)}${core}`;

@@ -26,7 +26,7 @@ export const openings = {
   beside: new RegExp(`^${anyOf(data.beside)}`, 'u'),
   against: new RegExp(`^${anyOf(data.against)}`, 'u'),
 } as const;
-const OFFICE = /^\p{Script=Han}{2,24}?(?:街道|[镇乡])(?![级域村])/u;
+const OFFICE = /^\p{Script=Han}{1,24}?(?:街道|[镇乡])(?![级域村])/u;
 const GENERIC = new Set(data.generic);
 /** The longest name of a district there is, and more. */
 const LONGEST = 12;
@@ -66,12 +66,19 @@ function placeAt(said: string, report: Report): string | null {
   if (wide !== undefined) return isOwnScope(wide, report) ? null : wide;
   const office = OFFICE.exec(said)?.[0] ?? '';
   const name = officeOf(office)?.name ?? '';
-  if (districtsOf(name).length > 0) return isOwnName(name, report) ? null : office;
+  if (districtsOf(name).length > 0 && isPlaced(office, name)) return isOwnName(name, report) ? null : office;
   const place = districtAt(said);
   if (place === null || isOwnArea(place, report)) return null;
   const rest = said.slice(place.length);
   if (FIRM.test(rest)) return null;
   return `${place}${BODY.exec(rest)?.[0] ?? ''}`;
+}
+
+/** Whether what stands before an office's name is where it is, and no other word: 榆中县中连川乡, not 帮扶中连川乡. */
+function isPlaced(printed: string, name: string): boolean {
+  const before = printed.slice(0, Math.max(0, printed.indexOf(name)));
+  const isPlace = (words: string): boolean => words === '' || isDistrict(words) || isCity(words);
+  return [...before].some((_, k) => isPlace(before.slice(0, k)) && isPlace(before.slice(k))) || before === '';
 }
 
 /** A district, county or city of the gazetteer, by its full name or without its nation: 五峰县. */

@@ -5,7 +5,9 @@ const PERIOD = new RegExp(
     `截[至止]到?(?:20\\d\\d年)?(?:${MONTHS}|年[底末])?`,
     '(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|前[一二三两]季度|前\\d{1,2}个月)',
     `(?:20\\d\\d年)?${MONTHS}`,
-    '“\\d{1,2}[·.]\\d{1,2}”(?:本土)?(?:疫情)?(?:发生)?(?:以来|期间|后)?',
+    '“\\d{1,2}[·.]\\d{1,2}”(?:本土)?(?:疫情(?:发生)?(?:以来|期间|后)?|(?:发生)?(?:以来|期间|后))',
+    // An event is a time of its own only at the head of a clause: “10·22”我街发现….
+    '(?<=^|[，,：:；;。])“\\d{1,2}[·.]\\d{1,2}”(?=[我本辖]|全[街镇乡])',
     '\\p{Script=Han}{2,4}期间',
     '每(?:[年月周天日]|季度?)',
     '连续[一二三四五六七八九十两\\d]{1,3}(?:个月|[年月周天])',
@@ -91,6 +93,17 @@ export function isOtherYear(period: string, year: number): boolean {
 }
 
 /**
+ * Whether a period is a whole year that the report does not tell of yet: 2024年 in a report of 2023, 下一年度.
+ *
+ * @example isToCome('2023年6月', 2022) // false: what was done by then may be told
+ */
+export function isToCome(period: string, year: number): boolean {
+  if (/^(?:下一?|次|明)年度?$/u.test(period)) return true;
+  const named = /^(20\d\d)年度?$/u.exec(period)?.[1];
+  return named !== undefined && named > String(year);
+}
+
+/**
  * The periods that a sentence names, in order; those that are just the report's year left out. Each holds for the
  * numbers after it up to the next one.
  *
@@ -104,13 +117,22 @@ export function periodsIn(text: string, year: number): Period[] {
     const before = text.slice(Math.max(0, index - 1), index);
     // 由上年的 19.8% 下降到 18.6%: the first is of that year, and nothing behind it.
     const once = /[由从较比]/u.test(before) && /^(?:同期|[末底])?的$/u.test(text.slice(index + words.length));
-    if (/[较比超]/u.test(before) && !once) continue;
+    if (/[较比超转]/u.test(before) && !once) continue;
+    // 与 2021 年比，由 3.02 亿元增加到 3.28 亿元: the year is of the first. 与下年度安排挂钩 sets no time.
+    const beside = /[与同和跟]/u.test(before);
+    const from =
+      beside &&
+      isOtherYear(words, year) &&
+      /^(?:同期)?相?比[^。；]*[由从]$/u.test(text.slice(index + words.length));
+    if (beside && !from && /^(?:20\d\d|[上去前下明次])/u.test(words)) continue;
     const whole = words === WHOLE || (words.startsWith(String(year)) && /^\d{4}年度?$/u.test(words));
     const ours = OURS.test(words);
+    // 对 2020 年实施的 5 个项目: the year is the projects' own.
+    const theirs = before === '对' && /^度?\p{Script=Han}{2,3}的/u.test(text.slice(index + words.length));
     found.push({
       words: whole || ours ? '' : words,
       at: index,
-      each: once || /^(?:每|连续)/u.test(words),
+      each: once || from || theirs || /^(?:每|连续)/u.test(words),
       ours,
     });
   }

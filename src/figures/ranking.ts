@@ -24,7 +24,11 @@ const data = load(
     goals: words,
     also: z.record(z.string(), z.string()),
     times: words,
-    worth: z.record(z.enum(['goal', 'elsewhere', 'period', 'change', 'former', 'share']), z.number().int()),
+    each: words,
+    worth: z.record(
+      z.enum(['goal', 'elsewhere', 'period', 'change', 'former', 'share', 'each']),
+      z.number().int(),
+    ),
     changes: words,
   }),
 );
@@ -77,7 +81,7 @@ export function searchFigures(report: Report, figures: readonly Figure[], words:
 
 /** What a figure is worth to a question that asks for none of its kind: the year's own outcome is worth 100. */
 function worthOf(
-  { figure: { role, elsewhere, period, direction, kind }, former }: Doc,
+  { figure: { role, elsewhere, period, direction, kind }, former, said }: Doc,
   query: string,
   asked: ReadonlySet<FigureKind>,
 ): number {
@@ -90,6 +94,10 @@ function worthOf(
   less(
     'period',
     period !== null && !TIME.test(query) && ![...bigrams(fold(period))].some((pair) => query.includes(pair)),
+  );
+  less(
+    'each',
+    data.each.some((word) => query.includes(word) && !said.includes(word)),
   );
   less('former', former);
   less('share', kind === 'rate' && !asked.has('rate') && !SHARE.test(query));
@@ -124,6 +132,8 @@ interface Doc extends Record<(typeof FIELDS)[number], ReadonlySet<string>> {
   readonly figure: Figure;
   /** What it was before: 91.3% of 由 91.3% 提升到 95.7%. */
   readonly former: boolean;
+  /** The metric and the clause, folded. */
+  readonly said: string;
 }
 
 const FROM = /[由从][^，。；]{0,12}$/u;
@@ -157,6 +167,7 @@ function docOf({ text, path, points }: Paragraph, figure: Figure): Doc {
   const point = points.find((one) => one.start <= start && start < one.end)?.title ?? '';
   return {
     figure,
+    said: fold(`${figure.metric} ${text.slice(from, to)}`),
     former: FROM.test(text.slice(from, start)) && TO.test(text.slice(end, to)),
     metric: bigrams(
       fold(

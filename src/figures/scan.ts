@@ -11,6 +11,7 @@ import {
   MARK,
   partsOf,
   PERCENT,
+  PLACES,
   RANK,
   scaledUnit,
   type Unit,
@@ -29,6 +30,10 @@ const STEP = /[（(] ?不?含 ?[)）] ?[-–—~～至到] ?$/u;
 const CLOCK = /^\d{1,3} ?(?:[天时点分]|个?小时)钟? ?\d{1,2} ?(?:个?小时|分钟?|秒钟?)(?: ?\d{1,2} ?秒钟?)?/u;
 /** 有效利用系数 0.542: a number without a unit. */
 const INDEX = /(?:系数|指数)[为是达至到：:]? ?$/u;
+/** 前移 27 名; 综合排名提升 3 位: places gained or lost. */
+const MOVED = /(?:[前后]移|前进|后退|倒退|进位|晋位|退位|跃升)了? ?$/u;
+const MOVED_RANK =
+  /(?:排名|名次|位次|位列|位居|第[\d一二三四五六七八九十]{1,3}[名位]?)[^。；]{0,12}(?:提[升高]|上升|下降|下滑|[升降])了? ?$/u;
 const SCORE = /(?:得分|评分|总分|自评分|分值|分数)[为是达：:]? ?$/u;
 /** "年初预算（万元）：1234.56": the unit stands behind the name. */
 const DECLARED = /[（(](?:单位[：:])? ?([^（()）\d\s]{1,5})[)）](?:合计|共计|[共为是])?[：:]? ?$/u;
@@ -168,7 +173,7 @@ function isThreshold(text: string, { hedge, unit, end, number }: Quantity): bool
 
 /** A number without a unit of its own: a score, a place, the unit that its label declares. Null where none helps. */
 function withUnit(text: string, quantity: Quantity | null, token: Token): Quantity | null {
-  if (quantity !== null && quantity.unitIs === 'known') return quantity;
+  if (quantity !== null && quantity.unitIs === 'known') return moved(text, quantity);
   const before = text.slice(Math.max(0, token.start - 16), token.start);
   if (quantity?.unitIs === 'absent' && quantity.multiplied && names.money.test(before.replaceAll(' ', ''))) {
     return { ...quantity, unit: YUAN };
@@ -181,6 +186,13 @@ function withUnit(text: string, quantity: Quantity | null, token: Token): Quanti
   const declared = DECLARED.exec(before);
   const unit = scaledUnit(declared?.[1] ?? '');
   return unit === null ? quantity : inUnit(bare(token), unit, unit.factor);
+}
+
+/** 前移 27 名: neither people nor a place. */
+function moved(text: string, quantity: Quantity): Quantity {
+  if (!/^[名位]$/u.test(quantity.unit.word)) return quantity;
+  const before = text.slice(Math.max(0, quantity.number.start - 30), quantity.number.start);
+  return MOVED.test(before) || MOVED_RANK.test(before) ? { ...quantity, unit: PLACES } : quantity;
 }
 
 /** 死亡率为 0, 结余为 0: no unit is needed to say none. */

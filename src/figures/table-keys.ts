@@ -61,7 +61,7 @@ export function keyIn(
   const isIn = tellsIncome && part?.group === 'source';
   return part === null || twice || isIn
     ? null
-    : partKey(part.group, part.of, isFirst ? 'budget' : total.measure);
+    : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
 }
 
 const MEASURES = new Set(['budget.initial', 'budget', 'executed', 'rate']);

@@ -37,7 +37,7 @@ export function tablesOf(lines: readonly TableLine[]): Table[] {
   let cells: Cell[] = [];
   let section: number | null = null;
   for (const line of lines) {
-    if (line.cells === null || line.paragraph.section !== section) {
+    if (line.cells === null || (line.paragraph.section !== section && !goesOn(line, cells))) {
       tables.push(...tableOf(run, cells));
       [run, cells] = [[], []];
     }
@@ -48,6 +48,16 @@ export function tablesOf(lines: readonly TableLine[]): Table[] {
   }
   return [...tables, ...tableOf(run, cells)];
 }
+
+/** 数量指标, taken for a heading in a table of indicators, is the name of a group of its rows. */
+function goesOn({ paragraph }: TableLine, cells: readonly Cell[]): boolean {
+  const heading = paragraph.path.at(-1) ?? '';
+  return GROUP.test(heading) && cells.some(({ text }) => LEVEL.test(text));
+}
+
+const GROUP =
+  /^(?:(?:数量|质量|时效|成本|产出|效益|满意度)指标|(?:经济|社会|生态|可持续)(?:效益|影响)(?:指标)?|服务对象满意度(?:指标)?)$/u;
+const LEVEL = /^[一二三]级指标(?:名称)?$/u;
 
 function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
   const groups = groupsOf(cells);
@@ -114,11 +124,41 @@ function rowsOf(groups: readonly Group[]): TableRow[] {
     if (head === null) continue;
     const { unit, corner, columns } = head;
     const isList = columns.length === 0;
-    if (values.length !== (isList ? 1 : columns.length)) continue;
-    const cells = values.map((cell, i) => ({ cell, column: columns[i] ?? null }));
-    rows.push({ label, corner, unit, cells });
+    const cells = isList
+      ? values.slice(0, values.length === 1 ? 1 : 0).map((cell) => ({ cell, column: null }))
+      : placed(label, values, columns);
+    if (cells.length > 0) rows.push({ label, corner, unit, cells });
   }
   return rows;
+}
+
+/**
+ * The numbers of a row under the heads of their columns; none where that cannot be told. A row of sums leaves blank
+ * what has no sum, ahead of its numbers or behind them: it is read where kinds of number and of column agree one way
+ * only.
+ */
+function placed(label: Cell, values: readonly Cell[], columns: readonly Cell[]): TableRow['cells'] {
+  const under = (cells: readonly Cell[], heads: readonly Cell[]): TableRow['cells'] =>
+    cells.flatMap((cell, i) => heads.slice(i, i + 1).map((column) => ({ cell, column })));
+  const isSum = tableWords.sums.has(label.text.replace(/[\s：:]/gu, ''));
+  const printed = isSum ? values.slice(values.findIndex(({ kind }) => kind !== 'empty')) : values;
+  if (values.length === columns.length && (printed.length === values.length || fits(values, columns)))
+    return under(values, columns);
+  if (printed.length === columns.length && isSum)
+    return fits(printed, columns) ? under(printed, columns) : [];
+  const money = columns.filter(({ text }) => !tableWords.rate.test(text));
+  return isSum && printed.length === money.length && fits(printed, money) ? under(printed, money) : [];
+}
+
+/** Whether shares stand under heads of shares, and no other number does. */
+function fits(cells: readonly Cell[], columns: readonly Cell[]): boolean {
+  return columns.every((column, i) =>
+    cells
+      .slice(i, i + 1)
+      .every(
+        ({ kind, text }) => kind === 'empty' || /[%‰]$/u.test(text) === tableWords.rate.test(column.text),
+      ),
+  );
 }
 
 /** Whether the names above a row's own leave the head as it is: none, names of groups of rows, the same head again. */

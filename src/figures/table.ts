@@ -89,7 +89,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     precision: plain(precision),
     hedge: bound ?? quantity.hedge,
     direction: null,
-    role: isTarget ? 'target' : roleOf('', cell.paragraph.path),
+    role: isTarget ? 'target' : roleOf({ left: '' }, cell.paragraph.path),
     period: isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,

@@ -120,6 +120,14 @@ export function partsOf(words: string): Unit | null {
 /** The base unit of places: first, second, third. */
 export const RANK: Unit = unitOf('名', '名次', 'rank', { factor: '1', han: true, one: true, parts: false });
 
+/** 前移 27 名: how many places, which is no place itself. */
+export const PLACES: Unit = unitOf('名', '名次', 'count', {
+  factor: '1',
+  han: true,
+  one: true,
+  parts: false,
+});
+
 function unitOf(
   word: string,
   base: string,

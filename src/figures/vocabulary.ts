@@ -43,7 +43,7 @@ export const vocabulary = {
     'u',
   ),
   link: new RegExp(
-    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<![人户村亩地年月日平])均|[由从较比](?:年初|原来|(?:上|去|前|20\\d\\d)年(?:同期|[末底])?)的|(?<![不作认成行])为)$`,
+    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<!实)有|(?<![人户村亩地年月日平])均|[由从较比](?:年初|原来|(?:上|去|前|20\\d\\d)年(?:同期|[末底])?)的|(?<![不作认成行])为)$`,
     'u',
   ),
   inside: new RegExp(
@@ -59,7 +59,7 @@ export const vocabulary = {
     'gu',
   ),
   hollow: new RegExp(anyOf([...data.general, ...data.verbs, ...data.light]), 'gu'),
-  headEnd: new RegExp(`${anyOf([...data.heads, ...data.ends])}$`, 'u'),
+  headEnd: new RegExp(`(?<!调整后的?)${anyOf([...data.heads, ...data.ends])}$`, 'u'),
   air: new RegExp(`${anyOf(data.airs)}$`, 'u'),
   activity: new RegExp(`${anyOf(data.activities)}$`, 'u'),
   change: new RegExp(anyOf(data.changes), 'u'),

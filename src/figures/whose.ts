@@ -45,6 +45,8 @@ const DELAYED =
   /^(?<name>[\p{Script=Han}“”（）]{2,24}?(?:项目|工程|经费|资金|补助|补贴))(?:[因由受已未按在]|进展|推进|实施|采用|前期|招标)/u;
 /** 根据区财政局批复，会同区住建局: what is said of others on the way, and makes none of them the subject. */
 const ITEM = /^(?:\d{1,2}[.．]?|[（(]\d{1,2}[）)])/u;
+const KIND =
+  /^(?:中心|[馆院校站所园])(?=$|20\d\d|[全本上当][年部]|年[初中末度]|整体|部门|预算|支出|收入|实际|累计|[，,：:])/u;
 const NAME_ITSELF = /^[\p{Script=Han}\w“”（）·]{2,24}(?:项目|工程)$/u;
 const HEAD = /^\p{Script=Han}[\p{Script=Han}\d“”（）·]{1,15}$/u;
 /** Heads that name no matter with money of its own. */
@@ -174,7 +176,8 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
   let own = false;
   let generic = '';
   for (;;) {
-    const name = names.find((one) => rest.startsWith(one)) ?? PRONOUN.exec(rest)?.[0];
+    const name =
+      names.find((one) => rest.startsWith(one)) ?? PRONOUN.exec(rest)?.[0] ?? ownKind(rest, office);
     if (name !== undefined) {
       own = true;
       rest = rest.slice(name.length);
@@ -190,6 +193,12 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
 
 function trimmed(words: string): string {
   return words.replace(TAIL, '');
+}
+
+/** 中心年初预算 of a centre: what kind of office it is, for its name; no part of another's, as in 中心城区. */
+function ownKind(words: string, { official }: Office): string | undefined {
+  const kind = KIND.exec(words)?.[0];
+  return kind !== undefined && official.endsWith(kind) ? kind : undefined;
 }
 
 /** Longest first. */
@@ -225,6 +234,8 @@ function projectOf(words: string): Whose {
     .replace(/项目$/u, '');
   const opened = /^[^“]*”/u.test(bare) ? `“${bare}` : bare;
   const name = /^“[^”]*”$/u.test(opened) ? opened.slice(1, -1) : opened;
+  // 数据安全与灾备项目: said to be one, its name may join two words.
+  const joined = words.endsWith('项目') ? name.replace(/(?<=.{2})[与并](?=.{2})/u, '') : name;
   const isName = name.length >= 2 && name.length <= LONGEST && /\p{Script=Han}{2}/u.test(name);
-  return isName && !UNNAMED.test(name) ? { kind: 'project', name } : UNKNOWN;
+  return isName && !UNNAMED.test(joined) ? { kind: 'project', name } : UNKNOWN;
 }

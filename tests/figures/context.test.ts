@@ -33,7 +33,7 @@ describe('the role of a number', () => {
     ['培训', ['一、基本情况', '（三）部门整体支出绩效目标'], 'target'],
     ['培训', ['二、（二）各项工作任务绩效目标完成情况分析'], 'actual'],
   ] as const)('%s under %j is %s', (left, path, expected) => {
-    expect(roleOf(left, path)).toBe(expected);
+    expect(roleOf({ left }, path)).toBe(expected);
   });
 
   it.each([
@@ -184,5 +184,78 @@ describe('another place', () => {
         [null, '50000', '海龙街道'],
       ],
     );
+  });
+});
+
+describe('a number that was set', () => {
+  it.each([
+    ['楼宇入驻率不低于85%的年度目标尚未达到，年末实际为82.3%。', ['target', 'actual']],
+    ['平均分不低于80分，实际达85分。', ['target', 'actual']],
+    ['培训不少于12场。', ['actual']],
+    ['培训不少于12场，走访30户。', ['actual', 'actual']],
+    ['发放贷款87.35亿元，完成年初75亿元目标的116.5%。', ['actual', 'target', 'actual']],
+    ['抗体合格率88.9%，高于国家规定的70%。', ['actual', 'target']],
+    ['每千人口托位3.6个，高于省定2.8个的要求。', ['actual', 'target']],
+    ['完成3项任务。', ['actual']],
+    ['调整绩效指标6个，收回资金52万元。', ['actual', 'actual']],
+    ['二者年度目标皆为75%。', ['target']],
+    ['培训1,060人次，超任务60人次。', ['actual', 'actual']],
+  ])('is a target: %s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe('a number that is to come', () => {
+  it.each([
+    ['2023年，力争游客量突破150万人次，总产值突破200亿元。', ['plan', 'plan']],
+    ['2023年计划归集145亿元、发放贷款80亿元，个贷率保持在90%以下。', ['plan', 'plan', 'plan']],
+    ['下步将建立通报机制，2022年底前支出进度达到60%，已完成3项。', ['plan', 'actual']],
+    ['雨露计划资助学生134人，非计划停机2次。', ['actual', 'actual']],
+    ['改造大棚3,460个，完成年度计划的86.5%。', ['actual', 'actual']],
+  ])('is planned: %s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ role }) => role)).toEqual(expected);
+  });
+
+  it('is what a chapter of advice tells, and not one of results and advice', () => {
+    const under = (heading: string): unknown =>
+      readFigures(reportOf(['新增电梯20部。'], [heading])).map(({ role }) => role);
+    expect(under('（三）改进建议')).toEqual(['plan']);
+    expect(under('（四）有关建议')).toEqual(['plan']);
+    expect(under('四、评价结论及建议')).toEqual(['actual']);
+  });
+});
+
+describe('the direction of a change beside others', () => {
+  it.each([
+    ['比去年同期多发放0.41万笔、24.08亿元。', ['up', 'up']],
+    ['使用量分别较上年下降2.4%和3.1%。', ['down', 'down']],
+    ['同比少支出5万元，比“十三五”末高3.3个百分点，较上年低2.1个百分点。', ['down', 'up', 'down']],
+    ['平均反应时间12秒，比上年快38秒。', [null, 'down']],
+    ['平均反应时间12秒，比上年慢38秒，增速比上年快2个百分点。', [null, 'up', 'up']],
+    ['额度上浮20%，当年新增18个、5处。', ['up', null, null]],
+    ['考核列第98名，较上年前移27名，综合排名下降3位。', [null, 'up', 'down']],
+  ])('%s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ direction }) => direction)).toEqual(expected);
+  });
+
+  it('of places gained is no rank and no number of people', () => {
+    const figures = readFigures(reportOf(['考核列第98名，较上年前移27名，抽调干部3名。']));
+    expect(figures.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['rank', '名次'],
+      ['count', '名次'],
+      ['people', '人'],
+    ]);
+  });
+});
+
+describe('the period of a number', () => {
+  it.each([
+    ['与2021年比，收入由3.02亿元增加到3.28亿元，增长8.7%。', ['2021年', null, null]],
+    ['评价结果与下年度安排挂钩，压减低效项目3个。', [null]],
+    ['对2020年实施的5个项目进行评价，压减3个。', ['2020年', null]],
+    ['妥善处置“3·18”“9·22”等疫情17起。', [null]],
+    ['“9·22”我街发现病例17人。', ['“9·22”']],
+  ])('%s', (text, expected) => {
+    expect(readFigures(reportOf([text])).map(({ period }) => period)).toEqual(expected);
   });
 });

@@ -71,3 +71,11 @@ describe('likeness', () => {
     expect([...bigrams('率')]).toEqual(['率']);
   });
 });
+
+describe('a question of what comes to each', () => {
+  it('is not answered by a number of all', () => {
+    const own = reportOf(['婴幼儿托位数1.42万个。每千人口托位3.6个。']);
+    const first = searchFigures(own, readFigures(own), '每千人口托位数')[0];
+    expect(first?.figure.printed).toBe('3.6个');
+  });
+});

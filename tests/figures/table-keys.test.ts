@@ -44,9 +44,9 @@ describe('a table of the department’s money', () => {
   it('keeps the budget of the year’s beginning where there is no other', () => {
     const lines = ['单位：万元', '项目 年初预算数 决算数', '基本支出 300.00 310.00', '项目支出 100.00 90.00'];
     expect(keyed(lines, OWN)).toEqual([
-      'nature.budget 基本支出 300.00',
+      'nature.initial 基本支出 300.00',
       'nature.executed 基本支出 310.00',
-      'nature.budget 项目支出 100.00',
+      'nature.initial 项目支出 100.00',
       'nature.executed 项目支出 90.00',
     ]);
   });

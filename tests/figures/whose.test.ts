@@ -125,3 +125,18 @@ describe('the office’s own name', () => {
     expect(withoutOwn(words, OFFICE)).toBe(rest);
   });
 });
+
+describe('an office that calls itself by its kind', () => {
+  const CENTRE: Office = { name: '公积金中心', official: '兰州公积金中心', district: null, city: null };
+  it.each([
+    ['2023年中心', 'own'],
+    ['中心全年', 'own'],
+    ['中心城区', 'other'],
+  ])('%s is %s', (words, kind) => {
+    expect(whoseOf(words, CENTRE).kind).toBe(kind);
+  });
+
+  it('is not meant where it is of another kind', () => {
+    expect(whoseOf('中心年初', OFFICE).kind).not.toBe('own');
+  });
+});

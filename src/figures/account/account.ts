@@ -120,12 +120,16 @@ export function newAccount(base: Whose, office: Office, money: boolean): Account
 }
 
 /**
- * Keeps a measure as told of the whole; it is the total that parts split from here on, if it is one.
+ * Keeps a measure as told of the whole; it is the total that parts split from here on, if it is one. The budget of the
+ * year's beginning stands for the budget, but its parts are its own.
  *
  * @example tell(account, 'budget', value) // account.total is 'budget'
  */
 export function tell(account: Account, measure: string, value: Decimal | null): void {
-  account.told.set(measure, value);
+  const isInitial = measure === 'budget.initial';
+  account.told.set(isInitial ? 'budget' : measure, value);
   account.aside = measure.startsWith('carryover');
-  if (measure !== 'rate' && measure !== 'score' && !measure.startsWith('carryover')) account.total = measure;
+  if (measure !== 'rate' && measure !== 'score' && !measure.startsWith('carryover')) {
+    account.total = isInitial ? 'initial' : measure;
+  }
 }

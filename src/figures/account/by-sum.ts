@@ -14,7 +14,7 @@ interface Telling {
 
 /** What the parts of a total measure, by the total's key. */
 const MEASURES: Readonly<Record<string, string>> = {
-  'budget.initial': 'budget',
+  'budget.initial': 'initial',
   budget: 'budget',
   executed: 'executed',
   expenditure: 'executed',
@@ -67,6 +67,7 @@ function measureOf(
     sum = sum.plus(value);
   }
   const fits = totals.flatMap(({ measure, value }) => (value?.eq(sum) === true ? [measure] : []));
-  const [measure, ...others] = new Set(fits);
+  // 年初预算 that was never changed is the year's budget as well.
+  const [measure, ...others] = new Set(fits.filter((one) => one !== 'initial' || !fits.includes('budget')));
   return measure === undefined || measure === 'other' || others.length > 0 ? null : measure;
 }

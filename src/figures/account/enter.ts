@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { isSpent, partIn, staffKey, totalIn } from '../keys.ts';
+import { isPaid, isSpent, partIn, staffKey, totalIn } from '../keys.ts';
 import { sharesOf, yearsIn } from '../shared.ts';
 import { withoutOwn } from '../whose.ts';
 import type { Account } from './account.ts';
@@ -40,7 +40,7 @@ export function enter(
   account.rested = false;
   const { quantity, left, right, gap } = clause;
   const { kind } = quantity.unit;
-  if (kind === 'people') return { ...NONE, key: staffKey(label) };
+  if (kind === 'people') return { ...NONE, key: isPartOfStaff(clause, label) ? null : staffKey(label) };
   if (kind !== 'money' && kind !== 'rate' && kind !== 'count') return NONE;
   // 安排项目12个，预算资金…: what follows may be of those projects.
   if (kind === 'count' && (PROJECTS.test(left) || /^项目/u.test(right)) && account.opener === null)
@@ -52,6 +52,11 @@ export function enter(
   account.lastKey = entry.key;
   account.numbered ||= kind === 'rate' || /分值|权重|指标/u.test(left);
   return quantity.range === true || account.compared ? { ...entry, key: null } : entry;
+}
+
+/** 现有工作人员 181 人，其中在编 128 人: fewer than are there. */
+function isPartOfStaff({ within }: Clause, label: string): boolean {
+  return within && /(?<![实职有])在编(?:人数|人员|职工)?$/u.test(label);
 }
 
 /** Money that has no key: what is told behind it may be of it. */
@@ -116,7 +121,7 @@ function entryOf(account: Account, clause: Clause, label: string, fresh: boolean
   }
   const total = promised(account, clause) ?? totalIn(label, kind) ?? again(account, clause);
   if (total !== null) return totalEntry(account, total, clause, fresh);
-  if (kind === 'money' && isSpent(label)) {
+  if (kind === 'money' && (isSpent(label) || (isPaid(label) && account.whose.kind === 'project'))) {
     const key = spentOf(account, quantity.value);
     return said(account, key, true);
   }

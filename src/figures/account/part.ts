@@ -3,7 +3,9 @@ import { type Key, type Part, partKey } from '../keys.ts';
 import type { Account } from './account.ts';
 import { isOwn } from './turn.ts';
 
-const SPLIT = new Set(['budget', 'executed', 'income']);
+const SPLIT = new Set(['budget', 'initial', 'executed', 'income']);
+/** 其他收入, 事业收入: a source that is called by what comes in. */
+const INCOME = /收入$/u;
 
 /**
  * The key of a source's or nature's number; null where nobody can tell what of it is measured, or of which whole.
@@ -13,7 +15,8 @@ const SPLIT = new Set(['budget', 'executed', 'income']);
  */
 export function partEntry(account: Account, part: Part, value: Decimal | null): Key | null {
   if (account.whose.kind === 'project' || account.whose.kind === 'unknown') return null;
-  const own = planned(account, part);
+  turnToIncome(account, part);
+  const own = atFirst(account, planned(account, part));
   // What came in is never told as spent, whatever was told before.
   const measure =
     part.measure === 'income' && own === null ? comingIn(account) : (own ?? inherited(account, part));
@@ -21,6 +24,9 @@ export function partEntry(account: Account, part: Part, value: Decimal | null): 
   while (account.list?.nested?.group === part.group && !account.list.bracket)
     account.list = account.list.nested;
   const { list } = account;
+  // 其他收入 among what was spent, where no other source is: nobody tells what it measures.
+  if (part.measure === null && INCOME.test(part.of) && measure === 'executed' && list?.group !== part.group)
+    return null;
   account.last = { apart: part.measure !== null && part.measure !== list?.measure };
   if (account.told.size === 0 && account.list === null) account.opener = { ...part, measure };
   if (measure === null || (part.measure === null && part.of === '上年结转' && list === null)) {
@@ -35,6 +41,19 @@ export function partEntry(account: Account, part: Part, value: Decimal | null): 
   return partKey(part.group, part.of, measure);
 }
 
+/** 收入合计…，支出合计…。其中财政拨款收入…，其他收入: of the two that were told, what comes in is of the income. */
+function turnToIncome(account: Account, { measure, of }: Part): void {
+  const { list, told } = account;
+  const isIn = measure === 'income' || (measure === null && INCOME.test(of));
+  if (isIn && told.has('income') && list?.group === null && /^(?:executed|expenditure)$/u.test(list.measure))
+    account.list = { ...list, measure: 'income' };
+}
+
+/** 年初预算 6000 万元，其中基本支出预算: a budget within that of the year's beginning is of the beginning. */
+function atFirst({ list, total }: Account, measure: string | null): string | null {
+  return measure === 'budget' && (list?.measure ?? total) === 'initial' ? 'initial' : measure;
+}
+
 /** 收入预算 6000 万元，其中一般公共预算收入 5500 万元: what splits a budget is budget, whatever it is called. */
 function planned({ list }: Account, { measure, granted }: Part): string | null {
   // 一般公共预算收入 6.94 亿元: what a town takes in, where nobody says that it was granted.
@@ -44,7 +63,7 @@ function planned({ list }: Account, { measure, granted }: Part): string | null {
 
 /** 收入预算 6000 万元，其中一般公共预算收入: of a list of the budget it is budget; of what was spent it is no part. */
 function comingIn({ list }: Account): string | null {
-  return list !== null && list.measure.startsWith('budget') ? list.measure : null;
+  return list !== null && /^(?:budget|initial)$/u.test(list.measure) ? list.measure : null;
 }
 
 function initial(account: Account): Key | null {

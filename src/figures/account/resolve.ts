@@ -40,7 +40,9 @@ export function resolved(account: Account, total: Total, value: Decimal | null, 
     if (!/全年/u.test(total.ending)) return null;
   }
   if (list !== null && bare) {
-    const splits = kept === list.measure || (list.measure === 'aside' && kept === 'carryover');
+    const isNew = list.measure === 'initial' && /全年|调整/u.test(total.ending);
+    const isOfBudget = list.measure === 'initial' && kept === 'budget' && !isNew;
+    const splits = kept === list.measure || isOfBudget || (list.measure === 'aside' && kept === 'carryover');
     const isPart = splits && (list.bracket || !STRONG.test(total.ending));
     if (isPart) {
       list.group ??= '';
@@ -56,7 +58,7 @@ export function resolved(account: Account, total: Total, value: Decimal | null, 
       account.list = null;
     }
   }
-  tell(account, kept, value);
+  tell(account, measure, value);
   return { key: measure, of: null, metric };
 }
 

@@ -10,7 +10,7 @@ import { type Account, tell } from './account.ts';
 export function spentOf(account: Account, value: Decimal | null): Key | null {
   const { lastKey, told, whose, last } = account;
   if (whose.kind === 'unknown') return null;
-  const [, group = ''] = /^(source|nature)\.budget$/u.exec(lastKey?.key ?? '') ?? [];
+  const [, group = ''] = /^(source|nature)\.(?:budget|initial)$/u.exec(lastKey?.key ?? '') ?? [];
   if (group !== '' && lastKey?.of != null) {
     return account.list === null || last?.apart === true ? partKey(group, lastKey.of, 'executed') : null;
   }

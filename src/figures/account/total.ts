@@ -9,12 +9,21 @@ import { atStage, changeOf, isOther, isPlanned } from './stage.ts';
 import { UNKNOWN, isOwn, turnTo } from './turn.ts';
 
 /** 得分 9.67 分 behind another number, and no word of the whole: of that indicator. */
-function isOfIndicator({ numbered }: Account, left: string): boolean {
+function isOfIndicator({ numbered }: Account, { left, quantity }: Clause): boolean {
+  if (/自评得?分/u.test(left) && quantity.value?.gte('60') === true) return false;
   return numbered && !/总|综合|最终|整体|部门/u.test(left);
 }
 
 /** Measures that go on with the account of the sentence before. */
 const GOES_ON = new Set(['executed', 'rate', 'expenditure']);
+/** What the list of a total's parts measures, by the total that each of them names. */
+const SPLITS: Readonly<Record<string, string>> = {
+  'budget.initial': 'budget',
+  budget: 'budget',
+  executed: 'executed',
+  income: 'income',
+  expenditure: 'expenditure',
+};
 /** What does not say of what it is. */
 const WEAK = new Set(['executed', 'rate']);
 const VAGUE = /^预算(?:安排|资金|金额|指标)?$/u;
@@ -45,12 +54,17 @@ export function totalEntry(account: Account, named: Total, clause: Clause, fresh
   if (change !== undefined) return change;
   if (isOfPlace(account, whose, total, subject)) return NONE;
   if (isPlanned(account, total, subject) || isLoose(account, whose, ending)) return NONE;
-  if (measure === 'score' && isOfIndicator(account, left)) return NONE;
+  if (measure === 'score' && isOfIndicator(account, clause)) return NONE;
   if (total.proven && !agrees(account, quantity.value)) return NONE;
   const bare = whose.kind === 'bare' || (whose.kind === 'project' && whose.name === '');
   // 其中：教育支出预算 5000 万元: a part under a name of its own.
-  if (whose.kind === 'unknown' && account.list?.measure === measure) {
-    account.list.group ??= '';
+  const { list } = account;
+  if (
+    whose.kind === 'unknown' &&
+    list !== null &&
+    SPLITS[measure] === list.measure.replace('initial', 'budget')
+  ) {
+    list.group ??= '';
     account.last = { apart: true };
     return NONE;
   }

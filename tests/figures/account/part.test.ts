@@ -83,10 +83,10 @@ describe('基本支出 and 项目支出 that nobody says were spent', () => {
       ['nature.executed 基本支出 3150', 'nature.executed 项目支出 1700'],
     ],
     [
-      'equal the budget',
+      'equal the budget of the year’s beginning',
       '年初预算数4850万元，执行数4700万元。',
       '从来源看，一般公共预算4500万元，其他资金350万元。',
-      ['source.budget 一般公共预算 4500', 'source.budget 其他资金 350'],
+      ['source.initial 一般公共预算 4500', 'source.initial 其他资金 350'],
     ],
     ['equal both', '全年预算数4850万元，执行数4850万元。', '基本支出3150万元，项目支出1700万元。', []],
     ['equal neither', '全年预算数6000万元，执行数4850万元。', '基本支出3150万元，项目支出1600万元。', []],

@@ -23,7 +23,7 @@ describe('a change of the budget', () => {
     ],
     [
       '年初预算6000万元，其中基本支出4000万元，追加100万元。',
-      ['budget.initial 6000', 'nature.budget 基本支出 4000'],
+      ['budget.initial 6000', 'nature.initial 基本支出 4000'],
     ],
     ['年初预算6000万元，县文旅局追加预算300万元。', ['budget.initial 6000']],
     ['基本支出：预算数3200万元，追加100万元。', ['nature.budget 基本支出 3200']],
@@ -85,6 +85,47 @@ describe('a sentence that compares with last year', () => {
     ['与2021年相比，全年预算数6000万元。执行数5900万元。', ['executed 5900']],
     ['预算执行率96.67%，较上年提高2.1个百分点。', ['rate 96.67']],
   ])('gives no number a year: %s', (text, expected) => {
+    expect(keyed(text)).toEqual(expected);
+  });
+});
+
+describe('the parts of what was told at the year’s beginning', () => {
+  it.each([
+    [
+      '年初预算6000万元，其中基本支出预算4000万元、项目支出2000万元，调整后预算6300万元。',
+      ['budget.initial 6000', 'nature.initial 基本支出 4000', 'nature.initial 项目支出 2000', 'budget 6300'],
+    ],
+    [
+      '年初收入预算6000万元，其中一般公共预算收入5500万元。',
+      ['budget.initial 6000', 'source.initial 一般公共预算 5500'],
+    ],
+    ['年初预算6000万元，其中教育支出预算5000万元。', ['budget.initial 6000']],
+    [
+      '收入合计6600万元，支出合计6500万元。其中财政拨款收入6000万元，其他收入600万元。',
+      ['income 6600', 'expenditure 6500', 'source.income 财政拨款 6000', 'source.income 其他收入 600'],
+    ],
+    ['执行数6500万元，其中其他收入600万元。', ['executed 6500']],
+    [
+      '年初预算5000万元，全年预算数5000万元。一般公共预算4500万元，其他资金500万元。',
+      ['budget.initial 5000', 'budget 5000', 'source.budget 一般公共预算 4500', 'source.budget 其他资金 500'],
+    ],
+    ['我镇年初预算6000万元，全年可用资金6300万元。', ['budget.initial 6000', 'budget 6300']],
+    ['执行数5900万元，结转下年400万元。', ['executed 5900', 'carryover 400']],
+    [
+      '执行数5900万元，其中人员类支出3000万元、公用类支出500万元、特定目标类支出2400万元。',
+      [
+        'executed 5900',
+        'nature.executed 人员类 3000',
+        'nature.executed 公用类 500',
+        'nature.executed 特定目标类 2400',
+      ],
+    ],
+    [
+      '数据安全与灾备项目预算730万元，仅支付491.8万元。',
+      ['project.budget 数据安全与灾备 730', 'project.executed 数据安全与灾备 491.8'],
+    ],
+    ['年初预算6000万元，支付200万元。', ['budget.initial 6000']],
+  ])('%s', (text, expected) => {
     expect(keyed(text)).toEqual(expected);
   });
 });
