@@ -45,7 +45,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const question = values['question'] ?? '';
-  const asked = narrowed(library, scope.entries, question);
+  const asked = narrowed(library, scope.entries, question, values['office'] !== undefined);
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));

@@ -74,7 +74,8 @@ export function figuresFor(
   const fits = ranked
     .filter(({ misfit, score }) => misfit === null && (part.asked !== null || score >= SURE))
     .sort((a, b) => b.score - a.score || a.candidate.figure.id - b.candidate.figure.id);
-  const best = fits[0] ?? underHeading(asked, ranked) ?? onlyMeasure(asked, ranked);
+  const best =
+    fits[0] ?? underHeading(asked, ranked) ?? onlyMeasure(asked, ranked) ?? onlyDone(asked, ranked);
   if (best === undefined && GAINS.test(part.text) && part.asked?.change === 'up')
     return figuresFor(entry, { ...part, asked: { ...part.asked, change: null } }, before, year);
   if (best === undefined) return { ...NOTHING, near: nearest(ranked) ?? ofOther(entry, asked, part.text) };
@@ -99,6 +100,21 @@ function onlyMeasure(asked: Asked, ranked: readonly Ranked[]): Ranked | undefine
   if (asked.unit === null || !isMeasured(asked.unit)) return undefined;
   const fits = ranked.filter(({ inSentence }) => inSentence);
   return fits.length === 1 ? fits[0] : undefined;
+}
+
+/**
+ * 农业保险承保 124 万亩，理赔 6,318 万元: of the matter that a sentence began with, the one number of the kind asked in the
+ * clause that says what was done.
+ */
+function onlyDone({ kinds }: Asked, ranked: readonly Ranked[]): Ranked | undefined {
+  const fits = ranked.filter(({ inSentence, acts }) => inSentence && acts > 0);
+  const [only] = fits;
+  if (only === undefined || fits.length > 1 || kinds.size > 1) return undefined;
+  const { entry, figure } = only.candidate;
+  const alike = entry.figures.filter(
+    ({ kind, place }) => kind === figure.kind && sameSentence(entry, place, figure.place),
+  );
+  return alike.length === 1 ? only : undefined;
 }
 
 /** Where a part of a question says nothing of what, only the sentence of the part before can answer. */

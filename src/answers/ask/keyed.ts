@@ -4,7 +4,7 @@ import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { coverOf } from './cover.ts';
-import { candidatesOf } from './fields.ts';
+import { candidatesOf, type Fields } from './fields.ts';
 import { yearOf } from './fits.ts';
 import type { Part } from './part.ts';
 
@@ -131,6 +131,7 @@ export function partMoney(entry: Entry, { subject, reading, money }: Part): Keye
   const wanted = [...new Set((money?.keys ?? []).flatMap((key) => SPLIT[key] ?? []))];
   const named = candidatesOf(entry).filter(({ figure, fields: [fields] }) => {
     if (figure.of === null || figure.elsewhere !== null || fields === undefined) return false;
+    if (money?.keys[0] === 'budget.initial' && !isInitial(figure, fields)) return false;
     const whole = `${figure.of}｜${figure.metric}`;
     const own = { ...fields, metric: whole, clause: '', sentence: '', around: '' };
     return coverOf(reading, subject, own).every((met) => met !== null && met.weight >= STANDS_FOR);
@@ -145,6 +146,11 @@ export function partMoney(entry: Entry, { subject, reading, money }: Part): Keye
   const group = head.key?.split('.')[0] ?? '';
   const beside = own.filter((figure) => figure !== head && figure.key?.startsWith(group));
   return { figures: [head, ...sameTelling(head, beside)], computed: [], of, parts: false };
+}
+
+/** What a part was given at the year's beginning is only what the report calls so. */
+function isInitial({ key, period }: Figure, { metric, clause }: Fields): boolean {
+  return key?.endsWith('.initial') === true || /年初|期初/u.test(`${metric}｜${clause}｜${period ?? ''}`);
 }
 
 /** Whether a name is just what the question says. */

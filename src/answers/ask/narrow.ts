@@ -5,6 +5,7 @@ import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
 import { entriesOf, officesIn } from './places.ts';
 import { yearOf } from './fits.ts';
+import { entriesIn, officeNamesOf, placeAsked } from './whole-place.ts';
 import { yearsIn } from './years.ts';
 
 type Refused = Extract<Scope, { kind: 'refused' }>;
@@ -21,17 +22,25 @@ export type Narrowed =
   | { readonly refused: Refused };
 
 const LONGEST = 300;
+/** Offices offered where a whole district was asked about. */
+const MOST = 12;
 const LAST_YEAR = /去年|上年度|旧年/u;
 
 /**
  * Takes the offices and years that a question names into account: another office or year than those asked of is
  * refused, never replaced.
  *
+ * @param isFixed whether the office was told apart from the question: a place in it is then no other's
  * @example narrowed(library, entries, '2021年的预算是多少') // { refused: … }
  */
-export function narrowed(library: Library, entries: readonly Entry[], question: string): Narrowed {
+export function narrowed(
+  library: Library,
+  entries: readonly Entry[],
+  question: string,
+  isFixed = false,
+): Narrowed {
   const text = bare(simplified(question.slice(0, LONGEST))).text;
-  const ofOffice = byOffice(library, entries, text);
+  const ofOffice = byOffice(library, entries, text, isFixed);
   return 'refused' in ofOffice ? ofOffice : byYear(library, ofOffice.entries, text);
 }
 
@@ -39,16 +48,34 @@ function byOffice(
   library: Library,
   entries: readonly Entry[],
   text: string,
+  isFixed: boolean,
 ): { entries: readonly Entry[] } | { refused: Refused } {
   const named = officesIn(text, library);
   const other = named.find(({ kind }) => kind === 'other');
   if (other !== undefined) return { refused: noReport(library, entries, other.name) };
   const loaded = named.flatMap((one) => (one.kind === 'loaded' ? [one] : []));
-  if (loaded.length === 0) return { entries };
+  if (loaded.length === 0) return isFixed ? { entries } : byPlace(library, entries, text);
   const kept = loaded.flatMap(({ offices }) => entriesOf(entries, offices));
   const missing = loaded.find(({ offices }) => entriesOf(entries, offices).length === 0);
   if (missing !== undefined) return { refused: notInScope(library, entries, missing.name) };
   return { entries: entries.filter((entry) => kept.includes(entry)) };
+}
+
+/** The offices of the district that is asked about; the district as a whole is none of them, and refused. */
+function byPlace(
+  library: Library,
+  entries: readonly Entry[],
+  text: string,
+): { entries: readonly Entry[] } | { refused: Refused } {
+  const place = placeAsked(text);
+  if (place === null) return { entries };
+  const within = entriesIn(entries, place.name);
+  if (within.length > 0 && place.offices) return { entries: within };
+  const refused = noReport(library, entries, place.name);
+  if (within.length === 0) return { refused };
+  const choices = officeNamesOf(within, library).slice(0, MOST);
+  const message = `载入的是${place.name}里各单位的报告，没有${place.name}本级的，不能用它们代替；请写明是哪个单位，或用 /compare district:${place.name}。`;
+  return { refused: { ...refused, verdict: { ...refused.verdict, message, choices } } };
 }
 
 function noReport(library: Library, entries: readonly Entry[], name: string): Refused {

@@ -122,12 +122,29 @@ function message({ library, entries, parts, says }: Asking, told: readonly Told[
   );
   const missing = silent.map(({ text }) => `报告没有写“${text}”`);
   const others = told.some(({ found }) => found.some((one) => one.others.length > 0))
-    ? ['有几个数都符合，口径不同，请看各自的名称']
+    ? [
+        told.some(isTorn)
+          ? '报告对同一件事印了不同的数，前后矛盾，不能断定哪个对'
+          : '有几个数都符合，口径不同，请看各自的名称',
+      ]
     : [];
   const more = entries.length > MOST_READ ? [`载入的报告多，先列 ${told.length} 份；请写明单位`] : [];
   const apart = told.some(({ found }) => found.some((one) => one.parts)) ? ['报告分开写，没有印合计'] : [];
   const notes = new Set(told.flatMap(({ found }) => found.flatMap(({ note }) => note ?? [])));
   return `${[...said, ...missing, ...others, ...apart, ...notes, ...more, ...(says === null ? [] : [says])].join('。')}。`;
+}
+
+/** Whether a finding says that the headline and another number contradict each other. */
+function isTorn({ entry, found }: Told): boolean {
+  return entry.findings.some(
+    ({ code, severity, figures: tied }) =>
+      code === 'RESTATED_DIFFERENTLY' &&
+      severity === 'conflict' &&
+      found.some(
+        ({ figures: [head], others }) =>
+          others.length > 0 && [head, ...others].every((figure) => tied.some(({ id }) => id === figure?.id)),
+      ),
+  );
 }
 
 function headline({ figures, computed, others }: Found): string {

@@ -75,7 +75,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     .map((term) =>
       HOLLOW.has(term.text) || COUNT.test(term.text) || (asked?.target === true && ROLE.test(term.text))
         ? { ...term, light: true }
-        : withActs(compound(heard(term, reading.text), reading.text)),
+        : withNames(compound(heard(term, reading.text), reading.text)),
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
@@ -123,6 +123,15 @@ const PEOPLE = new RegExp(data.people, 'u');
 const PAID = new RegExp(data.paid, 'u');
 /** Words for how much, and not of what. */
 const HOLLOW: ReadonlySet<string> = new Set(data.hollow);
+
+/**
+ * Whether a word says how much, and neither of what nor what was done.
+ *
+ * @example isHollow('金额') // true
+ */
+export function isHollow(word: string): boolean {
+  return HOLLOW.has(word);
+}
 /** A verb of spending, or of change, with the question in it. */
 const ASKS_ONLY = new RegExp(`^(?:${data.asks})$`, 'u');
 
@@ -159,7 +168,9 @@ const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;
 /** Where a target is asked, these words only say so. */
 const ROLE = /^(?:年度|年初|全年|工作)?(?:目标|任务|指标|计划|要求)[值数量]?$/u;
 
-const ACTS = load('acts.yaml', z.array(z.array(z.string()).min(2)));
+const rows = z.array(z.array(z.string()).min(2));
+const ACTS = load('acts.yaml', rows);
+const NAMES = [...ACTS, ...load('things.yaml', rows)];
 /** What one act counts beside the one that was said. */
 const ANOTHER_ACT = 72;
 
@@ -176,9 +187,9 @@ function thingAndAct(term: Term): Term[] {
   }));
 }
 
-/** A word for an act, with what reports write for it. */
-function withActs(term: Term): Term {
-  const others = ACTS.filter((row) => row.includes(term.text)).flat();
+/** A word for an act or a thing, with what reports write for it. */
+function withNames(term: Term): Term {
+  const others = NAMES.filter((row) => row.includes(term.text)).flat();
   if (others.length === 0) return term;
   const weight = ANOTHER_ACT / 100;
   const known = new Set(term.alternatives.map(({ text }) => text));

@@ -6,6 +6,7 @@ import { isAnything, isMeasured, unitFit } from './asked.ts';
 import { type Cover, coverOf, type Met, isMet, isNear, worth } from './cover.ts';
 import type { Candidate, Fields } from './fields.ts';
 import { misfit, type Wanted } from './fits.ts';
+import { isHollow } from './part.ts';
 
 /** What is looked for among the figures. */
 export interface Sought extends Wanted {
@@ -31,6 +32,8 @@ export interface Ranked {
   readonly inSentence: boolean;
   /** Words that need not be met and are, in the metric or the clause. */
   readonly lights: number;
+  /** Of these, words for what was done. */
+  readonly acts: number;
 }
 
 /** Added for the very unit asked, for a light word met, and taken for each pair of the metric that nobody asked for. */
@@ -67,12 +70,13 @@ function rankAt(sought: Sought, candidate: Candidate, fields: Fields): Ranked | 
   const { terms, reading, asked, head } = sought;
   if (head !== null && !isMet(reading, head, fields)) return null;
   const cover = coverOf(reading, terms, fields);
-  let [all, met, light, lights] = [0, 0, 0, 0];
-  for (const [t, { weight, light: isLight }] of terms.entries()) {
+  let [all, met, light, lights, acts] = [0, 0, 0, 0, 0];
+  for (const [t, { text, weight, light: isLight }] of terms.entries()) {
     const place = cover[t] ?? null;
     const value = place === null ? 0 : worth(place.weight, place.level);
     // An act that is met near tells more than one that is said somewhere.
     if (isLight && isNear(place)) lights += 1;
+    if (isLight && isNear(place) && !isHollow(text)) acts += 1;
     if (isLight) light += value > 0 ? (isNear(place) ? 2 : 1) * LIGHT : 0;
     else [all, met] = [all + weight, met + weight * value];
   }
@@ -80,7 +84,9 @@ function rankAt(sought: Sought, candidate: Candidate, fields: Fields): Ranked | 
   if (all > 0 && share < NEAR) return null;
   const unit = unitFit(asked, candidate.figure.unit) === 2 && asked.unit !== null ? UNIT : 0;
   const spare = Math.min(MOST_SPARE, SPARE * spareOf(fields.metric, cover));
-  const far = uncovered(sought, cover, candidate.figure.kind);
+  const far =
+    uncovered(sought, cover, candidate.figure.kind) ??
+    (isOfBefore(sought, cover, candidate, fields) ? 'word' : null);
   const unfit =
     misfit(sought, candidate, fields) ??
     (isOther(sought, candidate, cover) || isDoneTo(sought, candidate, cover) ? 'unit' : null);
@@ -97,6 +103,7 @@ function rankAt(sought: Sought, candidate: Candidate, fields: Fields): Ranked | 
       (BOUND.test(candidate.figure.hedge ?? '') && !asked.target ? OF_BOUND : 0),
     misfit: far ?? unfit,
     lights,
+    acts,
     inSentence: far === 'head' && unfit === null && own?.level === 'sentence',
     underHeading: far === 'head' && unfit === null && own?.level === 'around' && isIn(own, fields),
   };
@@ -183,6 +190,25 @@ function uncovered({ terms, head }: Sought, cover: Cover, kind: string): string 
   const others = telling.filter(({ term }) => term !== head);
   const named = own?.level === 'sentence' && others.length > 0 && others.every(({ met }) => isNear(met));
   return named ? null : 'head';
+}
+
+/** 窗口 of 窗口满意率 says whose it is: 上门服务 in a sentence before is another matter, unless a heading says it. */
+function isOfBefore(
+  { terms, head }: Sought,
+  cover: Cover,
+  { entry, figure }: Candidate,
+  fields: Fields,
+): boolean {
+  const own = head === null ? null : cover[terms.indexOf(head)];
+  if (figure.kind !== 'rate' || own?.level !== 'metric' || own.start < 2) return false;
+  const path = entry.report.paragraphs[fields.place.paragraph - 1]?.path ?? [];
+  const above = `${bare(path.join('｜')).text}${fields.title}`;
+  return cover.some(
+    (met, t) =>
+      terms[t]?.light === false &&
+      met?.level === 'around' &&
+      !above.includes(fields.around.slice(met.start, met.end)),
+  );
 }
 
 /** Characters of the metric that no word of the question met. */

@@ -80,11 +80,18 @@ function worked(figures: readonly Known[], computed: Computed | null, note: stri
 function summed(entry: Entry, names: readonly string[], items: readonly (Known | null)[]): Found | null {
   const all = items.filter((item) => item !== null);
   if (all.length < items.length || new Set(all).size < all.length || !areAlike(all)) return null;
+  if (new Set(all.map(purseOf)).size > 1) return null;
   const sum = total(`${names.join('、')}合计`, all);
   const printed = sum === null ? undefined : wholeOf(entry, all, sum);
   if (printed !== undefined)
     return { ...NOTHING, figures: [printed, ...all], note: '合计是报告印出的', score: 100 };
   return worked(all, sum, '报告分开写，没有印合计');
+}
+
+/** The department's own money, by its stage, is not added to money that it hands out or takes in. */
+function purseOf({ kind, key }: Known): string {
+  if (kind !== 'money' || key === null) return kind;
+  return (key.split('.').at(-1) ?? '').replace('expenditure', 'executed');
 }
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
