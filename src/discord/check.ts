@@ -5,7 +5,7 @@ import { deliver } from './deliver.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { LIMITS } from './limits.ts';
 import { textOf } from './message-text.ts';
-import { asReply } from './outgoing.ts';
+import { ReadyReply } from './ready-reply.ts';
 import { voiceFor } from './voice.ts';
 import { whisper } from './whisper.ts';
 
@@ -27,9 +27,11 @@ export async function checkMessage(
   const { checked } = check;
   if (checked.length === 0) return whisper(interaction, voice.say('checkNothing'), 'not_found');
   const pages = checkPages(check, voice, LIMITS.followUps);
-  const [first, ...others] = pages.map((components) => asReply({ components, files: [] }, true));
+  const [first, ...others] = pages.map((components) => new ReadyReply({ components, files: [] }, true, null));
   if (first === undefined) throw new RangeError('a check without a page');
   let delivery = await deliver(() => interaction.reply(first));
+  // discord.js does not know of an answer that was carried out though it was told lost.
+  if (delivery === 'already') interaction.replied = true;
   for (const other of others) delivery = await deliver(() => interaction.followUp(other));
   return { status: 'answered', claims: checked.length, pages: pages.length, delivery };
 }

@@ -9,10 +9,12 @@ import type { Desk, Outcome } from './desk.ts';
 import { HELP, helpPages } from './help-view.ts';
 import type { MessageComponent } from './message.ts';
 import { COMPONENT } from './message.ts';
-import { asReply, asUpdate, type Outgoing } from './outgoing.ts';
+import { asUpdate, type Outgoing } from './outgoing.ts';
 import { valuesOf } from './question.ts';
 import { readQuestionLines } from './question-lines.ts';
+import { ReadyReply } from './ready-reply.ts';
 import { answered, type Answered, isRefusal, shownPage } from './reply-answer.ts';
+import { Seen } from './seen.ts';
 import { mentionIn, textNumbered } from './sent-text.ts';
 import { sourcePages } from './source-view.ts';
 import { sumsPages } from './sums-view.ts';
@@ -75,7 +77,7 @@ async function act(
     case 'table':
       return show(click, tableOf(library, answer, values, asked.digest, voice), false);
     default:
-      return share(desk, click, found);
+      return share(desk, click, found, first);
   }
 }
 
@@ -87,12 +89,32 @@ async function turn(desk: Desk, click: Click, found: Answered, page: number): Pr
   return { page, ...(await show(click, shown, inPlace)) };
 }
 
-/** Posts a private answer for all, as it was asked, and pings whom it was for. */
-async function share(desk: Desk, click: Click, found: Answered): Promise<Outcome> {
+/** Private messages that were shared: a second click may be on its way before the button is gone. */
+const shared = new Seen(1000);
+
+/**
+ * Posts a private answer for all, once, as it was asked, and pings whom it was for. The button goes first, so that
+ * nobody can press it again; it comes back where posting fails.
+ */
+async function share(desk: Desk, click: Click, found: Answered, page: number): Promise<Outcome> {
   const mention = mentionIn(click.message);
-  const page = await shownPage(desk, found, 1, { isPrivate: false, mention });
-  const delivery = await deliver(() => click.reply(asReply(page, false, mention)));
-  return { shared: true, delivery };
+  const own = (isPrivate: boolean): Promise<Outgoing> => shownPage(desk, found, page, { isPrivate, mention });
+  const posted = await shownPage(desk, found, 1, { isPrivate: false, mention });
+  const isFirst = shared.add(click.message.id);
+  try {
+    const without = asUpdate(await own(false));
+    const delivery = await deliver(() => click.update(without));
+    // discord.js does not know of an answer that was carried out though it was told lost.
+    if (delivery === 'already') click.replied = true;
+    if (isFirst && delivery !== 'late') await click.followUp(new ReadyReply(posted, false, mention));
+    return { shared: isFirst, delivery };
+  } catch (error) {
+    if (isFirst) {
+      shared.delete(click.message.id);
+      if (click.replied) await click.editReply(asUpdate(await own(true))).catch(() => undefined);
+    }
+    throw error;
+  }
 }
 
 /** The reports changed since the button was made: what it showed is not there any more. */
@@ -115,7 +137,7 @@ async function turnHelp(desk: Desk, click: Click, page: number, voice: Voice): P
 
 async function show(click: Click, page: Outgoing, inPlace: boolean): Promise<Outcome> {
   const delivery = await deliver(() =>
-    inPlace ? click.update(asUpdate(page)) : click.reply(asReply(page, true)),
+    inPlace ? click.update(asUpdate(page)) : click.reply(new ReadyReply(page, true, null)),
   );
   return { inPlace, delivery };
 }

@@ -9,6 +9,7 @@ import type {
 import { DiscordAPIError, MessageFlags, MessageFlagsBitField } from 'discord.js';
 import { deliver } from './deliver.ts';
 import { HIDE } from './hide.ts';
+import { ReadyReply } from './ready-reply.ts';
 
 /** An interaction that Discord gives three seconds, or fifteen minutes once it is asked for time. */
 export type Deferrable =
@@ -63,7 +64,9 @@ export class Deferral {
     methods[name] = async (options) => {
       this.stop();
       await this.#asking;
-      return this.#interaction.deferred ? late(options) : own(options);
+      if (this.#interaction.deferred) return late(options);
+      const ready = name === 'reply' && (options as unknown) instanceof ReadyReply;
+      return ready ? (options as ReadyReply).post(this.#interaction) : own(options);
     };
   }
 

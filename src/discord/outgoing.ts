@@ -1,4 +1,4 @@
-import type { InteractionReplyOptions, InteractionUpdateOptions } from 'discord.js';
+import type { InteractionUpdateOptions } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { MessageComponent } from './message.ts';
 
@@ -14,24 +14,6 @@ export interface Outgoing {
   readonly files: readonly Attached[];
 }
 
-/**
- * A message of its own.
- *
- * @param ping the one user who may be pinged by it
- */
-export function asReply(
-  { components, files }: Outgoing,
-  hidden: boolean,
-  ping: string | null = null,
-): InteractionReplyOptions {
-  return {
-    components,
-    files: filesOf(files),
-    flags: hidden ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], users: hidden || ping === null ? [] : [ping] },
-  };
-}
-
 /** A message in the place of the one that was clicked; its files in the place of that one's. */
 export function asUpdate({ components, files }: Outgoing): InteractionUpdateOptions {
   return {
@@ -43,6 +25,10 @@ export function asUpdate({ components, files }: Outgoing): InteractionUpdateOpti
   };
 }
 
-function filesOf(files: readonly Attached[]): { attachment: Buffer; name: string }[] {
-  return files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name }));
+/** Files as discord.js takes them. */
+export function filesOf(files: readonly Attached[]): { attachment: Buffer; name: string }[] {
+  return files.map(({ name, bytes }) => ({
+    attachment: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    name,
+  }));
 }

@@ -88,7 +88,7 @@ export function pagesOf(answer: Answer, values: OptionValues, showing: Showing):
       const rows = [
         ...(at === pages.length ? rowsOf(choices) : []),
         ...turningRows(asked, { page: at, holds }, say),
-        ...rowsOf(actions(answer, asked, page, isPrivate, say)),
+        ...rowsOf(actions(answer, asked, page, isPrivate ? at : null, say)),
       ];
       const drawn = at === 1 ? picture : null;
       return componentsOf(page.lines, {
@@ -99,8 +99,12 @@ export function pagesOf(answer: Answer, values: OptionValues, showing: Showing):
   };
 }
 
-/** What can be done with an answer: see its source, its sums, take its figures along, show it to others. */
-function actions(answer: Answer, asked: Asked, page: Page, isPrivate: boolean, say: Words): Button[] {
+/**
+ * What can be done with an answer: see its source, its sums, take its figures along, show it to others.
+ *
+ * @param shared the page that stays where it is shared; null where it is not private
+ */
+function actions(answer: Answer, asked: Asked, page: Page, shared: number | null, say: Words): Button[] {
   const { status, figures, sources } = answer;
   const buttons: Button[] = [];
   const source = page.cites[0] ?? (sources.length > 0 ? 0 : undefined);
@@ -109,8 +113,8 @@ function actions(answer: Answer, asked: Asked, page: Page, isPrivate: boolean, s
     buttons.push(button(say('seeSums'), idOf(asked, 'sums', [1])));
   if (status === 'answered' && figures.length >= FIGURES_FOR_TABLE)
     buttons.push(button(say('download'), idOf(asked, 'table')));
-  if (isPrivate && (status === 'answered' || status === 'not_found'))
-    buttons.push(button(say('share'), idOf(asked, 'share')));
+  if (shared !== null && (status === 'answered' || status === 'not_found'))
+    buttons.push(button(say('share'), idOf(asked, 'share', [shared])));
   return buttons;
 }
 

@@ -39,6 +39,15 @@ export async function pictureOf(
   }
 }
 
+/** Whether an answer should have a picture, whether or not it can be drawn in time. */
+export function hasPicture(answer: Answer): boolean {
+  try {
+    return chartOf(answer) !== null;
+  } catch {
+    return true;
+  }
+}
+
 function drawn(chart: ChartData): Promise<ChartImage> {
   const key = JSON.stringify(chart);
   const image = kept.get(key) ?? drawChart(chart);

@@ -8,8 +8,9 @@ import { targetsOf } from './choices.ts';
 import type { Desk } from './desk.ts';
 import type { Outgoing } from './outgoing.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { pictureOf } from './picture.ts';
+import { hasPicture, pictureOf } from './picture.ts';
 import { questionOf } from './question.ts';
+import { ReadyReply } from './ready-reply.ts';
 import { Recent } from './recent.ts';
 import type { Voice } from './voice.ts';
 
@@ -33,6 +34,14 @@ export interface Shown {
 const KEPT = 200;
 
 const recent = new Recent<Library, Answered>(KEPT);
+
+/** A reply with its picture takes some 60 kB. */
+const ROOM_BYTES = 12 * 1024 * 1024;
+
+const replies = new Recent<Library, ReadyReply>(KEPT, {
+  bytesOf: ({ wire }) => wire.bytes.length,
+  bytes: ROOM_BYTES,
+});
 
 /**
  * Answers a command. Options are checked as a typed line is, its length too; what fails inside the command is left to
@@ -88,4 +97,25 @@ export async function shownPage(
     components: pages.page(number, { isPrivate, mention, picture }),
     files: picture === null ? [] : [{ name: picture.file, bytes: picture.png }],
   };
+}
+
+/**
+ * The reply to a question that is typed: its first page. The same question in the same language has the same reply as
+ * long as the same reports are loaded, byte for byte, so it is made once. One that pings somebody is made for him, and
+ * one whose picture could not be drawn in time is made anew.
+ */
+export async function firstReply(
+  desk: Desk,
+  found: Answered,
+  { isPrivate, mention = null }: Shown,
+): Promise<ReadyReply> {
+  const { library, command, values, voice, answer } = found;
+  const key = JSON.stringify([command.name, values, voice.language, isPrivate]);
+  const known = mention === null ? replies.find(library, key) : undefined;
+  if (known !== undefined) return known;
+  const page = await shownPage(desk, found, 1, { isPrivate, mention });
+  const reply = new ReadyReply(page, isPrivate, mention);
+  const isWhole = page.files.length > 0 || !hasPicture(answer);
+  if (mention === null && isWhole) replies.put(library, key, reply);
+  return reply;
 }

@@ -26,4 +26,9 @@ export class Seen {
     }
     return true;
   }
+
+  /** Forgets an id: what was begun for it came to nothing. */
+  delete(id: string): void {
+    this.#ids.delete(id);
+  }
 }

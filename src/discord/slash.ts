@@ -5,9 +5,9 @@ import type { Desk, Outcome } from './desk.ts';
 import { HELP, helpPages } from './help-view.ts';
 import { HIDE } from './hide.ts';
 import { MENTION } from './mention.ts';
-import { asReply } from './outgoing.ts';
 import { valuesOf } from './question.ts';
-import { answered, isRefusal, shownPage } from './reply-answer.ts';
+import { ReadyReply } from './ready-reply.ts';
+import { answered, firstReply, isRefusal } from './reply-answer.ts';
 import { voiceFor } from './voice.ts';
 import { whisper } from './whisper.ts';
 
@@ -22,7 +22,7 @@ export async function answerCommand(desk: Desk, interaction: ChatInputCommandInt
     if (commandName !== HELP.name) return whisper(interaction, voice.say('unknownCommand'), 'unknown');
     const [page] = helpPages(desk, voice, hides ? null : mention);
     const delivery = await deliver(() =>
-      interaction.reply(asReply({ components: page ?? [], files: [] }, hides, mention)),
+      interaction.reply(new ReadyReply({ components: page ?? [], files: [] }, hides, mention)),
     );
     return { status: 'answered', hidden: hides, delivery };
   }
@@ -30,9 +30,9 @@ export async function answerCommand(desk: Desk, interaction: ChatInputCommandInt
   const { answer, pages } = found;
   const hidden = isRefusal(answer) || hides;
   // A private answer pings nobody, but keeps whom it is for, to be shared with.
-  const page = await shownPage(desk, found, 1, { isPrivate: hidden, mention });
+  const reply = await firstReply(desk, found, { isPrivate: hidden, mention });
   readyMenus(found.library);
-  const delivery = await deliver(() => interaction.reply(asReply(page, hidden, mention)));
+  const delivery = await deliver(() => interaction.reply(reply));
   return { status: answer.status, pages: pages.count, hidden, delivery };
 }
 

@@ -5,7 +5,7 @@ import { seedAnswer, seedLibrary } from '../support/printed-answer.ts';
 import { parseCsv } from '../support/parse-csv.ts';
 import { ALICE, BOB } from '../support/discord/player.ts';
 import type { Reply } from '../support/discord/reply.ts';
-import { type Setting, setting } from './setting.ts';
+import { type Setting, setting, until } from './setting.ts';
 
 describe('the buttons under an answer', () => {
   let at: Setting;
@@ -121,12 +121,59 @@ describe('the buttons under an answer', () => {
     const pinged = at.discord.interactions.pinging.length;
     expect(hidden.isPrivate).toBe(true);
     const shared = await click(hidden, '公开分享');
-    expect([shared.kind, shared.isPrivate]).toEqual([4, false]);
+    await until(() => shared.count === 1);
+    expect([shared.kind, shared.isPrivate]).toEqual([7, false]);
     expect(shared.text).toContain('6,061.31 万元');
+    expect(shared.files.map(({ name }) => name)).toEqual(['budget.png']);
     expect(shared.buttons.map(({ label }) => label)).not.toContain('公开分享');
     const ping = at.discord.interactions.pinging.slice(pinged);
     expect(ping.map(({ allowed_mentions: allowed }) => allowed)).toEqual([{ parse: [], users: [BOB.id] }]);
     expect(JSON.stringify(shared.message['components'])).toContain(`<@${BOB.id}>`);
+    expect(hidden.isPrivate).toBe(true);
+    expect(hidden.buttons.map(({ label }) => label)).toEqual(['原文', '计算过程', '下载 CSV']);
+  });
+
+  it('share an answer once, however often the button is pressed before it is gone', async () => {
+    const hidden = await ask('budget', { office: '中南', hide: true });
+    const button = hidden.button('公开分享');
+    const presses = await Promise.all([1, 2, 3].map(() => at.discord.player.click(hidden, button)));
+    const posts = (): number => presses.reduce((sum, { count }) => sum + count, 0);
+    await until(() => posts() > 0);
+    const late = await at.discord.player.click(hidden, button);
+    expect([posts() + late.count, late.kind, late.isPrivate]).toEqual([1, 7, true]);
+  });
+
+  it('leave the page that is read where it is shared from', async () => {
+    const hidden = await ask('figures', { office: '中南', hide: true });
+    const second = await click(hidden, '▶');
+    const text = second.text;
+    const shared = await click(second, '公开分享');
+    await until(() => shared.count === 1);
+    expect(second.text).toBe(text);
+    expect(second.buttons.map(({ label }) => label)).not.toContain('公开分享');
+    expect(shared.buttons[1]?.label).toMatch(/^1\//u);
+  });
+
+  it('share once where Discord took the click though its answer was lost', async () => {
+    const hidden = await ask('budget', { office: '中南', hide: true });
+    at.discord.faults.plan(/callback$/, { kind: 'cut-after' }, 1);
+    const shared = await click(hidden, '公开分享');
+    await until(() => shared.count === 1);
+    expect([shared.isPrivate, shared.files.length]).toEqual([false, 1]);
+  });
+
+  it('offer to share again where posting failed', async () => {
+    const hidden = await ask('budget', { office: '中南', hide: true });
+    const button = hidden.button('公开分享');
+    at.discord.faults.plan(/^\/webhooks\/\d+\/[^/]+$/, { kind: 'status', status: 403 }, 1);
+    const failed = await at.discord.player.click(hidden, button);
+    await until(() => failed.text.includes('错误号'));
+    expect(hidden.buttons.map(({ label }) => label)).toContain('公开分享');
+    const again = await at.discord.player.click(hidden, button);
+    await until(() => again.count === 1);
+    expect(again.isPrivate).toBe(false);
+    const isThat = (line: string): boolean => line.includes('"failed"') || line.includes('"failed with"');
+    at.logged.splice(0, at.logged.length, ...at.logged.filter((line) => !isThat(line)));
   });
 
   it('keep whom an answer is for when its page is turned, without a second ping', async () => {

@@ -44,3 +44,32 @@ describe('Recent', () => {
     expect(made(recent, owner, ['a'])).toEqual(['a']);
   });
 });
+
+describe('Recent with room for so many bytes', () => {
+  const room = { bytesOf: (value: string) => value.length, bytes: 10 };
+  const owner = {};
+
+  it('lets go of what was not used for longest until the rest fits', () => {
+    const recent = new Recent<object, string>(100, room);
+    recent.put(owner, 'a', '1234');
+    recent.put(owner, 'b', '1234');
+    expect(recent.find(owner, 'a')).toBe('1234');
+    recent.put(owner, 'c', '12345');
+    expect(['a', 'b', 'c'].map((key) => recent.find(owner, key))).toEqual(['1234', undefined, '12345']);
+  });
+
+  it('counts what is kept anew once', () => {
+    const recent = new Recent<object, string>(100, room);
+    for (const value of ['12345678', '1234', '123']) recent.put(owner, 'a', value);
+    recent.put(owner, 'b', '1234567');
+    expect(['a', 'b'].map((key) => recent.find(owner, key))).toEqual(['123', '1234567']);
+  });
+
+  it('does not keep what there is no room for', () => {
+    const recent = new Recent<object, string>(100, room);
+    recent.put(owner, 'a', '12345678901');
+    expect(recent.find(owner, 'a')).toBeUndefined();
+    recent.put(owner, 'b', '1234567890');
+    expect(recent.find(owner, 'b')).toBe('1234567890');
+  });
+});
