@@ -63,7 +63,10 @@ function write({ style, text, bold }: Line): string {
 }
 
 function withBold(row: string, offset: number, bold: Line['bold']): string {
-  const marks = clip(bold, offset, offset + row.length).map((mark) => wholeCharacters(row, mark));
+  // Discord does not take "** **" for bold; a blank parted from the "+" before it would let that make a list.
+  const marks = clip(bold, offset, offset + row.length)
+    .map((mark) => wholeCharacters(row, mark))
+    .filter(([start, end]) => row.slice(start, end).trim() !== '');
   if (marks.length === 0) return escapeMarkdown(row);
   // The whole row is escaped piece by piece; a mark at a line's beginning must not be taken for one in its middle.
   let result = '';
@@ -73,10 +76,7 @@ function withBold(row: string, offset: number, bold: Line['bold']): string {
       ? escapeMarkdown(row.slice(start, end))
       : escapeMarkdown(`.${row.slice(start, end)}`).slice(1);
   for (const [start, end] of merged(marks)) {
-    const words = piece(start, end);
-    result += piece(at, start);
-    // Discord does not take "** **" for bold.
-    result += words.trim() === '' ? words : `**${words}**`;
+    result += `${piece(at, start)}**${piece(start, end)}**`;
     at = end;
   }
   return result + piece(at, row.length);

@@ -64,7 +64,7 @@ export function identityOf(entry: Entry, figure: Figure): Identity | null {
   const { value, kind, role, elsewhere, period, key } = figure;
   if (value === null || role === 'plan' || elsewhere !== null) return null;
   // ≥ 90 %: what an indicator asks for, whatever it is told to be.
-  if (role === 'actual' && /^[≥≤＞＜<>]/u.test(figure.printed)) return null;
+  if (/^[≥≤＞＜<>]/u.test(figure.printed)) return null;
   if (isOfOtherYear(period, entry.report.year)) return null;
   const tellings = toldOf(entry, figure);
   const [told] = tellings;

@@ -25,6 +25,10 @@ describe('markdownOf', () => {
     expect(markdownOf({ style: 'quote', text, bold })).toBe(expected);
   });
 
+  it('makes no list of a sign before a blank that was to be bold', () => {
+    expect(shownText(markdownOf({ style: 'plain', text: '+ 万', bold: [[1, 2]] }))).toBe('+ 万');
+  });
+
   it('shows every character of its text, whatever is bold', () => {
     const words = fc.string({ unit: fc.constantFrom(...'*_~`|<>@#-+.1 [](\\):/中万'), minLength: 1 });
     const cuts = fc.array(fc.nat(40), { maxLength: 6 });
@@ -40,6 +44,7 @@ describe('markdownOf', () => {
         const expected = text.trim() === '' ? '' : text;
         expect(shownText(markdownOf({ style: 'quote', text, bold }))).toBe(expected);
       }),
+      { examples: [['+ ', [1, 2]]] },
     );
   });
 });
