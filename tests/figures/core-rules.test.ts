@@ -21,6 +21,13 @@ describe('the rules that everything stands on', () => {
     expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
   });
 
+  it.each(['三元里街道办事处全年预算数', '三元区教育局', '途经三元桥'])(
+    '%s: 三元 is part of a name',
+    (text) => {
+      expect(scan(text)).toEqual([]);
+    },
+  );
+
   it('returns behind a bracket to the period before it', () => {
     const running = { words: '上半年', saved: [], said: true };
     expect(periodAfter('处理投诉（其中三季度', running, 2022).words).toBe('三季度');
