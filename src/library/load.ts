@@ -19,10 +19,7 @@ export interface Parts {
   /** @throws ReportProblem */
   readonly readReport: (file: string, bytes: Uint8Array) => Promise<Report>;
   readonly readFigures: (report: Report) => readonly Figure[];
-  readonly checkReport: (
-    report: Report,
-    figures: readonly Figure[],
-  ) => Pick<Entry, 'findings' | 'held'>;
+  readonly checkReport: (report: Report, figures: readonly Figure[]) => Pick<Entry, 'findings' | 'held'>;
   /** What was drawn from the same files on earlier starts. @default nothing is kept */
   readonly keptEntries?: (index: string) => KeptEntries;
   readonly buildSearch: (
