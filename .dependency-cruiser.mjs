@@ -1,11 +1,12 @@
 // The one way data flows: a room may import from the rooms named beside it, and from no other; never in a circle.
 const ROOMS = {
   text: [],
+  lexicon: ['text'],
   report: ['text'],
   figures: ['text', 'report'],
   checks: ['text', 'report', 'figures'],
-  search: ['text', 'report'],
-  library: ['text', 'report', 'figures', 'checks', 'search'],
+  search: ['text', 'lexicon', 'report'],
+  library: ['text', 'lexicon', 'report', 'figures', 'checks', 'search'],
   answers: ['text', 'report', 'figures', 'checks', 'search', 'library'],
   config: [],
   health: [],

@@ -1,4 +1,10 @@
-export type AnswerStatus = 'answered' | 'not_found' | 'ambiguous' | 'invalid';
+/**
+ * 'answered': the first figure, or the first passage, is what was asked. 'unclear': the reports speak of it, and which
+ * number or sentence answers cannot be told: the likeliest follow, none called the answer. 'not_found' is proven: the
+ * office or year is not loaded, or words of the question stand nowhere (`missing`). 'ambiguous': several fit, see
+ * `choices`. 'invalid': not understood.
+ */
+export type AnswerStatus = 'answered' | 'unclear' | 'not_found' | 'ambiguous' | 'invalid';
 
 /** A number as shown to a person. Printed in the report, or computed with a formula whose operands are. */
 export interface AnswerFigure {
@@ -72,4 +78,6 @@ export interface Answer {
   readonly sources: readonly Source[];
   readonly choices: readonly string[];
   readonly coverage: readonly string[];
+  /** Words of the question that, with all that may stand for them, occur nowhere in what was searched. */
+  readonly missing: readonly string[];
 }

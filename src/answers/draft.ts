@@ -23,6 +23,7 @@ export interface Verdict {
   readonly message?: string | null;
   readonly choices?: readonly string[];
   readonly coverage?: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 /**
@@ -183,12 +184,12 @@ export class Draft {
     }
   }
 
-  answer({ status, title, message = null, choices = [], coverage = [] }: Verdict): Answer {
+  answer({ status, title, message = null, choices = [], coverage = [], missing = [] }: Verdict): Answer {
     return {
       ...{ query: this.#query, command: this.#command, status, title, message },
       ...{ figures: this.#figures, passages: this.#passages, findings: this.#findings },
       sources: [...this.#sources.values()].map(({ source }) => source),
-      ...{ choices, coverage },
+      ...{ choices, coverage, missing },
     };
   }
 

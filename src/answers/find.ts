@@ -8,6 +8,7 @@ import type { Command, OptionValues } from './command.ts';
 import { Draft } from './draft.ts';
 import { OFFICE, SECTION, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf, unread } from './scope.ts';
+import { lacking, lookedUp, nowhere } from './search-words.ts';
 import { firstHeadings, type SectionScope, sectionScope } from './section-scope.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -49,10 +50,11 @@ function answerFind(library: Library, values: OptionValues, query: string): Answ
   const reports = new Set(entries.map(({ report }) => report.id));
   const sections = inside === null ? {} : { sections: inside.ids };
   const result = library.search.find(words, { reports, ...sections, limit: LIMIT });
-  if (result.passages.length === 0) {
+  const where = inside === null ? '' : `只查${sectionWords(inside)}；`;
+  if (result.status === 'not_found') {
     return draft.answer({
-      ...{ status: 'not_found', title: `没有找到“${words}”`, choices: result.suggestions },
-      message: `查过的${inside === null ? '报告' : '章节'}没有这样说。${unread(library)}`,
+      ...{ status: 'not_found', title: `没有找到“${words}”`, missing: result.missing },
+      message: `${nowhere(result.missing, inside === null)}${unread(library)}`,
       coverage: [...coverageOf(library, entries), ...(inside === null ? [] : [sectionWords(inside)])],
     });
   }
@@ -63,10 +65,8 @@ function answerFind(library: Library, values: OptionValues, query: string): Answ
       if (own.some((passage) => concerns(finding, passage))) draft.finding(entry.report, finding);
     }
   }
-  const where = inside === null ? '' : `只查${sectionWords(inside)}；`;
   return draft.answer({
-    status: 'answered',
-    title: `“${words}”`,
+    ...{ status: result.status, title: `“${words}”`, missing: result.missing },
     message: where + message(draft, entries, result),
   });
 }
@@ -133,18 +133,17 @@ function clauseAt(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** How many were found and where, what was looked up instead or left out, and which tellings differ. */
+/** How many were found and where, what was looked up too or stands nowhere, and which tellings differ. */
 function message(draft: Draft, entries: readonly Entry[], result: SearchResult): string {
-  const { passages, substitutes, leftOut = [], total = 0, more = false } = result;
+  const { status, passages, total, more } = result;
   const offices = new Set(passages.map(({ report }) => report.id)).size;
   const where = entries.length > 1 ? `${offices} 份报告中` : '';
   const found =
     total > passages.length
       ? `${where}共 ${total} 处${more ? '以上' : ''}，先列 ${passages.length} 段`
       : `${where}找到 ${passages.length} 段原文`;
-  const used = substitutes.length > 0 ? `，按“${substitutes.join('、')}”查找` : '';
-  const without = leftOut.length > 0 ? `；报告中没有“${leftOut.join('”“')}”一词` : '';
-  return [found + used + without, ...differing(draft, passages)].join('；') + '。';
+  const said = status === 'answered' ? found : `${lacking(result)}；最接近的 ${passages.length} 段原文如下`;
+  return [said + lookedUp(result), ...differing(draft, passages)].join('；') + '。';
 }
 
 /** Most passages whose other tellings the message names. */

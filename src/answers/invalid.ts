@@ -35,7 +35,7 @@ export function failedAnswer(query: string, command: string): Answer {
 }
 
 function answerOf(query: string, command: string, title: string, message: string, choices: string[]): Answer {
-  const nothing = { figures: [], passages: [], findings: [], sources: [], coverage: [] };
+  const nothing = { figures: [], passages: [], findings: [], sources: [], coverage: [], missing: [] };
   return { query, command, status: 'invalid', title, message, choices, ...nothing };
 }
 

@@ -21,7 +21,7 @@ function answerReports(library: Library, _values: OptionValues, query: string): 
   return {
     ...{ query, command: reports.name, status: 'answered', title: '已载入的报告' },
     message: `已载入 ${entries.length} 份报告${refused}。`,
-    ...{ figures: [], passages: [], sources: [], choices: [] },
+    ...{ figures: [], passages: [], sources: [], choices: [], missing: [] },
     findings: problems.map((problem) => ({
       ...{ code: problem.code, severity: 'note', message: problemWords(problem), sources: [] },
     })),

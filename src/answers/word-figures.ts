@@ -42,7 +42,8 @@ export function wordFigures(entry: Entry, words: string, search: Search): WordFi
   // Marks alone say nothing, and stand everywhere.
   if (!/[\p{L}\p{N}]/u.test(words)) return { figures: [], substitutes: [], leftOut: [], near: [] };
   const found = search.find(words, { reports: new Set([report.id]), limit: PASSAGES });
-  const { substitutes, leftOut = [] } = found;
+  const substitutes = found.substituted.flatMap(({ by }) => by);
+  const leftOut = found.missing;
   // Found without one of the words it may be another thing: 森林覆盖率 is no 疫苗覆盖率.
   const passages = leftOut.length > 0 ? [] : found.passages.flatMap(withRetellings);
   const asked = words.split(/\s+/u).map(lookupForm);
@@ -71,7 +72,7 @@ export function wordFigures(entry: Entry, words: string, search: Search): WordFi
         near: [],
       };
   }
-  const near = [...new Set([...matches.map(({ figure }) => figure.metric), ...found.suggestions])];
+  const near = [...new Set([...matches.map(({ figure }) => figure.metric)])];
   return { figures: [], substitutes, leftOut, near: near.slice(0, NEAR) };
 }
 

@@ -1,8 +1,8 @@
+import { loadThesaurus, type Thesaurus } from '../lexicon/thesaurus.ts';
 import type { Report } from '../report/report.ts';
 import { buildSearch } from '../search/build.ts';
 import type { Search } from '../search/search.ts';
 import { loadSnapshot, saveSnapshot, type Snapshot } from '../search/snapshot.ts';
-import { loadVocabulary, type Vocabulary } from '../search/vocabulary.ts';
 import type { LoadOptions, Warning } from './load.ts';
 
 /**
@@ -14,10 +14,10 @@ export function searchIndex(
   { index, vocabulary: file, onIndexed }: Pick<LoadOptions, 'index' | 'vocabulary' | 'onIndexed'>,
 ): { search: Search; warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const vocabulary = vocabularyOf(file, warnings);
-  const { snapshot, warning } = loadSnapshot(index, reports, vocabulary);
+  const thesaurus = thesaurusOf(file, warnings);
+  const { snapshot, warning } = loadSnapshot(index, reports);
   if (warning !== null) warnings.push({ code: `SNAPSHOT_${warning.code}`, facts: { file: warning.file } });
-  const search = buildSearch(reports, vocabulary, snapshot, onIndexed);
+  const search = buildSearch(reports, thesaurus, snapshot, onIndexed);
   // Somebody else's file under our name is not ours to overwrite.
   if (warning?.code !== 'FOREIGN' && !isComplete(snapshot, reports))
     try {
@@ -32,13 +32,13 @@ function isComplete(snapshot: Snapshot | null, reports: readonly Report[]): bool
   return snapshot !== null && snapshot.reports.length === reports.length;
 }
 
-function vocabularyOf(file: string | undefined, warnings: Warning[]): Vocabulary {
-  if (file === undefined) return loadVocabulary();
+function thesaurusOf(file: string | undefined, warnings: Warning[]): Thesaurus {
+  if (file === undefined) return loadThesaurus();
   try {
-    return loadVocabulary(file);
+    return loadThesaurus(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warnings.push({ code: 'VOCABULARY_NOT_READ', facts: { file, reason } });
-    return loadVocabulary();
+    return loadThesaurus();
   }
 }

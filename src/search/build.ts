@@ -1,27 +1,27 @@
-import type { Paragraph, Report } from '../report/report.ts';
-import { bare } from './bare.ts';
-import { CorpusText } from './corpus-text.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
+import type { Report } from '../report/report.ts';
+import { bare } from '../text/bare.ts';
+import { chapterAsked, isOf, sectionsOf } from './chapters.ts';
 import { Corpus } from './corpus.ts';
-import { isOf, sectionsOf } from './chapters.ts';
 import { takeTurns } from './diversity.ts';
+import { Headings } from './headings.ts';
 import { officeNames } from './office-names.ts';
-import { flexIndex, type ParagraphIndex } from './paragraph-index.ts';
+import { likelyParagraphs } from './paragraph-scores.ts';
 import { joined } from './passage.ts';
-import { paragraphsWith } from './phrase.ts';
 import { PinyinReader } from './pinyin.ts';
-import { placesOf } from './places.ts';
+import { Postings, PostingsBuilder } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
-import { rankedWindows, READ_PER_PASSAGE } from './ranked.ts';
 import type { SearchReading } from './reading.ts';
 import { foldRetellings } from './retellings.ts';
 import type { Search, SearchOptions, SearchResult } from './search.ts';
-import { fits, type Snapshot, versions } from './snapshot.ts';
-import { leftOutOf, substitutesUsed } from './substitutes.ts';
-import { Headings } from './suggestions.ts';
-import { headingTokens, tokens } from './tokens.ts';
+import { Searched } from './searched.ts';
+import { fits, type Snapshot, VERSIONS } from './snapshot.ts';
+import { missingOf, statusOf, substitutedIn } from './status.ts';
+import { eachToken } from './tokens.ts';
 import { simplified } from './traditional.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { chapterWindows, rank, type Window } from './windows.ts';
+import { stretchesOf } from './meets.ts';
+import { WEIGHTS } from './weights.ts';
+import { pointsOf, type Window, WindowReader } from './windows.ts';
 
 /** A search that can be kept for the next start. */
 export interface BuiltSearch extends Search {
@@ -29,13 +29,12 @@ export interface BuiltSearch extends Search {
   snapshot(): Snapshot;
 }
 
-/** Windows that may be folded into each other, likewise. */
-const FOLDED_PER_PASSAGE = 24;
+/** Paragraphs read for passages, for each passage to give, and at least: more do not change what is shown. */
+const READ_PER_PASSAGE = 3;
+const LEAST_READ = 24;
 /** Passages made for each to give: some take others in. */
 const JOINED_PER_PASSAGE = 2;
 const DEFAULT_LIMIT = 8;
-/** A chapter is asked for as a whole: of its points this many times the limit are given. */
-const IN_CHAPTER = 2;
 /** Offices are looked for in this much of a query: the converter is slow on very long texts. */
 const LONGEST_NAMED = 200;
 
@@ -44,150 +43,163 @@ const LONGEST_NAMED = 200;
  * indexed; one that does not fit is not used. The same reports give the same results, in whatever order they come.
  *
  * @param progress told after each report: how many are done, of how many
- * @example buildSearch(reports, loadVocabulary()).find('打疫苗').passages[0]?.match // 'all'
+ * @example buildSearch(reports, loadThesaurus()).find('打疫苗').status // 'answered'
  */
 export function buildSearch(
   reports: readonly Report[],
-  vocabulary: Vocabulary,
+  thesaurus: Thesaurus,
   snapshot: Snapshot | null = null,
   progress: (done: number, total: number) => void = () => undefined,
 ): BuiltSearch {
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const { corpus, index, indexed } = indexReports(sorted, vocabulary, snapshot, progress);
+  const { corpus, packed, indexed } = indexReports(sorted, snapshot, progress);
+  const index = new Postings(packed);
+  const headings = new Headings(corpus.titles());
   const offices = officeNames(sorted);
-  const headings = new Headings();
   let pinyin: PinyinReader | null = null;
-  const allow = (only: ReadonlySet<string> | undefined, sections?: SearchOptions['sections']) => {
-    const some = only === undefined ? sorted : sorted.filter(({ id }) => only.has(id));
-    const searched = some.length === sorted.length ? sorted : some;
-    const isAll = searched === sorted && sections === undefined;
-    const ids = searched.map(({ id }) => id);
-    const mask = isAll ? null : corpus.maskOf(ids, sections);
-    return { searched, mask };
-  };
-  const queryOf = (typed: string, { mask }: ReturnType<typeof allow>): Query =>
-    readQuery(typed, {
-      text: new CorpusText(corpus, index, mask),
-      vocabulary,
-      offices,
-      pinyin: () => (pinyin ??= new PinyinReader(index, vocabulary)),
-    });
-  const read = (typed: string, only?: ReadonlySet<string>): SearchReading => {
-    const { terms, who, list, chapter, elsewhere } = queryOf(typed, allow(only));
-    return {
-      ...{ terms, who, list, chapter: chapter !== null, elsewhere },
-      text: bare(simplified(typed.slice(0, LONGEST_NAMED))).text,
-      cut: (text) => vocabulary.words.cut(text),
-      places: (word, text) => placesOf(word, text, vocabulary.words),
-    };
-  };
-  const findIn = (
-    typed: string,
+  const searchedIn = (
     only: ReadonlySet<string> | undefined,
-    sections: SearchOptions['sections'],
-    limit: number,
-  ): SearchResult => {
-    const scope = allow(only, sections);
-    const { mask, searched } = scope;
-    const query = queryOf(typed, scope);
-    const chapter = chapterOf(query, corpus, mask, limit * READ_PER_PASSAGE);
-    const found = rankedWindows(
-      query,
-      { corpus, index, words: vocabulary.words, mask },
-      limit,
-      limit * FOLDED_PER_PASSAGE,
-    );
-    const wanted = withChapter(chapter, found.ranked);
-    const ranked = wanted.slice(0, limit * FOLDED_PER_PASSAGE);
-    const unread = chapter.length === 0 && found.more;
-    const all = takeTurns(foldRetellings(ranked), {
+    sections?: SearchOptions['sections'],
+  ): Searched => {
+    const some = sorted.filter(({ id }) => only?.has(id) ?? true).map(({ id }) => id);
+    const isAll = some.length === sorted.length && sections === undefined;
+    return new Searched(corpus, index, headings, isAll ? null : corpus.maskOf(some, sections));
+  };
+  const queryOf = (typed: string, searched: Searched): Query =>
+    readQuery(typed, {
+      ...{ searched, thesaurus, offices },
+      pinyin: () => (pinyin ??= new PinyinReader(index, thesaurus)),
+    });
+  const findIn = (typed: string, searched: Searched, limit: number): SearchResult => {
+    const query = queryOf(typed, searched);
+    const missing = missingOf(query);
+    const chapter = chapterOf(query, searched, limit);
+    if (chapter.length > 0) return asChapter(chapter, query, thesaurus, limit);
+    const { windows, more } = windowsOf(query, searched, thesaurus, limit);
+    const told = takeTurns(foldRetellings(windows), {
       report: ({ window }) => window.entry.report.id,
-      kind: ({ window }) => rank(window),
       score: ({ window }) => window.score,
     });
-    const told = all.slice(0, limit * JOINED_PER_PASSAGE);
-    const passages = joined(told, query, vocabulary.words);
-    const shown = told.slice(0, limit).map(({ window }) => window);
+    const status = statusOf(query, told[0]?.window ?? null);
+    const shown = status === 'not_found' ? [] : told.slice(0, limit * JOINED_PER_PASSAGE);
+    const passages = joined(shown, query, thesaurus.words);
     return {
-      passages: passages.slice(0, chapter.length > 0 ? limit * IN_CHAPTER : limit),
-      total: all.length - told.length + passages.length,
-      more: unread || wanted.length > ranked.length,
-      substitutes: substitutesUsed(shown, query, vocabulary.words),
-      leftOut: leftOutOf(shown, query, vocabulary.words),
-      suggestions: told.length > 0 ? [] : headings.nearest(query.terms, searched),
+      ...{ status, missing, more },
+      passages: passages.slice(0, limit),
+      substituted: substitutedIn(
+        query,
+        shown.slice(0, limit).map(({ window }) => window),
+      ),
+      total: status === 'not_found' ? 0 : told.length - shown.length + passages.length,
     };
   };
-  /** Where the query names offices of these reports, in their reports first. */
-  const find = (
-    typed: string,
-    { reports: only, sections, limit = DEFAULT_LIMIT }: SearchOptions = {},
-  ): SearchResult => {
-    const query = bare(simplified(typed.slice(0, LONGEST_NAMED))).text;
-    const named = offices.named(query);
-    const narrowed = [...(named ?? [])].filter((id) => only?.has(id) ?? true);
-    if (named === null || narrowed.length === 0) return findIn(typed, only, sections, limit);
-    const others = sorted.filter(({ id }) => (only?.has(id) ?? true) && !named.has(id)).map(({ id }) => id);
-    const mask = corpus.maskOf(others, sections);
-    const whole = !paragraphsWith(query, corpus, index, mask).next().done;
-    const own = whole ? null : findIn(typed, new Set(narrowed), sections, limit);
-    return own !== null && own.passages.length > 0 ? own : findIn(typed, only, sections, limit);
-  };
   return {
-    find,
-    read,
-    snapshot: () => ({ versions: versions(vocabulary), reports: indexed, index: index.save() }),
+    /** Where the query names offices of these reports, only in their reports. */
+    find(typed, { reports: only, sections, limit = DEFAULT_LIMIT } = {}) {
+      const named = offices.named(bare(simplified(typed.slice(0, LONGEST_NAMED))).text);
+      const narrowed = [...(named ?? [])].filter((id) => only?.has(id) ?? true);
+      return findIn(typed, searchedIn(narrowed.length > 0 ? new Set(narrowed) : only, sections), limit);
+    },
+    read(typed, only): SearchReading {
+      const query = queryOf(typed, searchedIn(only));
+      return {
+        ...query,
+        cut: (text) => thesaurus.words.cut(text),
+        places: (word, text) => stretchesOf(word, text, thesaurus.words).map(({ start }) => start),
+      };
+    },
+    snapshot: () => ({ versions: VERSIONS, reports: indexed, index: packed }),
+  };
+}
+
+/** The points of the chapter that is asked for by its name and nothing else, in order of the reports. */
+function chapterOf({ text, terms }: Query, searched: Searched, limit: number): Window[] {
+  const chapter = chapterAsked(terms.filter(({ light }) => !light).map((one) => one.text));
+  const within = (report: Report): ReadonlySet<number> =>
+    chapter === null ? sectionsNamed(report, text) : sectionsOf(chapter, report);
+  return searched.corpus
+    .under(within, searched.mask, limit * READ_PER_PASSAGE)
+    .map((id) => searched.corpus.entry(id))
+    .filter(
+      ({ headings, bare: said }) =>
+        chapter === null || headings.every((heading) => isOf(chapter, heading, said.text)),
+    )
+    .flatMap((entry) => pointsOf(entry, terms.length));
+}
+
+/** The sections (ids) of a report with a heading that is asked for by its own words, with all below them. */
+function sectionsNamed({ sections }: Report, query: string): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { id, title, parent } of sections) {
+    if (bare(title).text === query || (parent !== null && named.has(parent))) named.add(id);
+  }
+  return named;
+}
+
+/** A chapter is asked for as a whole: of its points this many times the limit are given. */
+const IN_CHAPTER = 2;
+
+function asChapter(
+  windows: readonly Window[],
+  query: Query,
+  { words }: Thesaurus,
+  limit: number,
+): SearchResult {
+  const told = windows.map((window) => ({ window, retellings: [] }));
+  const passages = joined(told, query, words);
+  return {
+    ...{ status: 'answered', missing: [], substituted: [], more: false, total: passages.length },
+    passages: passages.slice(0, IN_CHAPTER * limit),
+  };
+}
+
+/** The stretches that answer best, best first; what is far below the best is left out. */
+function windowsOf(
+  query: Query,
+  searched: Searched,
+  thesaurus: Thesaurus,
+  limit: number,
+): { windows: Window[]; more: boolean } {
+  const most = Math.max(LEAST_READ, limit * READ_PER_PASSAGE);
+  const likely = likelyParagraphs(query, searched, most);
+  const reader = new WindowReader(query, searched, thesaurus.words);
+  const all = likely.flatMap((one) => reader.read(one, searched));
+  const { inOrder } = searched.corpus;
+  all.sort((a, b) => b.score - a.score || inOrder(a.entry.id, b.entry.id) || a.first - b.first);
+  const least = WEIGHTS.shown * (all[0]?.score ?? 0);
+  const last = likely.at(-1)?.score ?? 0;
+  return {
+    windows: all.filter(({ score, phrase }) => phrase || score >= least),
+    more: likely.length >= most && last >= WEIGHTS.shown * (likely[0]?.score ?? 0),
   };
 }
 
 function indexReports(
   sorted: readonly Report[],
-  vocabulary: Vocabulary,
   snapshot: Snapshot | null,
   progress: (done: number, total: number) => void,
-): { corpus: Corpus; index: ParagraphIndex; indexed: Snapshot['reports'] } {
+): { corpus: Corpus; packed: Uint8Array; indexed: Snapshot['reports'] } {
   const corpus = new Corpus();
-  const known = snapshot !== null && fits(snapshot, sorted, vocabulary) ? snapshot : null;
-  const index = flexIndex(known?.index);
+  const known = snapshot !== null && fits(snapshot, sorted) ? snapshot : null;
   const byId = new Map(sorted.map((report) => [report.id, report]));
   const old = known?.reports.flatMap(({ id }) => byId.get(id) ?? []) ?? [];
-  for (const report of old) corpus.add(report);
   const before = new Set(old);
   const fresh = sorted.filter((report) => !before.has(report));
-  for (const [done, report] of fresh.entries()) {
-    for (const [i, id] of corpus.add(report).entries()) {
-      index.add(id, tokensOf(report.paragraphs[i], vocabulary));
+  const all = [...old, ...fresh];
+  for (const report of all) corpus.add(report);
+  corpus.seal();
+  const indexed = all.map(({ id, digest, paragraphs }) => ({ id, digest, paragraphs: paragraphs.length }));
+  if (known !== null && fresh.length === 0) return { corpus, packed: known.index, indexed };
+  const builder = new PostingsBuilder(new Postings(known?.index));
+  const add = (key: number): void => {
+    builder.add(key);
+  };
+  for (const [done, { paragraphs }] of fresh.entries()) {
+    for (const { text } of paragraphs) {
+      builder.begin();
+      eachToken(bare(text).text, add);
     }
     progress(done + 1, fresh.length);
   }
-  corpus.seal();
-  index.seal();
-  const indexed = [...old, ...fresh].map(({ id, digest, paragraphs }) => ({
-    id,
-    digest,
-    paragraphs: paragraphs.length,
-  }));
-  return { corpus, index, indexed };
-}
-
-function tokensOf(paragraph: Paragraph | undefined, { words }: Vocabulary): string[] {
-  if (paragraph === undefined) return [];
-  const headings = paragraph.path.flatMap((heading) => headingTokens(bare(heading).text));
-  return [...tokens(bare(paragraph.text).text, words), ...headings];
-}
-
-/** The points of the chapter that is asked for, in order of the reports. */
-function chapterOf({ chapter }: Query, corpus: Corpus, mask: Uint8Array | null, most: number): Window[] {
-  if (chapter === null) return [];
-  return corpus
-    .under((report) => sectionsOf(chapter, report), mask, most)
-    .map((id) => corpus.entry(id))
-    .filter(({ headings, bare: { text } }) => headings.every((heading) => isOf(chapter, heading, text)))
-    .flatMap(chapterWindows);
-}
-
-/** The chapter first; of its paragraphs nothing else, and of the rest only what holds the very words asked. */
-function withChapter(chapter: readonly Window[], others: readonly Window[]): readonly Window[] {
-  if (chapter.length === 0) return others;
-  const told = new Set(chapter.map(({ entry }) => entry.id));
-  return [...chapter, ...others.filter(({ entry, match }) => match === 'phrase' && !told.has(entry.id))];
+  return { corpus, packed: builder.pack(), indexed };
 }

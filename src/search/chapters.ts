@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Report } from '../report/report.ts';
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 
 const list = z.array(z.string().min(1));
 const form = z.strictObject({

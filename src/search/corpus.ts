@@ -1,5 +1,5 @@
 import type { Paragraph, Report } from '../report/report.ts';
-import { type Bare, bare } from './bare.ts';
+import { type Bare, bare } from '../text/bare.ts';
 import { type Speaks, speaksOf } from './chapters.ts';
 import { LastUsed } from './last-used.ts';
 import { type BareSentence, bareSentences } from './matters.ts';
@@ -21,31 +21,41 @@ export interface Entry {
 /** Paragraphs that are kept read: with their sentences, some kilobytes each. */
 const KEPT = 4000;
 
-/** Paragraphs by their number in the index; what is not needed yet is not computed. */
+/** Where a section stands among those of all reports. */
+interface Place {
+  readonly report: Report;
+  readonly id: number;
+}
+
+/** Paragraphs and sections by their numbers in the index; what is not needed yet is not computed. */
 export class Corpus {
   readonly #places: { report: Report; paragraph: Paragraph }[] = [];
-  /** By report id, the first of its numbers; its paragraphs follow one another. */
-  readonly #firsts = new Map<string, number>();
-  #byPlace = new Uint32Array();
+  /** By report id, the first number of its paragraphs and of its sections; they follow one another. */
+  readonly #firsts = new Map<string, { paragraph: number; section: number }>();
+  readonly #sections: Place[] = [];
+  /** By paragraph, and by section, the section that it is part of; -1 for none. */
+  #sectionOf = new Int32Array();
+  #parentOf = new Int32Array();
   #placeOf = new Uint32Array();
-  #rising = true;
   readonly #entries = new LastUsed<number, Entry>(KEPT);
 
   get size(): number {
     return this.#places.length;
   }
 
-  /** Takes the report's paragraphs in, under consecutive numbers, and gives those numbers. */
-  add(report: Report): number[] {
-    this.#firsts.set(report.id, this.#places.length);
-    return report.paragraphs.map((paragraph) => this.#places.push({ report, paragraph }) - 1);
+  /** Takes the report's paragraphs and sections in, under consecutive numbers. */
+  add(report: Report): void {
+    this.#firsts.set(report.id, { paragraph: this.#places.length, section: this.#sections.length });
+    for (const paragraph of report.paragraphs) this.#places.push({ report, paragraph });
+    for (const { id } of report.sections) this.#sections.push({ report, id });
   }
 
   /** Which paragraphs are of these reports, and there of these sections where any are given: 1 where one is. */
   maskOf(reports: Iterable<string>, sections?: ReadonlyMap<string, ReadonlySet<number>>): Uint8Array {
     const mask = new Uint8Array(this.size);
     for (const id of reports) {
-      for (let at = this.#firsts.get(id) ?? this.size; this.#places[at]?.report.id === id; at += 1) {
+      const first = this.#firsts.get(id)?.paragraph ?? this.size;
+      for (let at = first; this.#places[at]?.report.id === id; at += 1) {
         const section = this.#places[at]?.paragraph.section ?? null;
         const inside = sections === undefined || (section !== null && sections.get(id)?.has(section));
         mask[at] = inside === true ? 1 : 0;
@@ -54,33 +64,24 @@ export class Corpus {
     return mask;
   }
 
-  /** To be called once all reports are in: from then on their order is known. */
+  /** To be called once all reports are in: from then on their order and their sections are known. */
   seal(): void {
-    const numbers = Uint32Array.from(this.#places.keys());
-    this.#rising = numbers.every((id) => id === 0 || this.#compare(id - 1, id) < 0);
-    if (!this.#rising) numbers.sort((a, b) => this.#compare(a, b));
-    this.#byPlace = numbers;
+    const numbers = Uint32Array.from(this.#places.keys()).sort((a, b) => this.#compare(a, b));
     this.#placeOf = new Uint32Array(numbers.length);
     for (const [place, id] of numbers.entries()) this.#placeOf[id] = place;
+    this.#parentOf = Int32Array.from(this.#sections, ({ report, id }, number) => {
+      const parent = report.sections[id]?.parent ?? null;
+      return parent === null ? -1 : number - id + parent;
+    });
+    this.#sectionOf = Int32Array.from(this.#places, ({ report, paragraph }) =>
+      paragraph.section === null ? -1 : (this.#firsts.get(report.id)?.section ?? 0) + paragraph.section,
+    );
   }
 
   /** Orders paragraphs by report and place in it, whatever their numbers. */
   readonly inOrder = (a: number, b: number): number => (this.#placeOf[a] ?? 0) - (this.#placeOf[b] ?? 0);
 
-  /** The same paragraphs by report and place in it. */
-  ordered(ids: Uint32Array): Iterable<number> {
-    // Sorting plain numbers is what the engine does fastest, and these lists may be long.
-    const places = this.#rising ? ids.slice() : ids.map((id) => this.#placeOf[id] ?? 0);
-    places.sort();
-    return this.#rising ? places : places.map((place) => this.#byPlace[place] ?? 0);
-  }
-
-  /** Every paragraph, by report and place in it. */
-  all(): Iterable<number> {
-    return this.#byPlace;
-  }
-
-  /** The first so many paragraphs of some sections, by report and place; no text is read. */
+  /** The first so many paragraphs of some sections, by report and place. */
   under(
     sectionsOf: (report: Report) => ReadonlySet<number>,
     mask: Uint8Array | null,
@@ -88,14 +89,13 @@ export class Corpus {
   ): number[] {
     const wanted = new Map<Report, ReadonlySet<number>>();
     const found: number[] = [];
-    for (const id of this.#byPlace) {
-      const place = this.#places[id];
-      if (place?.paragraph.section == null || (mask !== null && mask[id] !== 1)) continue;
-      const sections = wanted.get(place.report) ?? sectionsOf(place.report);
-      wanted.set(place.report, sections);
-      if (sections.has(place.paragraph.section) && found.push(id) >= most) break;
+    for (const [id, { report, paragraph }] of this.#places.entries()) {
+      if (paragraph.section === null || (mask !== null && mask[id] !== 1)) continue;
+      const sections = wanted.get(report) ?? sectionsOf(report);
+      wanted.set(report, sections);
+      if (sections.has(paragraph.section)) found.push(id);
     }
-    return found;
+    return found.sort(this.inOrder).slice(0, most);
   }
 
   #compare(a: number, b: number): number {
@@ -103,6 +103,42 @@ export class Corpus {
     if (one === undefined || other === undefined) return a - b;
     if (one.report.id !== other.report.id) return one.report.id < other.report.id ? -1 : 1;
     return one.paragraph.number - other.paragraph.number;
+  }
+
+  /** Every section's bare title, in order of its number. */
+  *titles(): Generator<string> {
+    for (const { report, id } of this.#sections) yield bare(report.sections[id]?.title ?? '').text;
+  }
+
+  /** Whether a paragraph that is searched lies in a section or below it. */
+  isSearched(section: number, mask: Uint8Array | null): boolean {
+    const place = this.#sections[section];
+    if (place === undefined) return false;
+    const first = this.#firsts.get(place.report.id)?.paragraph ?? 0;
+    return place.report.paragraphs.some(
+      (paragraph, i) =>
+        (mask === null || mask[first + i] === 1) && this.#above(place.report, paragraph).includes(place.id),
+    );
+  }
+
+  #above({ sections }: Report, { section }: Paragraph): number[] {
+    const found: number[] = [];
+    for (let at = section; at !== null; at = sections[at]?.parent ?? null) found.push(at);
+    return found;
+  }
+
+  /** Adds to each paragraph the best score of the sections that it lies in. */
+  addHeadings(sections: Float64Array, scores: Float64Array, weight: number): void {
+    const best = new Float64Array(sections.length);
+    for (let section = 0; section < sections.length; section += 1) {
+      // A section stands behind the one it is part of.
+      const parent = this.#parentOf[section] ?? -1;
+      best[section] = Math.max(sections[section] ?? 0, parent < 0 ? 0 : (best[parent] ?? 0));
+    }
+    for (let id = 0; id < this.#sectionOf.length; id += 1) {
+      const gain = best[this.#sectionOf[id] ?? -1] ?? 0;
+      if (gain > 0) scores[id] = (scores[id] ?? 0) + weight * gain;
+    }
   }
 
   /** A paragraph's bare text; unlike `entry`, nothing is kept of it. */

@@ -1,29 +1,20 @@
-/** A report's turn comes only for passages at least this good beside the best of their kind. */
-const NEAR_BEST = 0.5;
+/** A report's turn comes only for passages at least this good beside the best. */
+const NEAR_BEST = 0.7;
 
 /**
  * Lets the reports take turns, so that one office does not hide the others: the best of each, then the second
- * best, within items of the same kind. Weak ones keep their place at the end.
+ * best. Weak ones keep their place at the end.
  *
  * @param ranked best first
- * @param kind items are only mixed with neighbours of the same kind
  */
 export function takeTurns<Item>(
   ranked: readonly Item[],
-  of: { report: (item: Item) => string; kind: (item: Item) => number; score: (item: Item) => number },
+  of: { report: (item: Item) => string; score: (item: Item) => number },
 ): Item[] {
-  const mixed: Item[] = [];
-  for (let i = 0; i < ranked.length;) {
-    const head = ranked[i];
-    if (head === undefined) break;
-    let end = i;
-    while (end < ranked.length && of.kind(ranked[end] ?? head) === of.kind(head)) end += 1;
-    const group = ranked.slice(i, end);
-    const strong = group.filter((item) => of.score(item) >= NEAR_BEST * of.score(head));
-    mixed.push(...inTurns(strong, of.report), ...group.filter((item) => !strong.includes(item)));
-    i = end;
-  }
-  return mixed;
+  const [head] = ranked;
+  if (head === undefined) return [];
+  const strong = ranked.filter((item) => of.score(item) >= NEAR_BEST * of.score(head));
+  return [...inTurns(strong, of.report), ...ranked.slice(strong.length)];
 }
 
 function inTurns<Item>(items: readonly Item[], reportOf: (item: Item) => string): Item[] {

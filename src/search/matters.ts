@@ -1,6 +1,6 @@
 import type { Paragraph } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Bare } from './bare.ts';
+import type { Bare } from '../text/bare.ts';
 import { rowStarts } from './table-rows.ts';
 
 /** A sentence of a paragraph, offsets into its bare text. */

@@ -1,7 +1,7 @@
-import type { CorpusText } from './corpus-text.ts';
+import type { Searched } from './searched.ts';
 import { occurrences } from './phrase.ts';
 import { sameSound } from './sounds.ts';
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../lexicon/word-list.ts';
 
 /** Below four characters, one wrong leaves too little to tell the word by. */
 const SHORTEST = 4;
@@ -15,7 +15,7 @@ const MOST_READ = 60;
  *
  * @example intended('违发用地', text, words) // '违法用地'
  */
-export function intended(word: string, text: CorpusText, words: WordList): string | null {
+export function intended(word: string, text: Searched, words: WordList): string | null {
   if (word.length < SHORTEST || word.length > LONGEST) return null;
   const known = answers.get(text) ?? new Map<string, string | null>();
   answers.set(text, known);
@@ -27,9 +27,9 @@ export function intended(word: string, text: CorpusText, words: WordList): strin
 }
 
 /** By query, what has been looked for: the same words come again and again in long ones. */
-const answers = new WeakMap<CorpusText, Map<string, string | null>>();
+const answers = new WeakMap<Searched, Map<string, string | null>>();
 
-function nearest(word: string, text: CorpusText, words: WordList): string | null {
+function nearest(word: string, text: Searched, words: WordList): string | null {
   const counts = new Map<string, number>();
   for (let wrong = 0; wrong < word.length; wrong += 1) {
     for (const candidate of corrections(word, wrong, text)) {
@@ -47,15 +47,16 @@ function nearest(word: string, text: CorpusText, words: WordList): string | null
 const HAN = /^[\u3400-\u9fff]$/u;
 
 /** Stretches of the reports equal to the word but for the character at `wrong`. */
-function* corrections(word: string, wrong: number, text: CorpusText): Generator<string> {
+function* corrections(word: string, wrong: number, text: Searched): Generator<string> {
   const left = word.slice(0, wrong);
   const right = word.slice(wrong + 1);
   const anchor = left.length >= right.length ? left : right;
   const shift = anchor === left ? 0 : wrong + 1;
-  for (const entry of text.with(anchor, MOST_READ)) {
-    for (const at of occurrences(entry.bare.text, anchor)) {
+  for (const id of text.with(anchor, MOST_READ)) {
+    const said = text.corpus.textOf(id);
+    for (const at of occurrences(said, anchor)) {
       const start = at - shift;
-      const found = start < 0 ? '' : entry.bare.text.slice(start, start + word.length);
+      const found = start < 0 ? '' : said.slice(start, start + word.length);
       if (found.length !== word.length || !found.startsWith(left) || !found.endsWith(right)) continue;
       if (HAN.test(found.charAt(wrong)) && found !== word) yield found;
     }

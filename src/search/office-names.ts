@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 
 /** Which reports a name or a year in a query speaks of. */
 export interface OfficeNames {
@@ -14,6 +14,12 @@ export interface OfficeNames {
 /** What people leave off when they name an office. */
 const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员会|管委会|[镇乡局区市县])$/u;
 
+/** What people add to it. */
+function longer(name: string): string[] {
+  if (name.endsWith('街道')) return [`${name}办事处`, `${name}办`, name.slice(0, -1)];
+  return /[镇乡]$/u.test(name) ? [`${name}人民政府`, `${name}政府`] : [];
+}
+
 /** Names are looked up by so many first characters: no name is shorter. */
 const BEGINNING = 2;
 
@@ -24,7 +30,7 @@ export function officeNames(reports: readonly Report[]): OfficeNames {
   for (const { id, office, year } of reports) {
     join(years, year, id);
     const full = [office.name, office.official, office.district ?? ''].map((name) => bare(name).text);
-    for (const name of full.flatMap((text) => [text, text.replace(KIND, '')])) {
+    for (const name of full.flatMap((text) => [text, text.replace(KIND, ''), ...longer(text)])) {
       if (name.length > 1) join(names, name, id);
     }
   }

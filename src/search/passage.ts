@@ -1,27 +1,29 @@
 import type { Span } from '../text/span.ts';
-import { printedSpan } from './bare.ts';
+import { printedSpan } from '../text/bare.ts';
 import type { Entry } from './corpus.ts';
-import { stretchesOf } from './places.ts';
+import { stretchesOf } from './meets.ts';
 import type { Query } from './query.ts';
-import { OPENERS } from './question-words.ts';
+import { OPENERS, REASONS } from './question-words.ts';
 import type { Told } from './retellings.ts';
 import type { Passage } from './search.ts';
-import type { WordList } from './word-list.ts';
-import { LONGEST, lengthOf, parted, textOf, type Window } from './windows.ts';
+import type { WordList } from '../lexicon/word-list.ts';
+import { LONGEST, lengthOf, meetsAll, parted, textOf, type Window } from './windows.ts';
 
 /** The passage to show for a window: with as much before it as it needs, verbatim, its words marked. */
 function passageOf(
   { window, retellings }: Told,
   query: Query,
   words: WordList,
-  first: number = withPredecessor(window),
+  sentences: readonly [number, number] = around(window),
 ): Passage {
-  const { entry, last, score, match } = window;
+  const { entry, score, phrase, met } = window;
+  const [begin, end] = sentences;
+  const match = phrase ? 'phrase' : meetsAll(query, met) ? 'all' : 'some';
   return {
     report: entry.report,
     paragraph: entry.paragraph,
-    ...spanOf(entry, first, last),
-    highlights: highlights(entry, first, last, query, words, match === 'phrase'),
+    ...spanOf(entry, begin, end),
+    highlights: highlights(entry, begin, end, query, words, phrase),
     score,
     match,
     alsoAt: retellings.map(({ window: other, differs }) => ({
@@ -37,6 +39,12 @@ function spanOf(entry: Entry, first: number, last: number): Span {
   return printedSpan(entry.bare, entry.sentences[first]?.start ?? 0, entry.sentences[last]?.end ?? 0);
 }
 
+/** The sentences of a window with as much around them as a reader needs. */
+function around(window: Window): [number, number] {
+  const first = withPredecessor(window);
+  return wholeSentence(window.entry, first, withFollower(window, first));
+}
+
 /** A sentence that leans on the one before it takes it along, as does one under a short heading sentence. */
 function withPredecessor({ entry, first, last }: Window): number {
   if (first === 0 || parted(entry, first - 1, first)) return first;
@@ -44,6 +52,30 @@ function withPredecessor({ entry, first, last }: Window): number {
   if (!headed && lengthOf(entry, first - 1, last) > LONGEST) return first;
   const text = textOf(entry, first, last);
   return headed || OPENERS.some((opener) => text.startsWith(opener)) ? first - 1 : first;
+}
+
+/** Clauses parted by ； are one sentence, and are shown as one where it is not too long. */
+function wholeSentence(entry: Entry, first: number, last: number): [number, number] {
+  let [begin, end] = [first, last];
+  while (begin > 0 && !parted(entry, begin - 1, first) && /[；;]$/u.test(textOf(entry, begin - 1, begin - 1)))
+    begin -= 1;
+  while (
+    /[；;]$/u.test(textOf(entry, end, end)) &&
+    end + 1 < entry.sentences.length &&
+    !parted(entry, last, end + 1)
+  )
+    end += 1;
+  return lengthOf(entry, begin, end) <= LONGEST ? [begin, end] : [first, last];
+}
+
+/** A sentence that announces takes along what it announces, and a fact the reason that follows it. */
+function withFollower({ entry, last }: Window, first: number): number {
+  const next = entry.sentences[last + 1];
+  if (next === undefined || parted(entry, last, last + 1)) return last;
+  if (lengthOf(entry, first, last + 1) > LONGEST) return last;
+  const text = textOf(entry, last + 1, last + 1);
+  const heads = entry.sentences[last]?.heads === true;
+  return heads || REASONS.some((reason) => text.startsWith(reason)) ? last + 1 : last;
 }
 
 /**
@@ -56,13 +88,17 @@ export function joined(ranked: readonly Told[], query: Query, words: WordList): 
     const passage = passageOf(told, query, words);
     const at = kept.findIndex((one) => overlap(one, passage));
     const before = kept[at];
-    if (before === undefined) kept.push(passage);
-    else if (contains(passage, before) && passage.end - passage.start <= LONGEST) {
-      kept[at] = { ...passage, score: before.score, match: before.match };
-    } else {
-      const alone = passageOf(told, query, words, told.window.first);
-      if (!kept.some((one) => overlap(one, alone))) kept.push(alone);
+    if (before === undefined) {
+      kept.push(passage);
+      continue;
     }
+    const match = passage.match === 'phrase' ? passage.match : before.match;
+    const alsoAt = [...before.alsoAt, ...passage.alsoAt];
+    const alone = passageOf(told, query, words, [told.window.first, told.window.last]);
+    if (contains(passage, before) && passage.end - passage.start <= LONGEST)
+      kept[at] = { ...passage, score: before.score, match, alsoAt };
+    else if (kept.some((one) => overlap(one, alone))) kept[at] = { ...before, match, alsoAt };
+    else kept.push(alone);
   }
   return kept;
 }

@@ -1,8 +1,8 @@
-import type { CorpusText } from './corpus-text.ts';
-import type { ParagraphIndex } from './paragraph-index.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
+import type { Postings } from './postings.ts';
 import { STOP_WORDS } from './question-words.ts';
 import { readings } from './sounds.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Searched } from './searched.ts';
 
 /** A part of a query typed in pinyin: the Chinese words it may be, likeliest first; none for a dropped part. */
 export interface Spelled {
@@ -12,7 +12,7 @@ export interface Spelled {
 
 const LONGEST_WORD = 6;
 const MOST_WORDS = 3;
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 36;
 const COST = { word: 1, found: 1.6, syllable: 3 };
 
 interface Way {
@@ -24,16 +24,15 @@ interface Way {
 export class PinyinReader {
   readonly #bySyllable = new Map<string, string[]>();
   readonly #known = new Map<string, string[]>();
-  readonly #answers = new WeakMap<CorpusText, Map<string, string[]>>();
+  readonly #answers = new WeakMap<Searched, Map<string, string[]>>();
   /** By first syllable, known words whose spellings nobody has asked for yet. */
   readonly #unspelt = new Map<string, string[]>();
 
-  constructor(index: ParagraphIndex, vocabulary: Vocabulary) {
-    const characters = [...index.characters()].filter((one) => /^[\u3400-\u9fff]$/u.test(one));
-    for (const character of characters.sort()) {
+  constructor(index: Postings, thesaurus: Thesaurus) {
+    for (const character of index.characters()) {
       for (const reading of readings(character)) push(this.#bySyllable, reading, character);
     }
-    for (const word of [...vocabulary.substitutes.keys(), ...STOP_WORDS]) {
+    for (const word of [...thesaurus.words.all(), ...STOP_WORDS]) {
       if (/^[\u3400-\u9fff]{2,6}$/u.test(word))
         for (const syllable of readings(word.charAt(0))) push(this.#unspelt, syllable, word);
     }
@@ -44,7 +43,7 @@ export class PinyinReader {
    *
    * @example reader.read(['chaiwei', 'mianji'], text) // [{ typed: 'chaiwei', words: ['拆违'] }, …]
    */
-  read(latin: readonly string[], text: CorpusText): Spelled[] | null {
+  read(latin: readonly string[], text: Searched): Spelled[] | null {
     const letters = latin.map((run) => run.replaceAll(/[^a-z]/gu, ''));
     if (letters.join('').length > MOST_LETTERS) return null;
     const ends = new Set<number>();
@@ -53,7 +52,7 @@ export class PinyinReader {
     return this.#parse(letters.join(''), ends, text);
   }
 
-  #parse(letters: string, ends: ReadonlySet<number>, text: CorpusText): Spelled[] | null {
+  #parse(letters: string, ends: ReadonlySet<number>, text: Searched): Spelled[] | null {
     const best: (Way | undefined)[] = [];
     best[letters.length] = { cost: 0, parts: [] };
     for (let at = letters.length - 1; at >= 0; at -= 1) {
@@ -100,7 +99,7 @@ export class PinyinReader {
   #part(
     typed: string,
     syllables: readonly string[],
-    text: CorpusText,
+    text: Searched,
   ): { cost: number; words: string[] } | null {
     if (syllables.length === 1) return { cost: COST.syllable, words: [] };
     this.#spell(syllables[0] ?? '');
@@ -123,7 +122,7 @@ export class PinyinReader {
   }
 
   /** `#inReports`, but in one query each row of syllables once: they come again and again in long ones. */
-  #heard(syllables: readonly string[], text: CorpusText): string[] {
+  #heard(syllables: readonly string[], text: Searched): string[] {
     const key = syllables.join(' ');
     const known = this.#answers.get(text) ?? new Map<string, string[]>();
     this.#answers.set(text, known);
@@ -133,14 +132,14 @@ export class PinyinReader {
   }
 
   /** Words of the reports that sound so: grown character by character along pairs that occur. */
-  #inReports(syllables: readonly string[], text: CorpusText): string[] {
+  #inReports(syllables: readonly string[], text: Searched): string[] {
     let open = this.#bySyllable.get(syllables[0] ?? '') ?? [];
     for (const syllable of syllables.slice(1)) {
       const next = this.#bySyllable.get(syllable) ?? [];
       open = open.flatMap((head) =>
         next
           .map((character) => head + character)
-          .filter((word) => text.count(word.slice(-2)) > 0 && text.occurs(word)),
+          .filter((word) => text.count(word.slice(-2)) > 0 && text.stands(word)),
       );
     }
     return open.sort((a, b) => text.count(b) - text.count(a) || (a < b ? -1 : 1)).slice(0, MOST_WORDS);

@@ -1,132 +1,163 @@
-import { type Bare, bare } from './bare.ts';
-import { asksFor, type Chapter, chapterAsked, type Speaks } from './chapters.ts';
-import { leaveOut } from './left-out.ts';
+import { type Bare, bare } from '../text/bare.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
+import { commonWords, hollowWords } from '../lexicon/thesaurus.ts';
+import { districtsOf } from '../report/places.ts';
+import { asksFor, type Speaks } from './chapters.ts';
 import { intended } from './misspelling.ts';
+import type { OfficeNames } from './office-names.ts';
+import type { PinyinReader } from './pinyin.ts';
 import {
   asksList,
   asksWho,
   JOINING,
   LIGHT_WORDS,
-  type NumberKind,
-  numberAsked,
-  THINGS,
+  type Kind,
+  kindAsked,
+  STOP_WORDS,
 } from './question-words.ts';
-import { plainTerm, type Reading, term } from './query-terms.ts';
-import { type Piece, segment } from './segment.ts';
-import { type Run, typedRuns } from './tokens.ts';
-import type { Term } from './term.ts';
+import type { Searched } from './searched.ts';
+import { type Cutting, type Piece, segment } from './segment.ts';
+import { allKeysOf } from './substitutes.ts';
+import type { Alternative, Term } from './term.ts';
+import { eachToken, isCharacter, keysOf, runs } from './tokens.ts';
 import { simplified } from './traditional.ts';
-import { isBeginning, MEASURES } from './word-forms.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A query, read. */
 export interface Query {
+  /** Bare and simplified, cut to what is read. */
+  readonly text: string;
   /** What counts as the exact phrase: as typed, then simplified. */
   readonly phrases: readonly string[];
   readonly terms: readonly Term[];
-  readonly number: NumberKind | null;
-  /** A rate of something is asked that has no name of its own: 垃圾回收 + 率. Only a percentage answers. */
-  readonly rate: boolean;
-  /** An office is named that none of the reports is of: no number of theirs answers. */
-  readonly elsewhere: boolean;
+  /** Every token that is sought by itself, with what it is worth; those of terms are in them too. */
+  readonly tokens: ReadonlyMap<number, number>;
+  readonly kind: Kind | null;
   readonly who: boolean;
+  /** An office is named that none of the reports is of: no word of theirs answers. */
+  readonly elsewhere: boolean;
   readonly list: boolean;
   /** It asks for nothing but the work of an office: of these kinds less is wanted. */
   readonly unasked: readonly Speaks[];
-  /** It asks for a chapter as a whole, and for nothing else. */
-  readonly chapter: Chapter | null;
+}
+
+/** What reading a query needs to know of the reports and their words. */
+export interface Reading {
+  readonly searched: Searched;
+  readonly thesaurus: Thesaurus;
+  readonly offices: OfficeNames;
+  readonly pinyin: () => PinyinReader;
 }
 
 /** Longer queries are cut for words (the exact phrase is not): nobody asks with more. */
-const LONGEST_READ = 200;
+const LONGEST_READ = 160;
 /** Nor with more words: each is looked for in every sentence that is read, with all that may stand for it. */
 const MOST_TERMS = 20;
 /** All that may stand for the words together: of many words, each has few. */
 const MOST_WORDS = 48;
+const MOST_FOR_ONE = 12;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
 /** Two syllables have as many letters at least. */
 const SHORTEST_SPELT = 3;
-/** Left over behind a word it asks for a percentage: see `Query.rate`. */
-const RATE = '率';
+/** Stands where something was taken out, so that its neighbours do not become a pair. */
+const GAP = '\n';
 
 /**
  * What a query asks, in words the index knows. Never throws, whatever is typed.
  *
- * @example readQuery('拆了多少违建', reading).terms.map(({ text }) => text) // ['拆了', '违建']
+ * @example readQuery('拆了多少违建', reading).terms.map(({ text }) => text) // ['拆', '违建']
  */
 export function readQuery(typed: string, reading: Reading): Query {
   const whole = bare(typed);
   // The converter is slow on very long texts; the phrase as typed is looked for in any case.
   const short = bare(simplified(typed.slice(0, 2 * LONGEST_READ)));
-  const asked = short.text.slice(0, LONGEST_READ);
+  const text = short.text.slice(0, LONGEST_READ);
   const phrases = typed.length <= 2 * LONGEST_READ ? [whole.text, short.text] : [whole.text];
-  const all = readTerms({ text: asked, at: short.at }, reading);
-  const measure =
-    MEASURES.has(asked.slice(-1)) && !all.some(({ text }) => asked.endsWith(text)) ? asked.slice(-1) : '';
-  const number = numberAsked(asked) ?? (measure === '' ? null : 'any');
-  const terms = leaveOut(all, reading.vocabulary.words, number !== null || asksWho(asked));
+  const asked = withoutNames({ text, at: short.at }, reading);
+  const terms = readTerms(asked, short, reading);
   return {
-    phrases: [...new Set(phrases)].filter((phrase) => phrase !== ''),
-    terms,
-    number,
-    rate: measure === RATE,
-    elsewhere: terms.some((one) => one.text !== asked && namesOffice(one, reading)),
-    who: asksWho(asked),
-    list: asksList(asked),
-    unasked: (['duties', 'plans'] as const).filter((kind) => !asksFor(kind, asked)),
-    chapter: chapterAsked(all.filter(({ reports }) => reports === null).map(({ text }) => text)),
+    ...{ text, phrases: [...new Set(phrases)].filter((phrase) => phrase !== ''), terms },
+    tokens: tokensOf(asked, terms, reading.searched),
+    kind: kindAsked(text),
+    who: asksWho(text),
+    elsewhere: terms.some(({ text: word }) => word !== text && namesOffice(word)),
+    list: asksList(text),
+    unasked: (['duties', 'plans'] as const).filter((kind) => !asksFor(kind, text)),
   };
 }
 
-/** 某某街道, 某某镇: a name, not a word of the list, and none of the offices of these reports. */
-const OFFICE = /^[\u3400-\u9fff]{2,4}(?:街道|(?<![城乡])[镇乡])(?:$|办|人民|政府|党)/u;
-
-function namesOffice({ text, reports }: Term, { vocabulary }: Reading): boolean {
-  return reports === null && OFFICE.test(text) && !vocabulary.words.has(text);
+/**
+ * Offices that are named, and years that some of the reports are of, tell where to look and are no words to look for,
+ * unless nothing else is asked.
+ */
+function withoutNames({ text }: Bare, { offices }: Reading): string {
+  let left = text;
+  for (let place = offices.find(left); place !== null; place = offices.find(left)) {
+    const gap = GAP.repeat(place.name.length);
+    left = left.slice(0, place.start) + gap + left.slice(place.start + place.name.length);
+  }
+  left = left.replace(/(?<!\d)(?:19|20)\d\d年/gu, (year) =>
+    offices.ofYear(Number(year.slice(0, 4))).size > 0 ? GAP.repeat(year.length) : year,
+  );
+  return isNothing(left) ? text : left;
 }
 
-function readTerms(asked: Bare, reading: Reading): Term[] {
+/** 某某街道, 某某镇: the name of an office that exists. Names of loaded ones are no terms. */
+function namesOffice(word: string): boolean {
+  return /(?:街道|[镇乡])$/u.test(word) && districtsOf(word).length > 0;
+}
+
+function isNothing(text: string): boolean {
+  return runs(text).every(({ text: run }) => STOP_WORDS.has(run) || isLight(run));
+}
+
+function isLight(word: string): boolean {
+  return LIGHT_WORDS.has(word) || hollowWords().has(word);
+}
+
+/** The words of a query. */
+function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
+  const cutting: Cutting = {
+    genre: reading.thesaurus.words,
+    common: commonWords(),
+    occurs: (text) => reading.searched.stands(text),
+  };
   const terms: Term[] = [];
-  const all = typedRuns(asked);
-  for (let i = 0; i < all.length; i += 1) {
-    const run = all[i];
-    if (run === undefined) break;
-    if (run.kind === 'han') {
-      terms.push(...hanTerms(run.text, asked.text, reading));
-    } else if (run.kind === 'number') {
-      terms.push(numberTerm(run.text, asked.text.charAt(run.start + run.text.length) === '年', reading));
-    } else {
-      const latin = latinFrom(all, i);
-      terms.push(...latinTerms(latin, reading));
-      i += latin.length - 1;
+  const all = runs(asked);
+  for (const run of all) {
+    if (terms.length >= MOST_TERMS) break;
+    if (run.kind === 'number') terms.push(plainTerm(run.text, reading));
+    else if (run.kind === 'latin') terms.push(...latinTerms(atBlanks(typed, run), reading));
+    else {
+      terms.push(...hanTerms(segment(run.text, cutting), reading));
     }
   }
-  const kept = unique(terms).slice(0, MOST_TERMS);
-  const each = Math.max(1, Math.floor(MOST_WORDS / Math.max(1, kept.length)));
-  return weighAlone(kept.map((one) => ({ ...one, alternatives: one.alternatives.slice(0, each) })));
+  const kept = terms
+    .filter((one, i) => terms.findIndex(({ text }) => text === one.text) === i)
+    .slice(0, MOST_TERMS);
+  const each = Math.min(MOST_FOR_ONE, Math.max(2, Math.floor(MOST_WORDS / Math.max(1, kept.length))));
+  const few = kept.map((one) => ({ ...one, alternatives: one.alternatives.slice(0, each) }));
+  // Where only light words are asked, they are what is asked.
+  const weighed = few.some(({ light }) => !light) ? few : few.map((one) => ({ ...one, light: false }));
+  return weighed;
 }
 
-/** Offices are cut out first: their names hold words of all kinds. Asked alone, a name is a word like others. */
-function hanTerms(run: string, asked: string, reading: Reading): Term[] {
-  const place = reading.offices.find(run);
-  if (place !== null && place.name !== asked) {
-    const own: Term = { ...plainTerm(place.name, reading), light: true, reports: place.reports };
-    const before = run.slice(0, place.start);
-    const after = run.slice(place.start + place.name.length);
-    return [...hanTerms(before, asked, reading), own, ...hanTerms(after, asked, reading)];
+/** Blanks are gone from the bare text; where it jumps in the printed one, a blank parts two Latin words. */
+function atBlanks({ at }: Bare, { text, start }: { text: string; start: number }): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 1; i <= text.length; i += 1) {
+    const gap = (at[start + i] ?? 0) - (at[start + i - 1] ?? 0) > 1;
+    if (i < text.length && !gap) continue;
+    words.push(text.slice(from, i));
+    from = i;
   }
-  return wordTerms(run, reading);
+  return words;
 }
 
-function wordTerms(run: string, reading: Reading): Term[] {
-  const pieces = segment(run, reading.vocabulary.words, (text) => reading.text.occurs(text));
+function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
   const terms: Term[] = [];
-  for (let i = 0; i < pieces.length; i += 1) {
-    const thing = anotherThing(pieces[i], pieces[i + 1], reading);
-    if (thing !== null) {
-      terms.push(plainTerm(thing, reading));
-      i += 1;
-      continue;
-    }
+  for (let i = 0; i < pieces.length && terms.length < MOST_TERMS; i += 1) {
     const meant = misspeltAt(pieces, i, reading);
     if (meant !== null) {
       terms.push(meant.term);
@@ -135,55 +166,66 @@ function wordTerms(run: string, reading: Reading): Term[] {
     }
     const piece = pieces[i];
     if (piece === undefined || piece.kind === 'stop') continue;
-    // Alone they would be asked for themselves: 率 of 率先.
-    if (MEASURES.has(piece.text) && terms.length > 0) continue;
-    const begun = otherwiseBegun(piece, pieces[i + 1], reading);
-    if (begun !== null) {
-      terms.push(begun);
-      i += 1;
-      continue;
-    }
-    terms.push(...termsOf(piece, reading));
+    terms.push(...termsOf(piece.text, reading));
   }
   return terms;
 }
 
-/**
- * 消防隐患 of a report is looked up as 消防 and 隐患: the exact phrase leads in any case. So is a known word that
- * neither stands in the reports nor has anything there in its place.
- */
-function termsOf({ kind, text }: Piece, reading: Reading): Term[] {
+/** A longer word that stands nowhere, under no name, is missing; what it is made of may still lead to what is nearest. */
+function termsOf(text: string, reading: Reading): Term[] {
   const whole = plainTerm(text, reading);
-  const parted = kind === 'found' || (kind === 'word' && whole.alternatives.length === 0);
-  const parts = parted ? knownParts(text, reading) : null;
-  return parts?.map((part) => plainTerm(part, reading)) ?? [whole];
+  if (whole.alternatives.length > 0 || text.length < FOUR) return [whole];
+  const cutting: Cutting = {
+    genre: reading.thesaurus.words.without(text),
+    common: commonWords().without(text),
+    occurs: (one) => reading.searched.stands(one),
+  };
+  const parts = segment(text, cutting).filter((piece) => piece.kind !== 'stop' && piece.text.length > 1);
+  return [whole, ...parts.map((part) => ({ ...plainTerm(part.text, reading), light: true }))];
 }
 
-/** The known words that a stretch is made of, itself aside, by the longest match; null where something is left. */
-function knownParts(text: string, { vocabulary }: Reading): string[] | null {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const light = [4, 3, 2].map((length) => text.slice(at, at + length)).find((one) => LIGHT_WORDS.has(one));
-    const [word = light] = vocabulary.words.from(text, at).filter((one) => one !== text);
-    if (word === undefined) return null;
-    parts.push(word);
-    at += word.length;
+/** A word of so many characters may be made of two. */
+const FOUR = 4;
+
+/** A word of the query with all that stands for it in the reports. */
+function plainTerm(text: string, reading: Reading): Term {
+  const others = text.length > 1 ? reading.thesaurus.others(text) : [];
+  return term(
+    text,
+    [{ text, weight: 1 }, ...others.map((word) => ({ text: word, weight: WEIGHTS.substitute }))],
+    reading,
+  );
+}
+
+function term(text: string, alternatives: readonly Alternative[], reading: Reading): Term {
+  const { searched } = reading;
+  const keys = keysOf(text);
+  const light = isLight(text) || (text.length === 1 && keys.every(isCharacter));
+  const weight = keys.reduce((sum, key) => sum + searched.tells(key), 0);
+  return {
+    ...{
+      text,
+      tokens: allKeysOf(text),
+      known: reading.thesaurus.words.has(text),
+      light,
+      weight: weight * (light ? WEIGHTS.light : 1),
+    },
+    ...standing(text, alternatives, reading),
+  };
+}
+
+function standing(
+  text: string,
+  alternatives: readonly Alternative[],
+  { searched }: Reading,
+): Pick<Term, 'alternatives' | 'partly'> {
+  const held: Alternative[] = [];
+  for (const one of alternatives) {
+    if (held.length >= MOST_FOR_ONE) break;
+    if (searched.stands(one.text)) held.push(one);
   }
-  return parts;
-}
-
-/** A word in two pieces, which the reports have with another beginning: 旧|校舍 for 老旧校舍. */
-function otherwiseBegun(piece: Piece, next: Piece | undefined, reading: Reading): Term | null {
-  if (!isBeginning(piece.text) || next === undefined || next.kind === 'stop') return null;
-  const whole = plainTerm(piece.text + next.text, reading);
-  return whole.alternatives.length > 0 ? whole : null;
-}
-
-/** A word with a noun behind it that makes another thing of it, which no report has: 广场舞 is not 广场. */
-function anotherThing(piece: Piece | undefined, next: Piece | undefined, reading: Reading): string | null {
-  if (piece === undefined || piece.kind === 'stop' || next?.kind !== 'unknown') return null;
-  if (!THINGS.has(next.text) || reading.vocabulary.substitutes.has(next.text)) return null;
-  return piece.text + next.text;
+  const pairs = Array.from(text.slice(1), (_, at) => text.slice(at, at + 2));
+  return { alternatives: held, partly: held.length === 0 && pairs.some((pair) => searched.stands(pair)) };
 }
 
 /** A misspelt word that begins with the piece at `first`: whole pieces, one of them unknown, none asking. */
@@ -200,40 +242,19 @@ function misspeltAt(
     const stops = piece?.kind === 'stop';
     if (piece === undefined || (stops && !JOINING.has(piece.text))) break;
     word += piece.text;
-    if (stops) continue;
     unknown ||= piece.kind === 'unknown';
-    const known = reading.vocabulary.words.has(word) && reading.text.occurs(word);
-    if (!unknown || known) continue;
-    const meant = intended(word, reading.text, reading.vocabulary.words);
-    if (meant === null) continue;
-    found = { term: term(word, [{ text: meant, weight: WEIGHT.misspelt }], reading), last };
+    if (!unknown || reading.searched.stands(word)) continue;
+    const meant = intended(word, reading.searched, reading.thesaurus.words);
+    if (meant !== null)
+      found = { term: term(word, [{ text: meant, weight: WEIGHT.misspelt }], reading), last };
   }
   return found;
 }
 
-function numberTerm(number: string, isYear: boolean, reading: Reading): Term {
-  const own = plainTerm(number, reading);
-  if (!isYear || !/^(?:19|20)\d\d$/u.test(number)) return own;
-  return { ...own, reports: reading.offices.ofYear(Number(number)) };
-}
-
-/** The Latin words from a place on that follow one another without anything but blanks between. */
-function latinFrom(all: readonly Run[], first: number): Run[] {
-  const found: Run[] = [];
-  for (const run of all.slice(first)) {
-    const before = found.at(-1);
-    if (run.kind !== 'latin' || (before !== undefined && before.start + before.text.length !== run.start))
-      break;
-    found.push(run);
-  }
-  return found;
-}
-
-function latinTerms(latin: readonly Run[], reading: Reading): Term[] {
-  const texts = latin.map(({ text }) => text);
-  const known = (text: string) => reading.text.count(text) > 0 || reading.vocabulary.substitutes.has(text);
+function latinTerms(texts: readonly string[], reading: Reading): Term[] {
+  const known = (text: string) => reading.searched.stands(text) || reading.thesaurus.others(text).length > 0;
   const short = texts.join('').length < SHORTEST_SPELT;
-  const spelt = short || texts.every(known) ? null : reading.pinyin().read(texts, reading.text);
+  const spelt = short || texts.every(known) ? null : reading.pinyin().read(texts, reading.searched);
   if (spelt === null) return texts.map((text) => plainTerm(text, reading));
   return spelt
     .filter(({ words }) => words.length > 0)
@@ -244,18 +265,21 @@ function latinTerms(latin: readonly Run[], reading: Reading): Term[] {
           weight: weight * WEIGHT.pinyin,
         })),
       );
-      return { ...term(typed, alternatives, reading), light: words.every((word) => LIGHT_WORDS.has(word)) };
+      return { ...term(typed, alternatives, reading), light: words.every(isLight) };
     });
 }
 
-function unique(terms: readonly Term[]): Term[] {
-  return terms.filter((one, i) => terms.findIndex((other) => other.text === one.text) === i);
-}
-
-/** Where only light words are asked, they are what is asked. */
-function weighAlone(terms: readonly Term[]): Term[] {
-  if (terms.some(({ light, reports }) => !light && reports === null)) return [...terms];
-  const words = terms.filter(({ reports }) => reports === null);
-  const asked = words.length > 0 ? words : terms;
-  return terms.map((one) => (asked.includes(one) ? { ...one, light: false } : one));
+/**
+ * The tokens of a query: rarer ones are worth more, single characters and light words less. Words that only ask stay in:
+ * they are rare in reports, and where they do stand they help to tell texts apart.
+ */
+function tokensOf(sought: string, terms: readonly Term[], searched: Searched): Map<number, number> {
+  const light = new Set(terms.filter((one) => one.light).flatMap((one) => [...one.tokens]));
+  const found = new Map<number, number>();
+  eachToken(sought, (key) => {
+    if (found.has(key)) return;
+    const share = (isCharacter(key) ? WEIGHTS.character : 1) * (light.has(key) ? WEIGHTS.light : 1);
+    found.set(key, searched.tells(key) * share);
+  });
+  return found;
 }

@@ -11,7 +11,7 @@ const form = z.strictObject({
   things: z.string(),
   asks: z.array(
     z.strictObject({
-      number: z.enum(['percent', 'age', 'money', 'area', 'people', 'any']),
+      kind: z.enum(['reason', 'date', 'percent', 'age', 'money', 'area', 'people', 'any']),
       words: list,
       ending: list.default([]),
     }),
@@ -20,13 +20,14 @@ const form = z.strictObject({
   'which-office': list,
   list,
   openers: list,
+  reasons: list,
   surnames: z.string(),
 });
 
 const file = form.parse(parse(readFileSync(new URL('./question-words.yaml', import.meta.url), 'utf8')));
 
-/** What kind of number a question wants. */
-export type NumberKind = z.infer<typeof form>['asks'][number]['number'];
+/** What a question wants: a reason, a date, or a number of some kind. */
+export type Kind = z.infer<typeof form>['asks'][number]['kind'];
 
 /** Words that say how something is asked, not about what. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(file.stop);
@@ -40,19 +41,21 @@ export const OUTCOME_WORDS: ReadonlySet<string> = new Set(file.outcomes);
 export const THINGS: ReadonlySet<string> = new Set(file.things.replace(/\s/gu, ''));
 /** Beginnings of sentences that lean on the one before. */
 export const OPENERS: readonly string[] = file.openers;
+/** Beginnings of sentences that give the reason of the one before. */
+export const REASONS: readonly string[] = file.reasons;
 export const SURNAMES: string = file.surnames.replace(/\s/gu, '');
 
 /**
- * The kind of number a bare query wants, null where it asks for none.
+ * The kind of thing a bare query wants, null where it does not tell.
  *
- * @example numberAsked('拆违花了多少钱') // 'money'
+ * @example kindAsked('拆违花了多少钱') // 'money'
  */
-export function numberAsked(query: string): NumberKind | null {
+export function kindAsked(query: string): Kind | null {
   const asked = file.asks.find(
     ({ words, ending }) =>
       words.some((word) => query.includes(word)) || ending.some((word) => query.endsWith(word)),
   );
-  return asked?.number ?? null;
+  return asked?.kind ?? null;
 }
 
 /** Whether a bare query asks for a person's name. */

@@ -23,19 +23,29 @@ export interface Retelling extends Span {
   readonly differs: boolean;
 }
 
+/** A word of the query that was met by others that stand for it. */
+export interface Substituted {
+  readonly word: string;
+  readonly by: readonly string[];
+}
+
 export interface SearchResult {
-  /** Best first. Empty where the reports do not say it. */
+  /**
+   * 'answered': every word that carries the query is met by the first passage. 'unclear': not all of them are, and the
+   * passages are the nearest. 'not_found': none of those words stands in what was searched, nor anything else that their
+   * matter is known to be called.
+   */
+  readonly status: 'answered' | 'unclear' | 'not_found';
+  /** Best first; none where nothing was found. */
   readonly passages: readonly Passage[];
-  /** Words that were looked up in place of the user's: "违法建设", "拆违". Empty where his own were found. */
-  readonly substitutes: readonly string[];
-  /** How many passages answer, of which the best are given; absent where it was not counted. */
-  readonly total?: number;
+  /** Words that carry the query and stand, with all that may stand for them, nowhere in what was searched. */
+  readonly missing: readonly string[];
+  /** Words that were looked up by others too, and met by them in the passages given. */
+  readonly substituted: readonly Substituted[];
+  /** How many passages answer as well, of which the best are given. */
+  readonly total: number;
   /** Whether there may be more than `total`: not every paragraph was read. */
-  readonly more?: boolean;
-  /** Words of the query that no report has and that the passages were found without. */
-  readonly leftOut?: readonly string[];
-  /** Section headings nearest to the query, for "did you mean", where nothing was found. */
-  readonly suggestions: readonly string[];
+  readonly more: boolean;
 }
 
 export interface SearchOptions {
@@ -43,7 +53,7 @@ export interface SearchOptions {
   readonly reports?: ReadonlySet<string>;
   /** Of each report (by id) only these sections; its paragraphs outside all sections are not searched then. */
   readonly sections?: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Most passages to give; of a chapter asked for by name (存在的主要问题) twice as many. @default 8 */
+  /** Most passages to give. @default 8 */
   readonly limit?: number;
 }
 

@@ -15,10 +15,9 @@ import type { Report } from '../report/report.ts';
 import { sweep, temporaryOf } from './leftovers.ts';
 import { Postings } from './postings.ts';
 import { TOKENS_VERSION } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Raise it when the file or what the index holds changes form. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const FILE = 'search.index';
 const MAGIC = 'jiwen-search';
 /** The index behind the first line begins at a multiple of this: its numbers are read where they lie. */
@@ -29,17 +28,17 @@ const AT_ONCE = 1 << 26;
 
 /** An index as it is kept from one start to the next. */
 export interface Snapshot {
-  readonly versions: { readonly format: number; readonly tokens: number; readonly vocabulary: string };
+  readonly versions: { readonly format: number; readonly tokens: number };
   /** In the order their paragraphs were numbered. */
   readonly reports: readonly { readonly id: string; readonly digest: string; readonly paragraphs: number }[];
-  /** What `ParagraphIndex.save` gave. */
+  /** What `PostingsBuilder.pack` gave. */
   readonly index: Uint8Array;
 }
 
 /** Why a snapshot was not used, or what else was found wrong with it. */
 export interface SnapshotWarning {
   /**
-   * CORRUPT: cut off or changed. FOREIGN: not one of ours. STALE: of other reports, program or vocabulary.
+   * CORRUPT: cut off or changed. FOREIGN: not one of ours. STALE: of other reports or of another program.
    * INTERRUPTED: the program was killed while it wrote; what it left is removed, and the one before is used if it fits.
    */
   readonly code: 'CORRUPT' | 'FOREIGN' | 'STALE' | 'INTERRUPTED';
@@ -49,24 +48,19 @@ export interface SnapshotWarning {
 const header = z.strictObject({
   magic: z.literal(MAGIC),
   sha256: z.string(),
-  versions: z.strictObject({ format: z.number(), tokens: z.number(), vocabulary: z.string() }),
+  versions: z.object({ format: z.number(), tokens: z.number() }),
   reports: z.array(z.strictObject({ id: z.string(), digest: z.string(), paragraphs: z.int().nonnegative() })),
 });
 
 /** What a snapshot must have been made with to fit. */
-export function versions(vocabulary: Vocabulary): Snapshot['versions'] {
-  return { format: FORMAT_VERSION, tokens: TOKENS_VERSION, vocabulary: vocabulary.digest };
-}
+export const VERSIONS: Snapshot['versions'] = { format: FORMAT_VERSION, tokens: TOKENS_VERSION };
 
 /**
  * Whether a snapshot can be built upon: the same versions, and every report it knows is among these, unchanged.
  * Reports it does not know are no hindrance.
  */
-export function fits(snapshot: Snapshot, reports: readonly Report[], vocabulary: Vocabulary): boolean {
-  const now = versions(vocabulary);
-  const made = snapshot.versions;
-  if (made.format !== now.format || made.tokens !== now.tokens || made.vocabulary !== now.vocabulary)
-    return false;
+export function fits({ versions, ...snapshot }: Snapshot, reports: readonly Report[]): boolean {
+  if (versions.format !== VERSIONS.format || versions.tokens !== VERSIONS.tokens) return false;
   const loaded = new Map(reports.map((report) => [report.id, report]));
   return snapshot.reports.every(({ id, digest, paragraphs }) => {
     const report = loaded.get(id);
@@ -112,14 +106,13 @@ function digestOf(made: Snapshot['versions'], reports: Snapshot['reports'], inde
 
 /**
  * Reads the snapshot of a directory. Gives none where there is none, and none with one warning where it is cut
- * off, foreign, or does not fit these reports and this vocabulary: it is then to be built anew.
+ * off, foreign, or does not fit these reports: it is then to be built anew.
  *
- * @example loadSnapshot('index', reports, vocabulary).warning?.code // 'STALE'
+ * @example loadSnapshot('index', reports).warning?.code // 'STALE'
  */
 export function loadSnapshot(
   dir: string,
   reports: readonly Report[],
-  vocabulary: Vocabulary,
 ): { snapshot: Snapshot | null; warning: SnapshotWarning | null } {
   const file = join(dir, FILE);
   const interrupted: SnapshotWarning | null = sweep(dir, FILE) ? { code: 'INTERRUPTED', file } : null;
@@ -130,7 +123,7 @@ export function loadSnapshot(
     return { snapshot: null, warning: isMissing(error) ? interrupted : { code: 'CORRUPT', file } };
   }
   const read = readSnapshot(content);
-  const found = typeof read === 'string' || fits(read, reports, vocabulary) ? read : 'STALE';
+  const found = typeof read === 'string' || fits(read, reports) ? read : 'STALE';
   // One warning is enough; that something of ours was cut off explains what is out of date.
   if (typeof found !== 'string') return { snapshot: found, warning: interrupted };
   return {

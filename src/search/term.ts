@@ -8,14 +8,16 @@ export interface Alternative {
 export interface Term {
   /** Bare and simplified, as the user wrote it. */
   readonly text: string;
-  /** Heaviest first, only words that the reports hold; empty where they hold none. */
+  /** The user's own first; only words that the searched reports hold. Empty where they hold none: it is missing. */
   readonly alternatives: readonly Alternative[];
-  /** How much it tells. */
+  /** The tokens of the word itself, its single characters too. */
+  readonly tokens: ReadonlySet<number>;
+  /** How much it tells: the rarer, the more. */
   readonly weight: number;
-  /** Whether a passage that does not hold it may still answer. */
+  /** It is of a matter that the thesaurus knows: what else it may be called is known, too. */
+  readonly known: boolean;
+  /** It stands nowhere, but a pair of its characters does: 租房 of 廉租房. A shared character is no word. */
+  readonly partly: boolean;
+  /** It tells little by itself: an answer need not hold it. */
   readonly light: boolean;
-  /** A year or an office that a report as a whole may meet: its ids. */
-  readonly reports: ReadonlySet<string> | null;
-  /** It stands in no report and no vocabulary, and the rest carries the question: passages do without it. */
-  readonly leftOut: boolean;
 }

@@ -1,108 +1,111 @@
-import type { Bare } from './bare.ts';
-import { bracketReadings, readFrom } from './bracketed.ts';
-import type { WordList } from './word-list.ts';
+/**
+ * Part of what a snapshot must fit: raise it when `eachToken` gives other tokens for the same text.
+ */
+export const TOKENS_VERSION = 4;
 
-/** Part of what a snapshot must fit: raise it when `tokens` gives other tokens for the same text. */
-export const TOKENS_VERSION = 3;
+/** What kind of writing a UTF-16 unit belongs to. */
+export type Script = 'han' | 'number' | 'latin' | 'other';
+
+/** @example scriptOf('率'.charCodeAt(0)) // 'han' */
+export function scriptOf(unit: number): Script {
+  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005 || unit === 0x3007) return 'han';
+  if (unit >= 0x30 && unit <= 0x39) return 'number';
+  return unit >= 0x61 && unit <= 0x7a ? 'latin' : 'other';
+}
 
 /** An unbroken stretch of one kind of writing, offsets into the bare text. */
 export interface Run {
-  readonly kind: 'han' | 'number' | 'latin';
+  readonly kind: Exclude<Script, 'other'>;
   readonly text: string;
   readonly start: number;
 }
 
-const RUN = /[\u3005\u3007\u3400-\u9fff]+|\d+(?:[.,·:]\d+)*|[a-z]+(?:[.&'-][a-z]+)*/gu;
-
 /**
- * The runs of Chinese, whole numbers and Latin words of a bare text, blanks gone.
+ * The runs of Chinese, whole numbers and Latin words of a bare text; a number keeps its decimal point.
  *
- * @example runs('gdp50.99亿元').map((run) => run.text) // ['gdp', '50.99', '亿元']
+ * @example runs('gdp50.99亿元').map(({ text }) => text) // ['gdp', '50.99', '亿元']
  */
 export function runs(text: string): Run[] {
-  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({
-    kind: kindOf(run),
-    text: run,
-    start: index,
-  }));
-}
-
-function kindOf(run: string): Run['kind'] {
-  const first = run.charAt(0);
-  if (first >= '0' && first <= '9') return 'number';
-  return first >= 'a' && first <= 'z' ? 'latin' : 'han';
-}
-
-/** The runs of a query, where a blank also ends a Latin word: nobody means "ab" by "a b". */
-export function typedRuns(text: Bare): Run[] {
-  return runs(text.text).flatMap((run) => (run.kind === 'latin' ? atBlanks(text, run) : [run]));
-}
-
-/** Blanks are gone from the bare text; where it jumps in the printed one, a blank stood. */
-function atBlanks(text: Bare, { text: run, start }: Run): Run[] {
-  const words: Run[] = [];
-  let from = 0;
-  for (let i = 1; i <= run.length; i += 1) {
-    const gap = (text.at[start + i] ?? 0) - (text.at[start + i - 1] ?? 0) > 1;
-    if (i < run.length && !gap) continue;
-    words.push({ kind: 'latin', text: run.slice(from, i), start: start + from });
-    from = i;
+  const found: Run[] = [];
+  for (let start = 0; start < text.length;) {
+    const kind = scriptOf(text.charCodeAt(start));
+    const end = kind === 'other' ? start + 1 : runEnd(text, start, kind);
+    if (kind !== 'other') found.push({ kind, text: text.slice(start, end), start });
+    start = end;
   }
-  return words;
-}
-
-/**
- * What the index stores of a text: Han bigrams, the words of the list, whole numbers and Latin words;
- * duplicates are kept, for frequency counts. A lone Han character between other signs is a token of its own.
- *
- * Words come from our own list, not from Intl.Segmenter: its dictionary changes with ICU, and the same reports
- * must give the same answers on every machine. On the questions read by hand over two reports, both lists and
- * no list at all find the same: passages are ranked by the words of the query, not by the cut of the text.
- * A word of two characters is counted beside the pair it is, so that true words weigh more than chance neighbours.
- *
- * @example tokens(bare('第 1 剂疫苗').text, words) // ['第', '1', '剂疫', '疫苗', '疫苗']
- */
-export function tokens(text: string, words: WordList): string[] {
-  const found: string[] = [];
-  for (const run of runs(text)) {
-    if (run.kind !== 'han' || run.text.length === 1) {
-      found.push(run.text);
-      continue;
-    }
-    // One by one: a run may be longer than a call takes arguments.
-    for (const pair of pairsOf(run.text)) found.push(pair);
-    for (const word of words.cut(run.text)) found.push(word);
-  }
-  for (const token of acrossBrackets(text, words)) found.push(token);
   return found;
 }
 
-/** Pairs and words that a bracket stands in the middle of: 村民 and 居民 of 村(居)民. */
-function* acrossBrackets(text: string, words: WordList): Generator<string> {
-  for (const reading of bracketReadings(text)) {
-    for (let i = 0; i + 1 < reading.text.length; i += 1) {
-      if (readFrom(reading, i, i + 2) !== null) yield reading.text.slice(i, i + 2);
-      for (const word of words.from(reading.text, i))
-        if (readFrom(reading, i, i + word.length) !== null) yield word;
+function runEnd(text: string, start: number, kind: Script): number {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const goesOn = scriptOf(text.charCodeAt(end)) === kind;
+    const point =
+      kind === 'number' && text.charAt(end) === '.' && scriptOf(text.charCodeAt(end + 1)) === 'number';
+    if (!goesOn && !point) break;
+  }
+  return end;
+}
+
+/** A pair of characters that follow one another. The key of a lone character is its UTF-16 unit. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** Keys of numbers and Latin words begin where no pair of characters can: in the surrogates and behind. */
+const FIRST_WORD_KEY = 0xd8000000;
+const WORD_KEYS = 0x27ff0000;
+
+/**
+ * The key of a number or Latin word, by a hash (FNV-1a). Two words in one key, one pair among hundreds of millions, would only
+ * share a weight in the order: what is said to stand in a text is always looked up there.
+ */
+export function wordKey(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return FIRST_WORD_KEY + (hash % WORD_KEYS);
+}
+
+/** Whether a key is that of a lone Chinese character. */
+export function isCharacter(key: number): boolean {
+  return key < 0x10000;
+}
+
+/**
+ * Gives each token of a bare text as its key, in order, with where it stands: every Chinese character, every pair of
+ * them, whole numbers and Latin words. No list of words takes part: an index stays as it is whatever words are learned.
+ *
+ * @example eachToken('第1剂', (key, start, end) => undefined) // 第, 1, 剂
+ */
+export function eachToken(text: string, take: (key: number, start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
+    const kind = scriptOf(unit);
+    if (kind === 'han') {
+      take(unit, at, at + 1);
+      const next = text.charCodeAt(at + 1);
+      if (scriptOf(next) === 'han') take(pairKey(unit, next), at, at + 2);
+      at += 1;
+    } else if (kind === 'other') at += 1;
+    else {
+      const end = runEnd(text, at, kind);
+      take(wordKey(text, at, end), at, end);
+      at = end;
     }
   }
 }
 
-/** Marks the tokens of headings, 整改 as #整改: they are no part of the paragraph's text. */
-const HEADING = '#';
-
-function inHeading(token: string): string {
-  return HEADING + token;
+/** The keys that every text with this phrase has: of its pairs, or its one character; whole numbers and words. */
+export function keysOf(phrase: string): number[] {
+  const keys: number[] = [];
+  eachToken(phrase, (key, start, end) => {
+    const alone = end - start === 1 && isCharacter(key);
+    const inPair = alone && (isHanAt(phrase, start - 1) || isHanAt(phrase, end));
+    if (!inPair) keys.push(key);
+  });
+  return [...new Set(keys)];
 }
 
-/** What the index stores of a heading, for every paragraph below it. */
-export function headingTokens(heading: string): string[] {
-  return runs(heading)
-    .flatMap(({ text, kind }) => (kind === 'han' && text.length > 1 ? pairsOf(text) : [text]))
-    .map(inHeading);
-}
-
-/** The pairs of characters that follow one another. */
-export function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+function isHanAt(text: string, at: number): boolean {
+  return scriptOf(text.charCodeAt(at)) === 'han';
 }

@@ -5,7 +5,7 @@ describe('/find 疫苗接种率', () => {
   it('shows the sentences with the three rates, though neither report has the phrase', async () => {
     const { passages } = await seedAnswer('/find 疫苗接种率');
     const first = passages
-      .slice(0, 3)
+      .slice(0, 4)
       .map(({ quote }) => quote)
       .join('\n');
     for (const rate of ['83.25%', '96.5%', '95.4%']) expect(first).toContain(rate);
@@ -25,14 +25,19 @@ it('/find quotes passages, not pages', async () => {
   for (const { quote } of passages) expect(quote.length).toBeLessThanOrEqual(220);
 });
 
-it.each(['/find 量子计算机', '/find query:三公经费 office:中南', '/find query:加班费 office:中南'])(
-  '%s finds nothing, and says what was searched',
-  async (line) => {
-    const answer = await seedAnswer(line);
-    expect(answer).toMatchObject({ status: 'not_found', passages: [], figures: [] });
-    expect(answer.coverage.length).toBeGreaterThan(0);
-  },
-);
+it.each([
+  ['/find 量子计算机', ['量子', '计算机'], 'unclear'],
+  ['/find 马拉松', ['马拉松'], 'not_found'],
+  ['/find query:加班费 office:中南', ['加班费'], 'not_found'],
+  ['/find query:三公经费 office:中南', ['三公经费'], 'unclear'],
+])('%s is not answered, and says that no report has %j', async (line, missing, status) => {
+  const answer = await seedAnswer(line);
+  expect(answer).toMatchObject({ status, missing, figures: [] });
+  for (const word of missing) expect(answer.message).toContain(`“${word}”`);
+  // Where nothing comes near, it says what was searched.
+  expect(answer.passages.length === 0).toBe(status === 'not_found');
+  expect(answer.coverage.length > 0).toBe(status === 'not_found');
+});
 
 describe('the message of /find', () => {
   it('says how many of how many are listed', async () => {
@@ -54,9 +59,11 @@ describe('the message of /find', () => {
   });
 
   it('says which word of the question no report has', async () => {
-    const { status, message } = await seedAnswer('/find 书法献血情况');
-    expect(status).toBe('answered');
-    expect(message).toContain('报告中没有“书法”一词');
+    const { status, message, missing, passages } = await seedAnswer('/find 书法献血情况');
+    expect(status).toBe('unclear');
+    expect(missing).toEqual(['书法']);
+    expect(message).toContain('报告里没有“书法”，也没有同义的说法');
+    expect(passages.length).toBeGreaterThan(0);
   });
 });
 
@@ -100,7 +107,8 @@ describe('/find in a section', () => {
     const { message } = await seedAnswer('/find query:预算 office:中南 section:收支情况');
     expect(message).toMatch(/^只查章节“（二）部门整体收支情况”；找到 \d+ 段原文/u);
     const nothing = await seedAnswer('/find query:疫苗 section:收支情况');
-    expect(nothing).toMatchObject({ status: 'not_found', passages: [], message: '查过的章节没有这样说。' });
+    expect(nothing).toMatchObject({ status: 'not_found', passages: [], missing: ['疫苗'] });
+    expect(nothing.message).toBe('查过的章节里没有“疫苗”，也没有同义的说法。');
     expect(nothing.coverage).toEqual([
       '南石头街道 2022',
       '中南街道 2022',

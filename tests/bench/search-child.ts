@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bare } from '../../src/search/bare.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import { loadSnapshot, saveSnapshot } from '../../src/search/snapshot.ts';
-import { headingTokens, tokens } from '../../src/search/tokens.ts';
-import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { hostileQueries } from '../search/hostile.ts';
 import { ENGINES } from './search-engines.ts';
 import type { Measured, Times } from './search-measured.ts';
@@ -15,38 +13,26 @@ import { type Corpus, corpusOf } from './search-text.ts';
 
 const QUERIES = 100;
 const PASSES = 2;
-const BATCH = 1000;
 const MB = 1e6;
 
 const [name = '', size = ''] = process.argv.slice(2);
-const vocabulary = loadVocabulary();
+const thesaurus = loadThesaurus();
 const corpus = corpusOf(Number(size), QUERIES);
 console.log(JSON.stringify(name === 'Jiwen /find' ? whole(corpus) : engine(corpus)));
 
-/** An engine alone, on ready tokens. */
+/** An engine alone, from the texts as they are printed: to cut them into tokens counts for each. */
 function engine({ reports, keywords, questions }: Corpus): Measured {
   const make = ENGINES[name];
   if (make === undefined) throw new Error(`no such engine: ${name}`);
-  const paragraphs = reports.flatMap((report) => report.paragraphs);
+  const texts = reports.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const built = make();
   const before = memory();
-  let buildMs = 0;
-  for (let from = 0; from < paragraphs.length; from += BATCH) {
-    const batch = paragraphs
-      .slice(from, from + BATCH)
-      .map(({ text, path }) => [
-        ...tokensOf(text),
-        ...path.flatMap((heading) => headingTokens(bare(heading).text)),
-      ]);
-    buildMs += ms(() => {
-      for (const [i, list] of batch.entries()) built.add(from + i, list);
-    });
-  }
-  buildMs += ms(() => {
+  const buildMs = ms(() => {
+    for (const [id, text] of texts.entries()) built.add(id, text);
     built.done();
   });
   const memoryMb = (memory() - before) / MB;
-  const ask = (query: string) => built.ask(tokensOf(query));
+  const ask = (query: string) => built.ask(query);
   const times = { keywords: timed(keywords, ask), questions: timed(questions, ask) };
   const kept = built.save();
   const again = make();
@@ -54,7 +40,7 @@ function engine({ reports, keywords, questions }: Corpus): Measured {
     again.load(kept);
   });
   const saved = kept.length > 0 ? { snapshotMb: Buffer.byteLength(kept) / MB, loadMs } : {};
-  return { name, paragraphs: paragraphs.length, buildMs, memoryMb, ...saved, ...times };
+  return { name, paragraphs: texts.length, buildMs, memoryMb, ...saved, ...times };
 }
 
 /** What a user asks: from reports to passages. */
@@ -63,13 +49,13 @@ function whole({ reports, keywords, questions }: Corpus): Measured {
   try {
     const before = memory();
     const begun = performance.now();
-    const built = buildSearch(reports, vocabulary);
+    const built = buildSearch(reports, thesaurus);
     const buildMs = performance.now() - begun;
     const memoryMb = (memory() - before) / MB;
     saveSnapshot(dir, built.snapshot());
     const again = performance.now();
-    const { snapshot } = loadSnapshot(dir, reports, vocabulary);
-    const search = buildSearch(reports, vocabulary, snapshot);
+    const { snapshot } = loadSnapshot(dir, reports);
+    const search = buildSearch(reports, thesaurus, snapshot);
     const loadMs = performance.now() - again;
     const ask = (query: string) => search.find(query);
     return {
@@ -85,10 +71,6 @@ function whole({ reports, keywords, questions }: Corpus): Measured {
 function slowest(ask: (query: string) => unknown): { ms: number; query: string } {
   const all = hostileQueries().map(([query, typed]) => ({ query, ms: ms(() => void ask(typed)) }));
   return all.reduce((worst, one) => (one.ms > worst.ms ? one : worst));
-}
-
-function tokensOf(text: string): string[] {
-  return tokens(bare(text).text, vocabulary.words);
 }
 
 function ms(work: () => void): number {

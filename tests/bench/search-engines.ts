@@ -1,16 +1,17 @@
 import MiniSearch from 'minisearch';
 import sqlite from 'node-sqlite3-wasm';
-import { candidates } from '../../src/search/candidates.ts';
-import { flexIndex } from '../../src/search/paragraph-index.ts';
-import type { Term } from '../../src/search/term.ts';
+import { Postings, PostingsBuilder } from '../../src/search/postings.ts';
+import { idf, saturated } from '../../src/search/scoring.ts';
+import { eachToken, runs } from '../../src/search/tokens.ts';
+import { bare } from '../../src/text/bare.ts';
 
-/** An index over ready tokens, as the bench drives it. */
+/** An index over texts as they are printed, as the bench drives it: to cut them into tokens is part of the work. */
 export interface Engine {
-  add(id: number, tokens: readonly string[]): void;
+  add(id: number, text: string): void;
   /** After the last paragraph. */
   done(): void;
   /** The numbers of the best ten paragraphs. */
-  ask(tokens: readonly string[]): readonly number[];
+  ask(query: string): readonly number[];
   /** What would be written to disk. */
   save(): Uint8Array | string;
   load(kept: Uint8Array | string): void;
@@ -18,50 +19,85 @@ export interface Engine {
 
 const TEN = 10;
 
-/** Ours: FlexSearch fed with tokens and impacts, packed, and the sum of impacts. */
+/** Ours: postings of characters, pairs, numbers and Latin words, and BM25 over them. */
 function ours(): Engine {
-  let index = flexIndex();
-  let size = 0;
+  const builder = new PostingsBuilder();
+  let packed: Uint8Array = new Uint8Array();
+  let index = new Postings();
   return {
-    add(id, tokens) {
-      index.add(id, tokens);
-      size = id + 1;
+    add(_, text) {
+      builder.begin();
+      eachToken(bare(text).text, (key) => {
+        builder.add(key);
+      });
     },
-    done: () => {
-      index.seal();
+    done() {
+      packed = builder.pack();
+      index = new Postings(packed);
     },
-    ask(tokens) {
-      const terms = [...new Set(tokens)].map((text): Term => ({
-        ...{ text, weight: 1, light: false, reports: null, leftOut: false },
-        alternatives: [{ text, weight: 1 }],
-      }));
-      return candidates(terms, index, size, null, TEN, (a, b) => a - b).map(({ id }) => id);
+    ask(query) {
+      const keys = new Set<number>();
+      eachToken(bare(query).text, (key) => keys.add(key));
+      return best(scoresOf(keys, index));
     },
-    save: () => index.save(),
+    save: () => packed,
     load(kept) {
-      index = flexIndex(kept as Uint8Array);
-      index.seal();
+      index = new Postings(kept as Uint8Array);
     },
   };
 }
 
+function scoresOf(keys: Iterable<number>, index: Postings): Float64Array {
+  const scores = new Float64Array(index.size);
+  const { lengths, meanLength } = index;
+  for (const key of keys) {
+    const { ids, counts } = index.get(key);
+    const worth = idf(ids.length, index.size);
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = ids[i] ?? 0;
+      const relative = (lengths[id] ?? 0) / meanLength;
+      scores[id] = (scores[id] ?? 0) + worth * saturated(counts[i] ?? 1, relative);
+    }
+  }
+  return scores;
+}
+
+function best(scores: Float64Array): number[] {
+  const kept: number[] = [];
+  for (const [id, score] of scores.entries()) {
+    if (score <= (kept.length < TEN ? 0 : (scores[kept.at(-1) ?? 0] ?? 0))) continue;
+    const at = kept.findIndex((other) => (scores[other] ?? 0) < score);
+    kept.splice(at < 0 ? kept.length : at, 0, id);
+    kept.length = Math.min(kept.length, TEN);
+  }
+  return kept;
+}
+
+/** What the others are given of a text, which cannot cut Chinese: its pairs, whole numbers and Latin words. */
+function tokens(text: string): string[] {
+  return runs(bare(text).text).flatMap(({ kind, text: run }) =>
+    kind === 'han' && run.length > 1
+      ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+      : [run],
+  );
+}
+
 function miniSearch(): Engine {
   const options = {
-    fields: ['tokens'],
-    // It gets tokens joined, and cuts them apart again: it takes nothing but text.
-    tokenize: (text: string) => text.split('\n'),
+    fields: ['text'],
+    tokenize: tokens,
     processTerm: (term: string) => term,
     searchOptions: { combineWith: 'OR' as const },
   };
-  let index = new MiniSearch<{ id: number; tokens: string }>(options);
+  let index = new MiniSearch<{ id: number; text: string }>(options);
   return {
-    add: (id, tokens) => {
-      index.add({ id, tokens: tokens.join('\n') });
+    add: (id, text) => {
+      index.add({ id, text });
     },
     done: () => undefined,
-    ask: (tokens) =>
+    ask: (query) =>
       index
-        .search(tokens.join('\n'))
+        .search(query)
         .slice(0, TEN)
         .map(({ id }) => id as number),
     save: () => JSON.stringify(index),
@@ -79,15 +115,16 @@ function fts5(): Engine {
   const insert = database.prepare('INSERT INTO p(rowid, tokens) VALUES (?, ?)');
   const spelt = (token: string): string => Buffer.from(token).toString('hex');
   return {
-    add(id, tokens) {
-      insert.run([id + 1, tokens.map(spelt).join(' ')]);
+    add(id, text) {
+      insert.run([id + 1, tokens(text).map(spelt).join(' ')]);
     },
     done() {
       database.exec('COMMIT');
     },
-    ask(tokens) {
-      if (tokens.length === 0) return [];
-      const match = [...new Set(tokens)].map((token) => `"${spelt(token)}"`).join(' OR ');
+    ask(query) {
+      const asked = new Set(tokens(query));
+      if (asked.size === 0) return [];
+      const match = [...asked].map((token) => `"${spelt(token)}"`).join(' OR ');
       const rows = database.all(`SELECT rowid FROM p WHERE p MATCH ? ORDER BY bm25(p) LIMIT ${String(TEN)}`, [
         match,
       ]);

@@ -1,5 +1,5 @@
 import type { Paragraph, Report, Section } from '../../src/report/report.ts';
-import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { type Rng, rngOf } from '../support/generator/rng.ts';
 
 const SEED = 2022;
@@ -60,8 +60,7 @@ function wordsOf(rng: Rng): string[] {
       '',
     ),
   );
-  const found = [...loadVocabulary().substitutes.values()].flat().map(({ word }) => word);
-  const genre = [...new Set(found)].filter((word) => /^[\u3400-\u9fff]+$/u.test(word));
+  const genre = [...loadThesaurus().words.all()].filter((word) => /^[\u3400-\u9fff]+$/u.test(word));
   // Every third of the commonest words is of the genre, for as long as there are such.
   return made.flatMap((word, i) => [word, ...(i % 2 === 0 ? genre.slice(i / 2, i / 2 + 1) : [])]);
 }

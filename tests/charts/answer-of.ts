@@ -13,6 +13,6 @@ export function figure(given: Partial<AnswerFigure> & Pick<AnswerFigure, 'value'
 export function answerOf(command: string, figures: readonly AnswerFigure[], title = '标题'): Answer {
   return {
     ...{ query: '', command, status: 'answered', title, message: null, figures },
-    ...{ passages: [], findings: [], sources: [], choices: [], coverage: [] },
+    ...{ passages: [], findings: [], sources: [], choices: [], coverage: [], missing: [] },
   };
 }

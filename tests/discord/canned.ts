@@ -95,6 +95,7 @@ export const BUDGET: Answer = {
   sources: [SOURCE],
   choices: [],
   coverage: [],
+  missing: [],
 };
 
 /** An answer of many passages, too long for one page. */
@@ -132,7 +133,7 @@ export function longAnswer(query: string, count: number): Answer {
 }
 
 function refusal(command: string, query: string, status: Answer['status'], message: string): Answer {
-  const nothing = { figures: [], passages: [], findings: [], sources: [], choices: [] };
+  const nothing = { figures: [], passages: [], findings: [], sources: [], choices: [], missing: [] };
   return { ...nothing, command, query, status, title: '没有找到', message, coverage: ['南石头街道 2022'] };
 }
 

@@ -188,6 +188,7 @@ describe('any answer', () => {
     command: fc.constantFrom('find', 'figures'),
     status: fc.constantFrom(
       'answered' as const,
+      'unclear' as const,
       'not_found' as const,
       'ambiguous' as const,
       'invalid' as const,
@@ -200,6 +201,7 @@ describe('any answer', () => {
     sources: fc.array(source, { minLength: 12, maxLength: 12 }),
     choices: fc.array(words(40), { maxLength: 10 }),
     coverage: fc.array(words(20), { maxLength: 200 }),
+    missing: fc.array(words(20), { maxLength: 10 }),
   });
   const runs = { numRuns: 60 };
   const voices = fc.constantFrom(...['zh-CN', 'zh-TW', 'en-US'].map(voiceFor));

@@ -5,7 +5,7 @@ import type { Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
 import { buildSearch } from '../../src/search/build.ts';
-import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { generate, type GenerateOptions } from '../support/generator/generate.ts';
 import { CLEAN } from '../support/generator/noise.ts';
 import { render } from '../support/generator/render.ts';
@@ -51,7 +51,7 @@ export async function evalLibrary(): Promise<{ library: Library; officeOf: Reado
       office.name,
     ]),
   );
-  const search = buildSearch(reports, loadVocabulary());
+  const search = buildSearch(reports, loadThesaurus());
   const offices = buildOffices(reports.map(({ office }) => office));
   return { library: { entries, problems: [], search, offices }, officeOf };
 }

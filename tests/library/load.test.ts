@@ -42,7 +42,7 @@ const parts: Parts = {
   buildSearch: (reports) => ({
     search: {
       ...silentSearch,
-      find: () => ({ passages: [], substitutes: [reports.map(({ id }) => id).join()], suggestions: [] }),
+      find: (query) => ({ ...silentSearch.find(query), missing: reports.map(({ id }) => id) }),
     },
     warnings: [{ code: 'STALE', facts: {} }],
   }),
@@ -64,7 +64,7 @@ describe('loadLibrary', () => {
       ['南石头街道-2022', []],
     ]);
     expect(library.offices.all.map(({ name }) => name)).toEqual(['中南街道', '南石头街道']);
-    expect(library.search.find('').substitutes).toEqual(['中南街道-2021,中南街道-2022,南石头街道-2022']);
+    expect(library.search.find('').missing).toEqual(['中南街道-2021', '中南街道-2022', '南石头街道-2022']);
     expect(warnings).toEqual([{ code: 'STALE', facts: {} }]);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readReport } from '../../src/report/read.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchResult } from '../../src/search/search.ts';
-import { vocabulary } from './seeds.ts';
+import { thesaurus } from './seeds.ts';
 
 const FOLDER = new URL('../fixtures/search/', import.meta.url);
 
@@ -12,7 +12,7 @@ export const elsewhere = await Promise.all(
     .toSorted()
     .map((name) => readReport(name, readFileSync(new URL(name, FOLDER)))),
 );
-const search = buildSearch(elsewhere, vocabulary);
+const search = buildSearch(elsewhere, thesaurus);
 
 /** What a query finds in all of them or in those of one office. */
 export function findElsewhere(query: string, office?: string): SearchResult {

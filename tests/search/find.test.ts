@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare } from '../../src/search/bare.ts';
+import { bare } from '../../src/text/bare.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import { hostileQueries } from './hostile.ts';
-import { find, quoteOf, reports, search, vocabulary } from './seeds.ts';
+import { find, quoteOf, reports, search, thesaurus } from './seeds.ts';
 
 describe('a passage', () => {
   const queries = ['疫苗接种率', '违建', '街道', '帮扶', '编制有多少', '接下来要搞的大项目', '满意度'];
@@ -30,7 +30,6 @@ describe('a passage', () => {
 
   it('marks words inside itself, in order and apart', () => {
     for (const { highlights, start, end } of passages) {
-      expect(highlights.length).toBeGreaterThan(0);
       let last = start;
       for (const mark of highlights) {
         expect(mark.start).toBeGreaterThanOrEqual(last);
@@ -40,6 +39,13 @@ describe('a passage', () => {
       expect(last).toBeLessThanOrEqual(end);
     }
   });
+
+  it.each(queries.filter((query) => find(query).status === 'answered'))(
+    'that answers “%s” has its words marked',
+    (query) => {
+      expect(find(query).passages[0]?.highlights.length).toBeGreaterThan(0);
+    },
+  );
 
   it('takes along the short sentence that heads it', () => {
     // 精准有效落实疫情防控。 is no more than a heading for what follows.
@@ -69,8 +75,10 @@ describe('a passage', () => {
   });
 
   it('is not a heading alone where a sentence stands behind it', () => {
-    const [first] = find('志愿服务', '南石头街道').passages.map(quoteOf);
-    expect(first).toMatch(/^志愿服务亮点纷呈。\**在保利社区/u);
+    const quotes = find('志愿服务', '南石头街道').passages.map(quoteOf);
+    const headed = quotes.filter((quote) => quote.startsWith('志愿服务亮点纷呈。'));
+    expect(headed).toHaveLength(1);
+    expect(headed[0]).toMatch(/^志愿服务亮点纷呈。\**在保利社区/u);
     const [duty] = find('压实主体责任', '南石头街道').passages.map(quoteOf);
     expect(duty).toMatch(/^全力压实主体责任。接稳用好执法职权.*224/u);
   });
@@ -109,7 +117,7 @@ describe('tellings of the same', () => {
 
   it('are two where their numbers differ', () => {
     // A project's budget and the department's: two facts in the same words.
-    const quotes = find('花了多少钱', '南石头街道').passages.map(quoteOf);
+    const quotes = find('全年预算数', '南石头街道').passages.map(quoteOf);
     expect(quotes.filter((quote) => /430 万元|130,92\.54 万元/u.test(quote))).toHaveLength(2);
   });
 
@@ -122,7 +130,7 @@ describe('tellings of the same', () => {
       digest: 'twin',
       office: { ...report.office, name: '别处街道' },
     };
-    const { passages } = buildSearch([report, twin], vocabulary).find('无偿献血');
+    const { passages } = buildSearch([report, twin], thesaurus).find('无偿献血');
     expect(passages.slice(0, 2).map((passage) => passage.report.id)).toEqual([report.id, twin.id]);
   });
 });
@@ -141,22 +149,47 @@ describe('find', () => {
   });
 
   it.each([
-    ['打疫苗', '南石头街道', ['疫苗接种']],
-    ['违发用地', '中南街道', ['违法用地']],
+    ['打疫苗', '南石头街道', [['打疫苗', '疫苗接种']]],
+    ['违发用地', '中南街道', [['违发用地', '违法用地']]],
     ['献血', undefined, []],
     ['劳资纠纷', undefined, []],
-  ])('says for %s what it looked up instead: %j %j', (query, office, substitutes) => {
-    expect(find(query, office).substitutes).toEqual(expect.arrayContaining(substitutes));
-    if (substitutes.length === 0) expect(find(query, office).substitutes).toEqual([]);
+  ])('says for %s (%s) by what it was met: %j', (query, office, met) => {
+    const { substituted } = find(query, office);
+    expect(substituted.map(({ word }) => word)).toEqual(met.map(([word]) => word));
+    for (const [i, [, by]] of met.entries()) expect(substituted[i]?.by).toContain(by);
   });
 
   it.each([
-    ['党纪国法处分', '南石头街道', ['党纪国法'], '党内严重警告处分'],
-    ['书法献血情况', '南石头街道', ['书法'], '无偿献血宣传活动 12 场'],
-  ])('does without the unheard word of %s, and says so', (query, office, leftOut, said) => {
-    const found = find(query, office);
-    expect(found.leftOut).toEqual(leftOut);
-    expect(quoteOf(found.passages[0] ?? expect.fail('nothing found'))).toContain(said);
+    ['党纪国法处分', '南石头街道', '党纪国法', '党内严重警告处分'],
+    ['书法献血情况', '南石头街道', '书法', '无偿献血宣传活动 12 场'],
+  ])('names the unheard words of %s (%s), %s, and gives the nearest', (query, office, unheard, said) => {
+    const { status, missing, passages } = find(query, office);
+    expect(status).toBe('unclear');
+    expect(missing.join('')).toBe(unheard);
+    expect(quoteOf(passages[0] ?? expect.fail('nothing found'))).toContain(said);
+  });
+
+  const all = reports.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => bare(text).text)).join('\n');
+
+  it.each(['马拉松', '加班费'])('proves that %s stands nowhere, and gives nothing', (query) => {
+    const { status, missing, passages } = find(query);
+    expect({ status, passages }).toEqual({ status: 'not_found', passages: [] });
+    expect(missing.join('')).toBe(query);
+    for (const word of missing) expect(all).not.toContain(word);
+  });
+
+  it.each(['量子计算机', '恐龙化石'])(
+    'does not answer %s, which stands nowhere and may have names that nobody knows',
+    (query) => {
+      const { status, missing } = find(query);
+      expect(status).not.toBe('answered');
+      expect(missing.join('')).toBe(query);
+      for (const word of missing) expect(all).not.toContain(word);
+    },
+  );
+
+  it('counts no passages where it finds nothing', () => {
+    expect(find('马拉松')).toMatchObject({ status: 'not_found', total: 0, more: false });
   });
 
   it('counts the passages that it does not give', () => {
@@ -172,28 +205,25 @@ describe('find', () => {
     }
   });
 
-  it('suggests the nearest headings where it finds nothing', () => {
-    expect(find('预算公开细则', '中南街道').passages).toEqual([]);
-    expect(find('收支预测', '中南街道').suggestions[0]).toBe('（二）部门整体收支情况');
-    expect(find('献血').suggestions).toEqual([]);
+  it.each([
+    ['预算公开细则', '中南街道'],
+    ['收支预测', '中南街道'],
+  ])('does not take for an answer to %s (%s) what only comes near', (query, office) => {
+    expect(find(query, office).status).not.toBe('answered');
   });
 
   it('gives the same in whatever order the reports come', () => {
-    const backwards = buildSearch([...reports].reverse(), vocabulary);
+    const backwards = buildSearch([...reports].reverse(), thesaurus);
     for (const query of ['疫苗接种率', '街道', '违建', 'dianti']) {
       expect(JSON.stringify(backwards.find(query))).toBe(JSON.stringify(search.find(query)));
     }
   });
 
   it('finds nothing in no reports', () => {
-    const empty = buildSearch([], vocabulary).find('疫苗');
+    const empty = buildSearch([], thesaurus).find('疫苗');
     expect(empty).toEqual({
-      passages: [],
-      total: 0,
-      more: false,
-      substitutes: [],
-      leftOut: [],
-      suggestions: [],
+      ...{ status: 'not_found', missing: ['疫苗'], passages: [], substituted: [] },
+      ...{ total: 0, more: false },
     });
   });
 });
@@ -209,10 +239,10 @@ describe('a hostile query', () => {
   it.each(queries)(
     'of %s has an answer that is no longer than others, from the reports alone',
     (_, query) => {
-      const { passages, suggestions, total = 0 } = search.find(query);
+      const { status, passages, total } = search.find(query);
       expect(passages.length).toBeLessThanOrEqual(16);
       expect(total).toBeGreaterThanOrEqual(passages.length);
-      expect(passages.length === 0 || suggestions.length === 0).toBe(true);
+      expect(passages.length === 0).toBe(status === 'not_found');
       for (const passage of passages) expect(passage.paragraph.text).toContain(quoteOf(passage));
     },
   );

@@ -1,5 +1,4 @@
-import { bare } from '../../src/search/bare.ts';
-import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 
 const many = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
@@ -62,7 +61,7 @@ const PIECES: Readonly<Record<string, string>> = {
  * By what they are.
  */
 export function hostileQueries(): readonly (readonly [name: string, query: string])[] {
-  const words = [...loadVocabulary().substitutes.keys()].map((word) => bare(word).text);
+  const words = [...loadThesaurus().words.all()];
   const pieces = Object.entries(PIECES);
   return [
     ...pieces.map(([name, piece]) => [name, piece] as const),
@@ -70,8 +69,8 @@ export function hostileQueries(): readonly (readonly [name: string, query: strin
     ['nothing', ''],
     ['6,000 different characters', units(0x4e00, 6000)],
     ['8,000 digits', many('1234567890', 8000)],
-    ['every word of the vocabulary', words.join('')],
-    ['every word of the vocabulary, apart', words.join(' ')],
+    ['every word of the thesaurus', words.join('')],
+    ['every word of the thesaurus, apart', words.join(' ')],
     ['every piece at once', pieces.map(([, piece]) => piece).join('')],
     ['every piece, apart', pieces.map(([, piece]) => piece).join(' ')],
     ['every UTF-16 unit', units(0, 0x10000)],

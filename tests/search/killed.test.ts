@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '../../src/library/search-index.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import { saveSnapshot } from '../../src/search/snapshot.ts';
-import { reports, search, vocabulary } from './seeds.ts';
+import { reports, search, thesaurus } from './seeds.ts';
 
 const CHILD = fileURLToPath(new URL('./killed-child.ts', import.meta.url));
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
     if (before === 'a snapshot') saveSnapshot(dir, search.snapshot());
     if (before === 'one that is out of date') {
       const old = reports.slice(0, 1).map((report) => ({ ...report, digest: 'of another text' }));
-      saveSnapshot(dir, buildSearch(old, vocabulary).snapshot());
+      saveSnapshot(dir, buildSearch(old, thesaurus).snapshot());
     }
   }
   // Two at a time: to start a program is most of the work.

@@ -14,8 +14,8 @@ describe('pinyin', () => {
     expect(find(query).passages.map(quoteOf).join('\n')).toContain(stretch);
   });
 
-  it.each(['qwrt', 'zhzhzh', 'xyz chaiwei'])('%s is no pinyin of theirs, and finds nothing', (query) => {
-    expect(find(query).passages).toEqual([]);
+  it.each(['qwrt', 'zhzhzh', 'xyz chaiwei'])('%s is no pinyin of theirs, and is not answered', (query) => {
+    expect(find(query).status).not.toBe('answered');
   });
 
   it('does not stand in the way of Latin words that the reports hold', () => {

@@ -1,136 +1,103 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LastUsed } from '../../src/search/last-used.ts';
-import { Members } from '../../src/search/members.ts';
-import { pack } from '../../src/search/pack.ts';
-import { Postings } from '../../src/search/postings.ts';
+import { Postings, PostingsBuilder } from '../../src/search/postings.ts';
+import { pairKey, wordKey } from '../../src/search/tokens.ts';
 
-/** Tokens of one to three characters, some that begin alike, one beyond the first plane's middle. */
-const token = fc.string({
-  unit: fc.constantFrom('疫', '苗', 'a', '1', '#', '\uffee'),
-  minLength: 1,
-  maxLength: 3,
-});
-/** Ids by slot, those of a token apart and rising, some far from each other. */
-const slots = fc
-  .uniqueArray(fc.oneof(fc.nat(300), fc.integer({ min: 1, max: 2 ** 31 - 1 })), {
-    minLength: 1,
-    maxLength: 20,
-  })
-  .chain((ids) =>
-    fc.array(fc.nat(7), { minLength: ids.length, maxLength: ids.length }).map((places) => {
-      const found: number[][] = [];
-      for (const [i, id] of ids.sort((a, b) => a - b).entries()) (found[places[i] ?? 0] ??= []).push(id);
-      return found;
-    }),
-  );
-const added = fc.dictionary(token, slots, { maxKeys: 30 }).map((all) => new Map(Object.entries(all)));
+const CHARACTERS = ['疫', '苗'].map((character) => character.charCodeAt(0));
+/** Of each kind, few enough that texts share them; the least and the greatest there may be, too. */
+const KEYS = [
+  ...CHARACTERS,
+  ...[pairKey(0x3005, 0x3005), pairKey(0x9fff, 0x9fff), pairKey(0x75ab, 0x82d7)],
+  ...[wordKey('gdp'), wordKey('83.25'), 0xd8000000, 0xfffeffff],
+];
+const key = fc.constantFrom(...KEYS);
+/** A text as its tokens; here and there one stands more often than is counted. */
+const text = fc.oneof(
+  { weight: 9, arbitrary: fc.array(key, { maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(key, fc.integer({ min: 200, max: 300 }))
+      .map(([one, n]) => Array<number>(n).fill(one)),
+  },
+);
+const texts = fc.array(text, { maxLength: 200 });
+const MOST_COUNT = 255;
 
-/** The slots in use of a token, as plain numbers. */
-function plain(all: readonly (Iterable<number> | null | undefined)[] | undefined): [number, number[]][] {
-  return [...(all ?? []).entries()].flatMap(([slot, ids]): [number, number[]][] =>
-    ids == null || [...ids].length === 0 ? [] : [[slot, [...ids]]],
-  );
+function packed(added: readonly (readonly number[])[], kept?: Uint8Array): Uint8Array {
+  const builder = new PostingsBuilder(new Postings(kept));
+  for (const tokens of added) {
+    builder.begin();
+    for (const one of tokens) builder.add(one);
+  }
+  return builder.pack();
+}
+
+/** The same, the plain way: by token, how often it stands in which text. */
+function plain(added: readonly (readonly number[])[]): Map<number, Map<number, number>> {
+  const found = new Map<number, Map<number, number>>();
+  for (const [id, tokens] of added.entries()) {
+    for (const one of tokens) {
+      const counts = found.get(one) ?? new Map<number, number>();
+      counts.set(id, Math.min(MOST_COUNT, (counts.get(id) ?? 0) + 1));
+      found.set(one, counts);
+    }
+  }
+  return found;
 }
 
 describe('postings', () => {
-  it('give what was packed, and nothing else', () => {
+  it('give what a plain map gives', () => {
     fc.assert(
-      fc.property(added, token, (map, other) => {
-        const postings = new Postings(pack(new Postings(), map));
-        expect(postings.size).toBe(map.size);
-        for (const [one, ids] of map) {
-          expect(plain(postings.get(one))).toEqual(plain(ids));
-          expect(postings.count(one)).toBe(ids.flat().length);
+      fc.property(texts, (added) => {
+        const postings = new Postings(packed(added));
+        const oracle = plain(added);
+        for (const one of KEYS) {
+          const counts = oracle.get(one) ?? new Map<number, number>();
+          const posting = postings.get(one);
+          expect(new Map(Array.from(posting.ids, (id, i) => [id, posting.counts[i]]))).toEqual(counts);
+          expect([...posting.ids]).toEqual([...posting.ids].sort((a, b) => a - b));
+          expect(postings.frequency(one)).toBe(counts.size);
         }
-        if (!map.has(other)) expect([postings.get(other), postings.count(other)]).toEqual([undefined, 0]);
-      }),
-    );
-  });
-
-  it('grown by others are those of both at once', () => {
-    fc.assert(
-      fc.property(added, added, (before, after) => {
-        const from = 1 + Math.max(0, ...[...before.values()].flat(2));
-        fc.pre(from < 2 ** 30);
-        const later = new Map(
-          [...after].map(([one, ids]) => [
-            one,
-            ids.map((list) => list.map((id) => from + (id % 2 ** 30)).sort((a, b) => a - b)),
-          ]),
+        expect(postings.size).toBe(added.length);
+        expect([...postings.lengths]).toEqual(added.map(({ length }) => length));
+        const characters = CHARACTERS.filter((one) => oracle.has(one));
+        expect(postings.characters()).toEqual(
+          characters.sort((a, b) => a - b).map((unit) => String.fromCharCode(unit)),
         );
-        const both = new Map([...before, ...later]);
-        for (const [one, ids] of before) {
-          const more = later.get(one) ?? [];
-          const most = Math.max(ids.length, more.length);
-          both.set(
-            one,
-            Array.from({ length: most }, (_, slot) => [...(ids[slot] ?? []), ...(more[slot] ?? [])]),
-          );
-        }
-        const grown = pack(new Postings(pack(new Postings(), before)), later);
-        expect(grown).toEqual(pack(new Postings(), both));
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('find the tokens that hold a stretch, as a look at each would', () => {
+  it('grown behind those kept are those built at once', () => {
     fc.assert(
-      fc.property(added, token, (map, part) => {
-        const postings = new Postings(pack(new Postings(), map));
-        expect(postings.containing(part)).toEqual([...map.keys()].filter((one) => one.includes(part)).sort());
+      fc.property(texts, texts, (before, after) => {
+        expect(packed(after, packed(before))).toEqual(packed([...before, ...after]));
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('are the same bytes in whatever order tokens come', () => {
-    const map = new Map([
-      ['疫苗', [[1, 4]]],
-      ['接种', [[], [2]]],
-    ]);
-    expect(pack(new Postings(), new Map([...map].reverse()))).toEqual(pack(new Postings(), map));
+  it('tell their mean length, which is 1 where there is nothing', () => {
+    expect(new Postings(packed([[1, 2, 3], [1]])).meanLength).toBe(2);
+    expect(new Postings(packed([[], []])).meanLength).toBe(1);
+    expect(new Postings().meanLength).toBe(1);
   });
 
   it('are read where they lie, at an odd place too', () => {
-    const bytes = pack(new Postings(), new Map([['疫苗', [[1, 300]]]]));
+    const bytes = packed([[KEYS[0] ?? 0], [], [KEYS[0] ?? 0]]);
     const shifted = new Uint8Array(bytes.length + 1);
     shifted.set(bytes, 1);
-    expect(plain(new Postings(shifted.subarray(1)).get('疫苗'))).toEqual([[0, [1, 300]]]);
+    expect([...new Postings(shifted.subarray(1)).get(KEYS[0] ?? 0).ids]).toEqual([0, 2]);
   });
 
-  it('that are cut off are refused', () => {
-    const bytes = pack(new Postings(), new Map([['疫苗', [[1, 300]]]]));
+  it('that are cut off, or go on, are refused', () => {
+    const bytes = packed([KEYS, [], KEYS]);
     for (let length = 0; length < bytes.length; length += 1)
       expect(() => new Postings(bytes.subarray(0, length))).toThrow(RangeError);
-  });
-});
-
-describe('members', () => {
-  it('have what the slots have', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(200)), fc.nat(300), (ids, other) => {
-        const { has } = new Members([undefined, Uint32Array.from(ids.sort((a, b) => a - b))]);
-        expect(ids.every(has)).toBe(true);
-        expect(has(other)).toBe(ids.includes(other));
-      }),
-    );
-  });
-});
-
-describe('what was last used', () => {
-  it('stays, and what was not goes, before the weight is too much', () => {
-    const kept = new LastUsed<string, number>(4);
-    for (const [i, key] of ['a', 'b', 'c'].entries()) kept.set(key, i);
-    kept.get('a');
-    kept.set('d', 3);
-    kept.get('a');
-    kept.set('e', 4);
-    expect([kept.get('a'), kept.get('b')]).toEqual([0, undefined]);
-  });
-
-  it('does not take in what is too heavy', () => {
-    const kept = new LastUsed<string, number>(4);
-    kept.set('a', 1, 3);
-    expect(kept.get('a')).toBeUndefined();
+    const longer = new Uint8Array(bytes.length + 1);
+    longer.set(bytes);
+    expect(() => new Postings(longer)).toThrow(RangeError);
   });
 });

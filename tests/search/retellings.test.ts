@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare } from '../../src/search/bare.ts';
+import { bare } from '../../src/text/bare.ts';
 import type { Entry } from '../../src/search/corpus.ts';
 import { foldRetellings } from '../../src/search/retellings.ts';
 import type { Window } from '../../src/search/windows.ts';

@@ -1,12 +1,12 @@
 import { buildSearch } from '../../src/search/build.ts';
 import type { Passage, SearchResult } from '../../src/search/search.ts';
-import { loadVocabulary } from '../../src/search/vocabulary.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { NANSHITOU, seedReport, ZHONGNAN } from '../support/seeds.ts';
 
 /** Both seeds, read once for a test file. */
 export const reports = [await seedReport(NANSHITOU), await seedReport(ZHONGNAN)];
-export const vocabulary = loadVocabulary();
-export const search = buildSearch(reports, vocabulary);
+export const thesaurus = loadThesaurus();
+export const search = buildSearch(reports, thesaurus);
 
 /** What a query finds, in all reports or in those of one office. */
 export function find(query: string, office?: string, limit?: number): SearchResult {

@@ -19,7 +19,16 @@ const option = (
 /** An answer with nothing in it. */
 export function emptyAnswer(parts: Partial<Answer>): Answer {
   const nothing = { figures: [], passages: [], findings: [], sources: [], choices: [], coverage: [] };
-  return { query: '', command: '', status: 'answered', title: '', message: null, ...nothing, ...parts };
+  return {
+    query: '',
+    command: '',
+    status: 'answered',
+    title: '',
+    message: null,
+    missing: [],
+    ...nothing,
+    ...parts,
+  };
 }
 
 /** A command that answers with the values it was given, as its message. */

@@ -1,10 +1,15 @@
-import type { Search } from '../../src/search/search.ts';
+import type { Search, SearchResult } from '../../src/search/search.ts';
+
+const NOTHING: SearchResult = {
+  ...{ status: 'not_found', passages: [], missing: [], substituted: [], total: 0, more: false },
+};
 
 /** A search that finds nothing and knows no words. */
 export const silentSearch: Search = {
-  find: () => ({ passages: [], substitutes: [], suggestions: [] }),
+  find: () => NOTHING,
   read: () => ({
-    ...{ text: '', terms: [], who: false, list: false, chapter: false, elsewhere: false },
+    ...{ text: '', phrases: [], terms: [], tokens: new Map<number, number>(), kind: null },
+    ...{ who: false, list: false, unasked: [] },
     cut: () => [],
     places: () => [],
   }),

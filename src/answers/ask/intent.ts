@@ -27,8 +27,7 @@ export function intentOf(parts: readonly Part[]): Intent {
   if (asked !== null && (asked.about.length === 0 || asked.list.titles !== null)) return 'list';
   const money = parts.some((part) => part.money !== null && part.subject.length === 0);
   if (money && !holdsOne(text, ASKING.list)) return 'number';
-  if (parts.some(({ reading }) => reading.list || reading.chapter) || holdsOne(text, ASKING.list))
-    return 'list';
+  if (parts.some(({ reading }) => reading.list) || holdsOne(text, ASKING.list)) return 'list';
   if (MEASURE.test(withoutEnd(text))) return 'number';
   if (holdsOne(text, ASKING.how) || holdsOne(text, ASKING.whether)) return 'passage';
   return 'perhaps';

@@ -1,5 +1,5 @@
 import { simplified } from '../../search/traditional.ts';
-import { bare } from '../../search/bare.ts';
+import { bare } from '../../text/bare.ts';
 import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';

@@ -34,8 +34,8 @@ export function fullNames(
 /** 拆违面积 needs no word of its neighbour. */
 const MEASURE = /(?:面积|[数率额量款费税])$/u;
 
-function isTelling({ light, reports }: Term): boolean {
-  return reports === null && !light;
+function isTelling({ light }: Term): boolean {
+  return !light;
 }
 
 /** What follows the first word: 老师 of 初中老师. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bare } from '../../search/bare.ts';
+import { bare } from '../../text/bare.ts';
 import type { SearchReading } from '../../search/reading.ts';
 import type { Search } from '../../search/search.ts';
 import type { Term } from '../../search/term.ts';
@@ -70,12 +70,12 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
       : `${text.slice(0, words.start)}，${text.slice(words.end)}`;
   const reading = search.read(parted, reports);
   const terms = reading.terms
-    .filter((term) => term.reports === null && !ASKS_ONLY.test(term.text))
+    .filter((term) => !ASKS_ONLY.test(term.text))
     .flatMap(thingAndAct)
     .map((term) =>
       HOLLOW.has(term.text) || COUNT.test(term.text) || (asked?.target === true && ROLE.test(term.text))
         ? { ...term, light: true }
-        : withNames(compound(heard(term, reading.text), reading.text)),
+        : withNames(compound(term, reading.text)),
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
@@ -135,16 +135,6 @@ export function isHollow(word: string): boolean {
 /** A verb of spending, or of change, with the question in it. */
 const ASKS_ONLY = new RegExp(`^(?:${data.asks})$`, 'u');
 
-/** 提前疏散了多少群众: an act, right before the asking words, of a thing that is named behind them. */
-const ACT_OF = /^了，[\u4e00-\u9fff]{2}/u;
-
-/** A search may do without a word that no report has; a number may not, unless it is only the act. */
-function heard(term: Term, text: string): Term {
-  if (!term.leftOut) return term;
-  const behind = text.slice(text.indexOf(term.text) + term.text.length);
-  return ACT_OF.test(behind) ? term : { ...term, light: false, leftOut: false, weight: UNHEARD };
-}
-
 /** 取 of 取水许可证 is a part of the name, though no report has it: 排水许可证 is another thing. */
 function compound(term: Term, text: string): Term {
   const { light, alternatives } = term;
@@ -160,7 +150,7 @@ const LIGHT_ONES =
   /[的了在有各全总共本我该把被给让帮做搞为对从到于由其这那还要多少已每送去来和与用查看都也能]/u;
 
 /** What a word that no report has weighs, by the search's measure. */
-const UNHEARD = 3;
+const UNHEARD_ = 3;
 
 /** 件数, 家数: a unit, and that it is counted. */
 const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Asking } from './asking.ts';
+import { lacking, lookedUp } from '../search-words.ts';
 import { announced } from './items.ts';
 import { passagesFor, quote, type Wanted } from './passages.ts';
 import { notFound } from './refuse.ts';
@@ -14,9 +15,9 @@ export function passageAnswer(on: Asking, wanted: Wanted = {}): Answer {
     draft.passage(entry.report, paragraph.number, span, []);
   quote(draft, found);
   for (const entry of entries) draft.findingsOf(entry, []);
-  const used = found.substitutes.length > 0 ? `，按“${found.substitutes.join('、')}”查找` : '';
+  const said = found.status === 'answered' ? '找到' : `${lacking(found)}；最接近的`;
   return draft.answer({
-    ...{ status: 'answered', title: question },
-    message: `找到 ${found.passages.length} 段原文${used}。`,
+    ...{ status: found.status, title: question, missing: found.missing },
+    message: `${said} ${found.passages.length} 段原文${lookedUp(found)}。`,
   });
 }

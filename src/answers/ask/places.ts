@@ -1,6 +1,6 @@
 import type { Entry, Library } from '../../library/library.ts';
 import type { Office } from '../../report/office.ts';
-import { bare } from '../../search/bare.ts';
+import { bare } from '../../text/bare.ts';
 import { districtsOf, isDistrict } from '../../report/places.ts';
 
 /** An office that a question names. */

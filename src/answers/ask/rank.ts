@@ -1,4 +1,4 @@
-import { bare } from '../../search/bare.ts';
+import { bare } from '../../text/bare.ts';
 import { speaksOf } from '../../search/chapters.ts';
 import type { SearchReading } from '../../search/reading.ts';
 import type { Term } from '../../search/term.ts';

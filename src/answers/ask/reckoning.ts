@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { simplified } from '../../search/traditional.ts';
-import { bare } from '../../search/bare.ts';
+import { bare } from '../../text/bare.ts';
 import { withoutEnd } from './asked.ts';
 import { load } from './words.ts';
 

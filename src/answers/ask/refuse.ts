@@ -1,8 +1,11 @@
 import type { Library, Entry } from '../../library/library.ts';
 import type { Answer } from '../answer.ts';
+import type { SearchResult } from '../../search/search.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
+import { lacking, lookedUp } from '../search-words.ts';
 import type { Found } from './figures.ts';
+import { passagesFor, quote } from './passages.ts';
 
 /** What parts the nearest figure from the question, in words. */
 const BECAUSE: Readonly<Record<string, string>> = {
@@ -17,6 +20,22 @@ const BECAUSE: Readonly<Record<string, string>> = {
   kind: '不是同一种数',
 };
 
+/** Passages shown where no number is sure. */
+const NEAREST = 3;
+
+function nearestPassages(
+  draft: Draft,
+  library: Library,
+  entries: readonly Entry[],
+  question: string,
+): SearchResult | null {
+  const found = passagesFor(library, entries, question);
+  if (found.status === 'not_found') return null;
+  const nearest = { ...found, passages: found.passages.slice(0, NEAREST) };
+  quote(draft, nearest);
+  return nearest;
+}
+
 /** A question that was understood and that the reports do not answer: what was searched, and what is nearest. */
 export function notFound(
   draft: Draft,
@@ -26,6 +45,12 @@ export function notFound(
   near: Found['near'] = null,
   said: string | null = null,
 ): Answer {
+  const shown = nearestPassages(draft, library, entries, question);
+  if (shown !== null)
+    return draft.answer({
+      ...{ status: 'unclear', title: question, missing: shown.missing },
+      message: `${shown.missing.length > 0 ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
+    });
   if (near !== null) draft.sentence(near.entry.report, near.figure.place);
   const because = near === null ? '' : (BECAUSE[near.because] ?? '不是所问的数');
   const nearest = near === null ? '' : `最接近的是“${near.figure.metric}”（${because}），不能代替。`;

@@ -42,16 +42,17 @@ describe('a number that is worked out', () => {
 
   it.each([
     ['拆违面积和电梯备案一共多少', '南石头', '单位或口径不同'],
-    ['集中隔离和方舱隔离一共多少人次', '南石头', '报告没有写“方舱隔离”'],
-    ['预算和欠款差多少', '中南', '报告没有写“欠款”'],
-    ['拆违比目标多了多少平方米', '中南', '没有'],
-    ['慰问还有几人没办结', '中南', '没有'],
-    ['预算比上年多多少', '中南', '没有'],
-    ['平均每户慰问多少钱', '中南', '没有'],
+    ['集中隔离和方舱隔离一共多少人次', '南石头', '方舱'],
+    ['预算和欠款差多少', '中南', '欠款'],
+    ['拆违比目标多了多少平方米', '中南', /没有|说不准/u],
+    ['慰问还有几人没办结', '中南', /没有|说不准/u],
+    ['预算比上年多多少', '中南', /没有|说不准/u],
+    ['平均每户慰问多少钱', '中南', /没有|说不准/u],
   ])('%s (%s) is not: %s', async (question, office, words) => {
-    const { status, figures, message, coverage } = await asked(question, office);
-    expect({ status, figures }).toEqual({ status: 'not_found', figures: [] });
-    expect(message).toContain(words);
-    expect(coverage.length).toBeGreaterThan(0);
+    const { status, figures, message, coverage, passages } = await asked(question, office);
+    expect(figures).toEqual([]);
+    expect(status).not.toBe('answered');
+    expect(message).toMatch(words);
+    expect(coverage.length + passages.length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,56 @@
+import { Index } from 'flexsearch';
+import type { Posting, TokenIndex } from './token-index.ts';
+import { eachToken } from './tokens.ts';
+
+/** One step: a heading has a token or has it not. */
+const RESOLUTION = 1;
+
+/**
+ * The headings of all reports by token, on FlexSearch: each title once, for the reports of a genre share most of
+ * theirs. Tokens come ready-made; the order is ours, as for paragraphs (FlexSearch knows only where in a text a token
+ * stands).
+ *
+ * @example new Headings(['部门职能', '存在的主要问题']).get(pairKey(…)).ids // Uint32Array [1]
+ */
+export class Headings implements TokenIndex {
+  readonly titles: readonly string[];
+  readonly lengths: Uint32Array;
+  readonly meanLength: number;
+  /** By section, the place of its title among the titles. */
+  readonly titleOf: Uint32Array;
+  readonly #index = new Index({
+    ...{ tokenize: 'strict', resolution: RESOLUTION },
+    encode: (text: string) => text.split(' '),
+    score: () => 0,
+  });
+
+  /** @param sections the bare title of every section, in order of its number */
+  constructor(sections: Iterable<string>) {
+    const places = new Map<string, number>();
+    this.titleOf = Uint32Array.from(sections, (title) => {
+      const place = places.get(title) ?? places.size;
+      places.set(title, place);
+      return place;
+    });
+    this.titles = [...places.keys()];
+    this.lengths = new Uint32Array(this.titles.length);
+    for (const [place, title] of this.titles.entries()) {
+      const keys: string[] = [];
+      eachToken(title, (key) => keys.push(String(key)));
+      this.lengths[place] = keys.length;
+      if (keys.length > 0) this.#index.add(place, [...new Set(keys)].join(' '));
+    }
+    const sum = this.lengths.reduce((all, length) => all + length, 0);
+    this.meanLength = sum / Math.max(1, this.titles.length) || 1;
+  }
+
+  get size(): number {
+    return this.titles.length;
+  }
+
+  get(key: number): Posting {
+    const found = this.#index.search(String(key), { limit: this.size });
+    const ids = Uint32Array.from(found, Number).sort();
+    return { ids, counts: new Uint8Array(ids.length).fill(1) };
+  }
+}
