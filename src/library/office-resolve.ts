@@ -53,7 +53,8 @@ export function resolve(names: Names, typed: string, parts: readonly string[] = 
   // 东街 is what people call both 东街街道 and 东街道; 新塘镇 is one office's own name and no other's.
   const own = called.filter(({ office }) => office.name === typed);
   const whole = own.length > 0 ? own : called.length > 0 ? called : spelled(names, typed);
-  const found = whole.length > 0 ? whole : names.known.filter((one) => isInParts(one, parts));
+  const inFull = whole.length > 0 ? whole : names.known.filter((one) => isInFull(one, typed));
+  const found = inFull.length > 0 ? inFull : names.known.filter((one) => isInParts(one, parts));
   const offices = found.map(({ office }) => office);
   const [first, ...more] = offices;
   if (first !== undefined)
@@ -73,6 +74,22 @@ function spelled({ spelt }: Names, typed: string): readonly Known[] {
   const graded = likely.map(([one, names]) => ({ one, how: bestSpelling(names, typed) }));
   const full = graded.filter(({ how }) => how === 'full');
   return (full.length > 0 ? full : graded.filter(({ how }) => how === 'initials')).map(({ one }) => one);
+}
+
+/** Divisions above an office, one behind the other. */
+const DIVISIONS = /^(?:\p{Script=Han}{2,7}(?:[省市州盟区县旗]|自治区|特别行政区))+$/u;
+
+/**
+ * Whether a name is typed with the province, city or district before it that the report does not print: 云南省普洱市…县水利局.
+ * Another city or district than the office's own makes it another office.
+ */
+function isInFull({ office }: Known, typed: string): boolean {
+  const name = [office.official, office.name].map(lookupForm).find((one) => typed.endsWith(one));
+  if (name === undefined || name.length === typed.length || !isBureau(office)) return false;
+  const before = typed.slice(0, typed.length - name.length);
+  const other = (own: string | null, kind: RegExp): boolean =>
+    own !== null && kind.test(before) && !typed.includes(own);
+  return DIVISIONS.test(before) && !other(office.city, /市/u) && !other(office.district, /[区县旗]/u);
 }
 
 /**

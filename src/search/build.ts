@@ -10,6 +10,7 @@ import { likelyParagraphs } from './paragraph-scores.ts';
 import { joined } from './passage.ts';
 import { PinyinReader } from './pinyin.ts';
 import { Postings, PostingsBuilder } from './postings.ts';
+import { QueryReader } from './query-reader.ts';
 import { type Query, readQuery } from './query.ts';
 import type { SearchReading } from './reading.ts';
 import { foldRetellings } from './retellings.ts';
@@ -107,6 +108,15 @@ export function buildSearch(
         cut: (text) => thesaurus.words.cut(text),
         places: (word, text) => stretchesOf(word, text, thesaurus.words).map(({ start }) => start),
       };
+    },
+    matching(typed, reports, most) {
+      const searched = searchedIn(reports);
+      const query = queryOf(typed, searched);
+      const likely = likelyParagraphs(query, searched, most).map(({ id, score }) => {
+        const { report, paragraph } = corpus.entry(id);
+        return { report, paragraph: paragraph.number, score };
+      });
+      return { reader: new QueryReader(query, searched, thesaurus.words), likely };
     },
     snapshot: () => ({ versions: VERSIONS, reports: indexed, index: packed }),
   };

@@ -1,5 +1,6 @@
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
+import type { QueryReader } from './query-reader.ts';
 import type { SearchReading } from './reading.ts';
 
 /** A stretch of one paragraph that answers, cut at sentence ends. */
@@ -57,9 +58,18 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
+/** A question to be matched with what is told in the reports' paragraphs. */
+export interface Matching {
+  readonly reader: QueryReader;
+  /** The likeliest paragraphs, best first, with their reports. */
+  readonly likely: readonly { readonly report: Report; readonly paragraph: number; readonly score: number }[];
+}
+
 /** Finds passages in the paragraphs of the loaded reports. */
 export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
   /** The words of a question with what may stand for them, in these reports (ids; all where absent). */
   read(query: string, reports?: ReadonlySet<string>): SearchReading;
+  /** What is needed to match a question with facts, of these reports (ids). */
+  matching(query: string, reports: ReadonlySet<string>, most: number): Matching;
 }

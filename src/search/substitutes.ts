@@ -1,4 +1,3 @@
-import type { Query } from './query.ts';
 import type { Searched } from './searched.ts';
 import type { Alternative, Term } from './term.ts';
 import { eachToken, isCharacter } from './tokens.ts';
@@ -18,7 +17,7 @@ export function allKeysOf(word: string): ReadonlySet<number> {
 export function substituteWorth(
   term: Pick<Term, 'tokens' | 'light'>,
   { text, weight }: Alternative,
-  { tokens }: Pick<Query, 'tokens'>,
+  { tokens }: { readonly tokens: ReadonlyMap<number, number> },
   searched: Searched,
 ): number {
   let [own, other] = [0, 0];

@@ -1,15 +1,13 @@
 import type { WordList } from '../lexicon/word-list.ts';
 import type { Entry } from './corpus.ts';
-import { standsIn } from './meets.ts';
 import { hasKind } from './kinds.ts';
 import type { Likely } from './paragraph-scores.ts';
 import { namedBeside } from './person-names.ts';
 import { holds } from './phrase.ts';
+import { type Met, QueryReader, type Told } from './query-reader.ts';
 import type { Query } from './query.ts';
 import { saturated } from './scoring.ts';
 import type { Searched } from './searched.ts';
-import { substituteWorth } from './substitutes.ts';
-import { eachToken } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A run of sentences of one paragraph that may be shown: sentences first to last. */
@@ -37,36 +35,11 @@ const LONGEST_TABLE = 600;
 /** Scores stretches of paragraphs against one query; what is the same for all paragraphs is made once. */
 export class WindowReader {
   readonly #query: Query;
-  readonly #words: WordList;
-  /** By token: its place in the tables below. */
-  readonly #places = new Map<number, number>();
-  readonly #worths: number[] = [];
-  /** By token, the terms it is of. */
-  readonly #terms: (readonly number[])[] = [];
-  /** By term, its alternatives with what each is worth, best first. */
-  readonly #others: readonly (readonly Met[])[];
-  readonly #all: number;
-  /** By token, the last stretch that it was counted for. */
-  readonly #seen: Uint32Array;
-  #stamp = 0;
-  /** By term, what the stretch that is being counted has of the word itself. */
-  readonly #byTerm: Float64Array;
+  readonly #reader: QueryReader;
 
   constructor(query: Query, searched: Searched, words: WordList) {
     this.#query = query;
-    this.#words = words;
-    for (const [key, worth] of query.tokens) {
-      this.#places.set(key, this.#worths.push(worth) - 1);
-      this.#terms.push(query.terms.flatMap(({ tokens }, t) => (tokens.has(key) ? [t] : [])));
-    }
-    this.#others = query.terms.map((term) =>
-      term.alternatives
-        .map((one) => ({ ...one, worth: one.weight === 1 ? 0 : substituteWorth(term, one, query, searched) }))
-        .sort((a, b) => b.weight - a.weight || b.worth - a.worth),
-    );
-    this.#all = this.#worths.reduce((sum, worth) => sum + worth, 0);
-    this.#seen = new Uint32Array(this.#worths.length);
-    this.#byTerm = new Float64Array(query.terms.length);
+    this.#reader = new QueryReader(query, searched, words);
   }
 
   /** The stretches of a paragraph, best first, not overlapping. */
@@ -74,13 +47,9 @@ export class WindowReader {
     const entry = searched.corpus.entry(id);
     const headings = entry.headings.join('\n');
     // Most paragraphs hold few of the words that may stand for one: only those are looked for in each sentence.
-    const others = this.#others.map((all) =>
-      all.filter(({ text }) => entry.bare.text.includes(text) || headings.includes(text)),
-    );
-    const sentences = entry.sentences.map(({ start, end }) =>
-      this.#sentence(entry.bare.text.slice(start, end), others),
-    );
-    const inHeadings = this.#sentence(headings, others);
+    const reader = this.#reader.within(`${entry.bare.text}\n${headings}`);
+    const sentences = entry.sentences.map(({ start, end }) => reader(entry.bare.text.slice(start, end)));
+    const inHeadings = reader(headings);
     const found: Window[] = [];
     if (this.#query.list) found.push(...this.#wholeTable(entry, sentences, inHeadings, score));
     for (const [first, own] of sentences.entries()) {
@@ -107,16 +76,6 @@ export class WindowReader {
     return isTable ? [this.#window(entry, sentences, inHeadings, 0, last, paragraph, true)] : [];
   }
 
-  #sentence(text: string, others: readonly (readonly Met[])[]): Told {
-    const tokens = new Set<number>();
-    eachToken(text, (key) => {
-      const place = this.#places.get(key);
-      if (place !== undefined) tokens.add(place);
-    });
-    const met = others.map((all) => all.find((one) => standsIn(one, text, this.#words)) ?? null);
-    return { tokens: [...tokens], met };
-  }
-
   #window(
     entry: Entry,
     sentences: readonly Told[],
@@ -129,7 +88,7 @@ export class WindowReader {
     const { kind: asked, who, unasked, phrases } = this.#query;
     const text = textOf(entry, first, last);
     const inside = sentences.slice(first, last + 1);
-    const own = this.#worth(inside);
+    const own = this.#reader.worth(inside);
     const named = who && this.#namesSomeone(text);
     // A table that is wanted as a whole is no longer than its first row for that.
     const length = wholeTable ? lengthOf(entry, first, first) : text.length;
@@ -144,7 +103,7 @@ export class WindowReader {
     });
     const whole = meetsAll(this.#query, met);
     const told =
-      (own + (phrase ? WEIGHTS.phrase * this.#all : 0)) *
+      (own + (phrase ? WEIGHTS.phrase * this.#reader.all : 0)) *
       (kind ? 1 + WEIGHTS.kind : 1) *
       (whole ? 1 + WEIGHTS.whole : 1);
     const score =
@@ -152,28 +111,6 @@ export class WindowReader {
       (entry.speaks !== 'work' && unasked.includes(entry.speaks) ? WEIGHTS[entry.speaks] : 1) *
       (isAnnouncing(entry, first, last) ? WEIGHTS.announcing : 1);
     return { entry, first, last, score, phrase, named, met: met.map((one) => one?.text ?? null) };
-  }
-
-  /** What sentences are worth together: each token once, and for a word that is lacking the best that stands for it. */
-  #worth(told: readonly Told[]): number {
-    this.#stamp += 1;
-    this.#byTerm.fill(0);
-    let sum = 0;
-    for (const { tokens } of told) {
-      for (const place of tokens) {
-        if (this.#seen[place] === this.#stamp) continue;
-        this.#seen[place] = this.#stamp;
-        const worth = this.#worths[place] ?? 0;
-        sum += worth;
-        for (const t of this.#terms[place] ?? []) this.#byTerm[t] = (this.#byTerm[t] ?? 0) + worth;
-      }
-    }
-    for (const [t, own] of this.#byTerm.entries()) {
-      let other = own;
-      for (const { met } of told) other = Math.max(other, met[t]?.worth ?? 0);
-      sum += other - own;
-    }
-    return sum;
   }
 
   #namesSomeone(text: string): boolean {
@@ -196,20 +133,6 @@ export function pointsOf(entry: Entry, terms: number): Window[] {
     found.push({ ...{ entry, first: s, last: s, score: 1, phrase: false, named: false }, met });
   }
   return found;
-}
-
-interface Met {
-  readonly text: string;
-  readonly weight: number;
-  readonly worth: number;
-}
-
-/** What a sentence has of a query. */
-interface Told {
-  /** Places of the tokens. */
-  readonly tokens: readonly number[];
-  /** By term, the best word that stands here. */
-  readonly met: readonly (Met | null)[];
 }
 
 /** Whether every word that carries a query is met. */

@@ -9,7 +9,7 @@ export const silentSearch: Search = {
   find: () => NOTHING,
   read: () => ({
     ...{ text: '', phrases: [], terms: [], tokens: new Map<number, number>(), kind: null },
-    ...{ who: false, list: false, unasked: [] },
+    ...{ who: false, elsewhere: false, list: false, unasked: [] },
     cut: () => [],
     places: () => [],
   }),

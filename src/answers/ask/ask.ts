@@ -4,6 +4,7 @@ import type { Command, OptionValues } from '../command.ts';
 import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
+import { match } from '../../matching/match.ts';
 import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
@@ -59,19 +60,20 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     says: asked.says,
     year: asked.told?.year ?? null,
   };
-  if (asked.told !== null) return numberAnswer(on) ?? refusal(library, draft, asked.told.refused);
+  if (asked.spoken) return passageAnswer(on, {}, 'unclear');
+  if (asked.told !== null) return agreed(on, () => numberAnswer(on)) ?? passageAnswer(on, {}, 'unclear');
   const reckoning = reckoningIn(question);
   if (reckoning !== null) {
-    const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
+    const printed = PRINTED_FIRST.has(reckoning.kind) ? agreed(on, () => numberAnswer(on)) : null;
     const answer = printed ?? reckonedAnswer(on, reckoning);
     if (answer !== null) return answer;
     if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
   }
   switch (intentOf(parts)) {
     case 'number':
-      return numberAnswer(on) ?? numberRefused(on);
+      return agreed(on, () => numberAnswer(on)) ?? numberRefused(on);
     case 'perhaps':
-      return numberAnswer(on) ?? passageAnswer(on);
+      return agreed(on, () => numberAnswer(on)) ?? passageAnswer(on);
     case 'when':
       return passageAnswer(on, { holds: DATE });
     case 'list':
@@ -79,6 +81,21 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     case 'passage':
       return passageAnswer(on);
   }
+}
+
+/**
+ * A number is only called the answer where the ranking of all facts puts it first, too, and nothing stands against it.
+ */
+function agreed(on: Asking, answer: () => Answer | null): Answer | null {
+  const { library, entries, question, parts } = on;
+  const found = answer();
+  if (found === null) return null;
+  const [head] = found.figures;
+  if (head === undefined || head.printed === null) return found;
+  const ranked = match(parts[0]?.text ?? question, entries, library.search, on.year);
+  const top = ranked[0];
+  const own = ranked.find(({ figure }) => figure.value === head.value && figure.unit === head.unit);
+  return own !== undefined && own.against.length === 0 && own.score === top?.score ? found : null;
 }
 
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */

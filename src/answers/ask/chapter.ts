@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Part } from './part.ts';
-import { load } from './words.ts';
+import { load } from '../../matching/words.ts';
 
 /** A list that is asked for as a whole: a chapter, or the figures of some keys. */
 export interface WholeList {
@@ -15,7 +15,7 @@ export interface WholeList {
 }
 
 const data = load(
-  'chapter.yaml',
+  new URL('./chapter.yaml', import.meta.url),
   z.strictObject({
     lists: z.array(
       z.strictObject({

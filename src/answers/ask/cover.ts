@@ -1,6 +1,6 @@
 import type { SearchReading } from '../../search/reading.ts';
 import type { Term } from '../../search/term.ts';
-import { type Fields, type Level, LEVELS } from './fields.ts';
+import { type Fields, type Level, LEVELS } from '../../matching/fields.ts';
 
 /** Where a word of the question is met by what is told of a figure. */
 export interface Met {

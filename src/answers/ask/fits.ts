@@ -3,12 +3,12 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Told } from '../../library/align-told.ts';
 import { qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Office } from '../../report/office.ts';
-import { type Asked, unitFit } from './asked.ts';
-import type { Candidate, Fields } from './fields.ts';
-import { load } from './words.ts';
+import { type Asked, unitFit } from '../../matching/asked.ts';
+import type { Candidate, Fields } from '../../matching/fields.ts';
+import { load } from '../../matching/words.ts';
 
 const data = load(
-  'fits.yaml',
+  new URL('./fits.yaml', import.meta.url),
   z.strictObject({
     apart: z.array(z.array(z.string().min(1)).min(2)),
     split: z.array(z.array(z.string().min(1)).min(2)),

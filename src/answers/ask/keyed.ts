@@ -4,7 +4,7 @@ import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { coverOf } from './cover.ts';
-import { candidatesOf, type Fields } from './fields.ts';
+import { candidatesOf, type Fields } from '../../matching/fields.ts';
 import { yearOf } from './fits.ts';
 import type { Part } from './part.ts';
 

@@ -18,6 +18,8 @@ export type Narrowed =
       readonly says: string | null;
       /** The year asked, where only a report of another year may tell of it; else null. */
       readonly told: { readonly year: number; readonly refused: Refused } | null;
+      /** The reports speak of another year that is asked about: passages may tell of it, and no number of theirs. */
+      readonly spoken: boolean;
     }
   | { readonly refused: Refused };
 
@@ -107,22 +109,40 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
   const latest = latestOf(entries);
   if (named.length > 0) {
     const own = entries.filter(({ report }) => named.includes(report.year));
-    if (own.length > 0) return { entries: own, says: null, told: null };
+    if (own.length > 0) return { entries: own, says: null, told: null, spoken: false };
     const refused = noYear(library, entries, named.map(String).join('、'));
     const [year] = named;
-    return year !== undefined && named.length === 1 ? tellsOf(latest, year, refused) : { refused };
+    const told = year !== undefined && named.length === 1 ? tellsOf(latest, year, refused) : { refused };
+    return 'refused' in told ? orSpoken(latest, new RegExp(`${named.join('|')}年`, 'u'), told) : told;
   }
-  if (other !== null && /多少|几|率|预算/u.test(text)) return { refused: noYear(library, latest, other) };
+  if (other !== null && /多少|几|率|预算/u.test(text))
+    return orSpoken(latest, NEXT_YEAR, { refused: noYear(library, latest, other) });
   const [first] = latest;
   if (before && first !== undefined) {
     const year = first.report.year - 1;
     const own = entries.filter(({ report }) => report.year === year);
-    if (own.length > 0) return { entries: own, says: null, told: null };
-    return tellsOf(latest, year, noYear(library, latest, String(year)));
+    if (own.length > 0) return { entries: own, says: null, told: null, spoken: false };
+    const told = tellsOf(latest, year, noYear(library, latest, String(year)));
+    const words = new RegExp(`${BEFORE.source}|${year}年`, 'u');
+    return 'refused' in told ? orSpoken(latest, words, told) : told;
   }
   const says =
     LAST_YEAR.test(text) && latest.length === 1 ? `报告年度是 ${first?.report.year ?? ''} 年` : null;
-  return { entries: latest, says, told: null };
+  return { entries: latest, says, told: null, spoken: false };
+}
+
+/** How a report speaks of the year after its own, and of the one before. */
+const NEXT_YEAR = /[下次明]一?年/u;
+const BEFORE = /[上去前]一?年|年初/u;
+
+/** The reports that speak of a year, as passages may tell of it; where none does, the refusal is proven. */
+function orSpoken(entries: readonly Entry[], words: RegExp, refused: { refused: Refused }): Narrowed {
+  const speaking = entries.filter(({ report }) =>
+    report.paragraphs.some(({ text }) => words.test(text.replace(/\s/gu, ''))),
+  );
+  return speaking.length === 0
+    ? refused
+    : { entries: speaking, says: refused.refused.verdict.message ?? null, told: null, spoken: true };
 }
 
 /** Reports of later years that tell of a year that is not loaded. */
@@ -131,7 +151,8 @@ function tellsOf(entries: readonly Entry[], year: number, refused: Refused): Nar
     figures.some((figure) => figure.period !== null && yearOf(figure, report.year) === year),
   );
   if (telling.length === 0) return { refused };
-  return { entries: telling, says: `没有 ${year} 年的报告，这是后来的报告里写的`, told: { year, refused } };
+  const says = `没有 ${year} 年的报告，这是后来的报告里写的`;
+  return { entries: telling, says, told: { year, refused }, spoken: false };
 }
 
 /** Of each office the report of its latest year. */

@@ -4,9 +4,9 @@ import type { SearchReading } from '../../search/reading.ts';
 import type { Search } from '../../search/search.ts';
 import type { Term } from '../../search/term.ts';
 import { simplified } from '../../search/traditional.ts';
-import { type Asked, askedOf, JOINT } from './asked.ts';
-import { type Money, moneyIn } from './money.ts';
-import { load } from './words.ts';
+import { type Asked, askedOf, JOINT } from '../../matching/asked.ts';
+import { type Money, moneyIn } from '../../matching/money.ts';
+import { load } from '../../matching/words.ts';
 
 /** One of the things that a question asks: 拆了多少违建 of 拆了多少违建？面积多大. */
 export interface Part {
@@ -116,7 +116,7 @@ function ofThing(asked: Asked, head: string, text: string): Asked {
 const ANYTHING = 6;
 
 const data = load(
-  'part.yaml',
+  new URL('./part.yaml', import.meta.url),
   z.strictObject({ hollow: z.array(z.string()), asks: z.string(), paid: z.string(), people: z.string() }),
 );
 const PEOPLE = new RegExp(data.people, 'u');
@@ -149,9 +149,6 @@ const BEFORE_NAME = /^[\u4e00-\u9fff]{3}/u;
 const LIGHT_ONES =
   /[的了在有各全总共本我该把被给让帮做搞为对从到于由其这那还要多少已每送去来和与用查看都也能]/u;
 
-/** What a word that no report has weighs, by the search's measure. */
-const UNHEARD_ = 3;
-
 /** 件数, 家数: a unit, and that it is counted. */
 const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;
 
@@ -159,8 +156,8 @@ const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;
 const ROLE = /^(?:年度|年初|全年|工作)?(?:目标|任务|指标|计划|要求)[值数量]?$/u;
 
 const rows = z.array(z.array(z.string()).min(2));
-const ACTS = load('acts.yaml', rows);
-const NAMES = [...ACTS, ...load('things.yaml', rows)];
+const ACTS = load(new URL('./acts.yaml', import.meta.url), rows);
+const NAMES = [...ACTS, ...load(new URL('./things.yaml', import.meta.url), rows)];
 /** What one act counts beside the one that was said. */
 const ANOTHER_ACT = 72;
 

@@ -6,7 +6,7 @@ import { passagesFor, quote, type Wanted } from './passages.ts';
 import { notFound } from './refuse.ts';
 
 /** The passages that answer, with the items that the first announces; refused where there is none. */
-export function passageAnswer(on: Asking, wanted: Wanted = {}): Answer {
+export function passageAnswer(on: Asking, wanted: Wanted = {}, as: 'unclear' | null = null): Answer {
   const { library, draft, entries, question } = on;
   const found = passagesFor(library, entries, question, wanted);
   if (found.passages.length === 0)
@@ -15,9 +15,11 @@ export function passageAnswer(on: Asking, wanted: Wanted = {}): Answer {
     draft.passage(entry.report, paragraph.number, span, []);
   quote(draft, found);
   for (const entry of entries) draft.findingsOf(entry, []);
-  const said = found.status === 'answered' ? '找到' : `${lacking(found)}；最接近的`;
+  const status = as ?? found.status;
+  const why = as === null ? lacking(found) : (on.says ?? '').replace(/。$/u, '');
+  const said = status === 'answered' ? '找到' : `${why}；最接近的`;
   return draft.answer({
-    ...{ status: found.status, title: question, missing: found.missing },
+    ...{ status, title: question, missing: found.missing },
     message: `${said} ${found.passages.length} 段原文${lookedUp(found)}。`,
   });
 }

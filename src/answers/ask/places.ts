@@ -21,7 +21,9 @@ function namesOf(library: Library): ReadonlyMap<string, ReadonlyMap<string, Offi
   const found = new Map<string, Map<string, Office[]>>();
   for (const office of library.offices.all) {
     const full = [office.name, office.official, ...(office.aliases ?? [])];
-    for (const name of new Set(full.flatMap((one) => [one, one.replace(KIND, '')]))) {
+    for (const name of new Set(
+      full.flatMap((one) => [one, one.replace(KIND, ''), one.replace(/街道$/u, '街')]),
+    )) {
       if (name.length < BEGINNING) continue;
       const list = found.get(name.slice(0, BEGINNING)) ?? new Map<string, Office[]>();
       found.set(name.slice(0, BEGINNING), list);
@@ -47,7 +49,9 @@ const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小�
  */
 export function officesIn(text: string, library: Library): Named[] {
   const { named, left } = loadedIn(text, library);
-  return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareIn(left, library)];
+  // Beside a loaded office a bare name is its district: 龙岗坳背.
+  const bareNames = named.length > 0 ? [] : bareIn(left, library);
+  return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
 }
 
 function loadedIn(text: string, library: Library): { named: Named[]; left: string } {

@@ -2,9 +2,9 @@ import { bare } from '../../text/bare.ts';
 import { speaksOf } from '../../search/chapters.ts';
 import type { SearchReading } from '../../search/reading.ts';
 import type { Term } from '../../search/term.ts';
-import { isAnything, isMeasured, unitFit } from './asked.ts';
+import { isAnything, isMeasured, unitFit } from '../../matching/asked.ts';
 import { type Cover, coverOf, type Met, isMet, isNear, worth } from './cover.ts';
-import type { Candidate, Fields } from './fields.ts';
+import type { Candidate, Fields } from '../../matching/fields.ts';
 import { misfit, type Wanted } from './fits.ts';
 import { isHollow } from './part.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { simplified } from '../../search/traditional.ts';
 import { bare } from '../../text/bare.ts';
-import { withoutEnd } from './asked.ts';
-import { load } from './words.ts';
+import { withoutEnd } from '../../matching/asked.ts';
+import { load } from '../../matching/words.ts';
 
 const KINDS = [
   ...['sum', 'each', 'difference', 'planned', 'spent', 'before', 'left', 'share', 'average', 'rate'],
@@ -22,7 +22,7 @@ export interface Reckoning {
 }
 
 const ROWS = load(
-  'reckoning.yaml',
+  new URL('./reckoning.yaml', import.meta.url),
   z.array(z.strictObject({ kind: z.enum(KINDS), say: z.string().min(1) })),
 ).map(({ kind, say }) => ({ kind, pattern: new RegExp(say, 'u') }));
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { load } from './words.ts';
+import { load } from '../../matching/words.ts';
 
 const data = load(
-  'years.yaml',
+  new URL('./years.yaml', import.meta.url),
   z.strictObject({
     own: z.array(z.string()),
     last: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moneyIn } from '../../../src/answers/ask/money.ts';
+import { moneyIn } from '../../src/matching/money.ts';
 
 it.each([
   ['2022年一共花了多少钱', 'executed'],

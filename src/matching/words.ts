@@ -3,13 +3,13 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 
 /**
- * The words of this folder, checked as they are loaded.
+ * The words of a data file, checked as they are loaded.
  *
- * @param name a YAML file beside this one: "asked.yaml"
  * @throws ZodError where the file does not have the shape
+ * @example load(new URL('./asked.yaml', import.meta.url), schema)
  */
-export function load<T>(name: string, schema: z.ZodType<T>): T {
-  return schema.parse(parse(readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')));
+export function load<T>(file: URL, schema: z.ZodType<T>): T {
+  return schema.parse(parse(readFileSync(file, 'utf8')));
 }
 
 /** Whether a text holds one of some words. */

@@ -11,7 +11,7 @@ export interface Money {
 }
 
 const ROWS = load(
-  'money.yaml',
+  new URL('./money.yaml', import.meta.url),
   z.array(z.strictObject({ say: z.array(z.string().min(1)).min(1), keys: z.array(z.string()).min(1) })),
 ).flatMap(({ say, keys }) => say.map((pattern) => ({ pattern: new RegExp(pattern, 'gu'), keys })));
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FigureKind } from '../../figures/figure.ts';
-import { unitAt } from '../../figures/units.ts';
+import type { FigureKind } from '../figures/figure.ts';
+import { unitAt } from '../figures/units.ts';
 import { holdsOne, load } from './words.ts';
 
 /** The number that a question, or a part of it, asks for. */
@@ -21,7 +21,7 @@ export interface Asked {
 const kind = z.enum(['money', 'area', 'length', 'mass', 'rate', 'rank', 'people', 'count']);
 const texts = z.array(z.string().min(1));
 const data = load(
-  'asked.yaml',
+  new URL('./asked.yaml', import.meta.url),
   z.strictObject({
     numbers: z.array(
       z.strictObject({

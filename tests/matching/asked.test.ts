@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedOf, unitFit, withoutEnd } from '../../../src/answers/ask/asked.ts';
+import { askedOf, unitFit, withoutEnd } from '../../src/matching/asked.ts';
 
 describe('askedOf', () => {
   it.each([

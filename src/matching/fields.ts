@@ -1,7 +1,7 @@
-import type { Figure, Place } from '../../figures/figure.ts';
-import type { Entry } from '../../library/library.ts';
-import { type Told, toldOf } from '../../library/align-told.ts';
-import { bare } from '../../text/bare.ts';
+import type { Figure, Place } from '../figures/figure.ts';
+import type { Entry } from '../library/library.ts';
+import { type Told, toldOf } from '../library/align-told.ts';
+import { bare } from '../text/bare.ts';
 
 /** What a figure is recognised by, from near to far, each bare. */
 export const LEVELS = ['metric', 'clause', 'sentence', 'around', 'paragraph'] as const;
