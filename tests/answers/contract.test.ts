@@ -93,7 +93,8 @@ describe.each(LINES)('the answer to %j', (line) => {
     const answer = await seedAnswer(line);
     if (answer.status === 'answered')
       expect(answer.figures.length + answer.passages.length).toBeGreaterThan(0);
-    else expect(answer.figures).toEqual([]);
+    // Where it cannot be told which number answers, the likely ones are shown, none as the answer.
+    else if (answer.status !== 'unclear') expect(answer.figures).toEqual([]);
     if (answer.status === 'not_found') expect(answer.coverage.length).toBeGreaterThan(0);
     expect(answer.query).toBe(line);
   });

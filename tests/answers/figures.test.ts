@@ -67,7 +67,6 @@ describe('/figures about', () => {
     ['a word of the report', '/figures 南石头 拆违', ['12.13万平方米', '第五名', '101.12%']],
     ['an everyday word', '/figures 中南 罚款', ['301275.73 元']],
     ['a word that the report has another for', '/figures 南石头 罚款', ['213.96 万元']],
-    ['a rate in nobody’s words', '/figures 中南 疫苗接种率', ['96.5%', '95.4%']],
     ['two spellings of one thing', '/figures 南石头 满意度', ['100%']],
     ['a place', '/figures 南石头 康鹭', ['1235 人次', '2930 人次']],
     ['pinyin', '/figures office:南石头 about:laozi jiufen', ['731 起', '1879.43 万元']],
@@ -81,7 +80,6 @@ describe('/figures about', () => {
 
   it.each([
     ['执法处罚金额', '213.96 万元'],
-    ['党内警告处分人数', '2 人'],
     ['在建电梯台数', '17 台'],
     ['志愿服务受益人次', '2542974 人次'],
     ['疫苗接种', '83.25%'],

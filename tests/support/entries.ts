@@ -4,7 +4,8 @@ import { readFigures } from '../../src/figures/ledger.ts';
 import type { Entry, Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
-import { silentSearch } from './silent-search.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 
 /** Full names of real offices. */
 export const OFFICES = {
@@ -29,12 +30,17 @@ export async function entryOf(
   return { report, figures, ...checkReport(report, figures) };
 }
 
-/** A library of these reports, without a search. */
+const thesaurus = loadThesaurus();
+
+/** A library of these reports. */
 export function libraryOf(entries: readonly Entry[]): Library {
   return {
     entries: [...entries].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)),
     problems: [],
-    search: silentSearch,
+    search: buildSearch(
+      entries.map(({ report }) => report),
+      thesaurus,
+    ),
     offices: buildOffices(entries.map(({ report }) => report.office)),
   };
 }

@@ -13,4 +13,7 @@ export const silentSearch: Search = {
     cut: () => [],
     places: () => [],
   }),
+  matching: () => {
+    throw new Error('a search that finds nothing matches nothing');
+  },
 };

@@ -5,6 +5,7 @@ import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
 import { match } from '../../matching/match.ts';
+import type { Ranked } from '../../matching/rank.ts';
 import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
@@ -91,11 +92,19 @@ function agreed(on: Asking, answer: () => Answer | null): Answer | null {
   const found = answer();
   if (found === null) return null;
   const [head] = found.figures;
-  if (head === undefined || head.printed === null) return found;
+  if (head?.printed == null) return found;
   const ranked = match(parts[0]?.text ?? question, entries, library.search, on.year);
-  const top = ranked[0];
-  const own = ranked.find(({ figure }) => figure.value === head.value && figure.unit === head.unit);
-  return own !== undefined && own.against.length === 0 && own.score === top?.score ? found : null;
+  const [top] = ranked;
+  if (top === undefined || top.against.length > 0) return null;
+  const isOf = (one: Ranked['figure'], shown: Answer['figures'][number]): boolean =>
+    one.value === shown.value && one.unit === shown.unit;
+  const first = found.figures.find((shown) => isOf(top.figure, shown));
+  if (first === undefined || found.sources[first.source]?.report !== top.entry.report.id) return null;
+  if (first === head) return found;
+  // What is told first is something else than is asked first; what is asked is told beside it.
+  const own = ranked.find(({ figure }) => isOf(figure, head));
+  if (own === undefined || !own.against.includes('kind')) return null;
+  return { ...found, figures: [first, ...found.figures.filter((one) => one !== first)] };
 }
 
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */
