@@ -76,20 +76,28 @@ function spelled({ spelt }: Names, typed: string): readonly Known[] {
   return (full.length > 0 ? full : graded.filter(({ how }) => how === 'initials')).map(({ one }) => one);
 }
 
-/** Divisions above an office, one behind the other. */
-const DIVISIONS = /^(?:\p{Script=Han}{2,7}(?:[省市州盟区县旗]|自治区|特别行政区))+$/u;
+/** Divisions above an office, one behind the other, and the government that it is of. */
+const DIVISIONS = /^(?:\p{Script=Han}{2,7}(?:[省市州盟区县旗]|自治区|特别行政区))+(?:人民政府)?$/u;
+/** What a full name of a sub-district or town ends in. */
+const TAIL = /(?:办事处|(?:人民)?政府)$/u;
 
 /**
- * Whether a name is typed with the province, city or district before it that the report does not print: 云南省普洱市…县水利局.
- * Another city or district than the office's own makes it another office.
+ * Whether a name is typed in full, with the province, city or district before it that the report does not print:
+ * 云南省普洱市…县水利局. Another city or district than the office's own makes it another office.
  */
 function isInFull({ office }: Known, typed: string): boolean {
-  const name = [office.official, office.name].map(lookupForm).find((one) => typed.endsWith(one));
-  if (name === undefined || name.length === typed.length || !isBureau(office)) return false;
-  const before = typed.slice(0, typed.length - name.length);
+  const name = [office.official, office.name]
+    .map(lookupForm)
+    .find((one) => withoutTail(typed).endsWith(withoutTail(one)));
+  if (name === undefined) return false;
+  const before = withoutTail(typed).slice(0, -withoutTail(name).length);
   const other = (own: string | null, kind: RegExp): boolean =>
     own !== null && kind.test(before) && !typed.includes(own);
   return DIVISIONS.test(before) && !other(office.city, /市/u) && !other(office.district, /[区县旗]/u);
+}
+
+function withoutTail(name: string): string {
+  return name.replace(TAIL, '');
 }
 
 /**

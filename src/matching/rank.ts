@@ -77,6 +77,7 @@ function rankOne(
     WEIGHTS.paragraph * (whole - about);
   const { asked } = question;
   const against = againstOf(question, figure, fields, year, entry.report.year);
+  if (isOwnMoney(question, reader) && (figure.key === null || figure.of !== null)) against.push('kind');
   const search = likely.get(`${entry.report.id} ${fields.place.paragraph}`) ?? 0;
   const spare = Math.max(0, fields.metric.length - question.text.length);
   const score =
@@ -146,10 +147,22 @@ const SAYS: Partial<Record<Figure['kind'], RegExp>> = {
   rate: /[率比占成度]|百分/u,
 };
 
+/** 支出多少, 用了多少: only money is spent. */
+const SPENT =
+  /(?:支出|花费?|列支|开销|开支|拨付?|投入?|使|用)(?:[了咗掉]|出去)?(?:多少|几多)(?![人家户个宗件次辆台张名位])/u;
+
 function fitsKind(asked: Asked, figure: Figure, text: string): boolean {
+  if (figure.kind !== 'money' && figure.kind !== 'rate' && SPENT.test(text)) return false;
   const said = SAYS[figure.kind];
   if (asked.kinds.size >= ANYTHING && said !== undefined && !said.test(text)) return false;
   return asked.kinds.has(figure.kind) && unitFit(asked, figure.unit) > 0;
+}
+
+/** Whether nothing is asked but the office's own money: then a number that is none of its well-known measures is another. */
+function isOwnMoney({ money, text }: Question, { query }: QueryReader): boolean {
+  if (money === null) return false;
+  const said = text.slice(money.start, money.end);
+  return query.terms.every((term) => term.light || said.includes(term.text));
 }
 
 /** Of the office's own money each well-known measure is another: the year's first budget is not what was spent. */

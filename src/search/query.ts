@@ -126,7 +126,7 @@ function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
   const all = runs(asked);
   for (const run of all) {
     if (terms.length >= MOST_TERMS) break;
-    if (run.kind === 'number') terms.push(plainTerm(run.text, reading));
+    if (run.kind === 'number') terms.push(plainTerm(withUnit(run, asked), reading));
     else if (run.kind === 'latin') terms.push(...latinTerms(atBlanks(typed, run), reading));
     else {
       terms.push(...hanTerms(segment(run.text, cutting), reading));
@@ -140,6 +140,15 @@ function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
   // Where only light words are asked, they are what is asked.
   const weighed = few.some(({ light }) => !light) ? few : few.map((one) => ({ ...one, light: false }));
   return weighed;
+}
+
+/** 几篇, 多少场: how many, and of nothing. */
+const ASKS_HOW_MANY = /^(?:几|多少|几多)[篇座场家个次宗件户人名栋台处所条张批岁样]?$/u;
+
+/** A number with the unit right behind it is one word: 5家 is not met by 5人. */
+function withUnit({ text, start }: { text: string; start: number }, asked: string): string {
+  const unit = asked.charAt(start + text.length);
+  return /[家栋宗人户个名件起台处座所场条亩吨元%]/u.test(unit) ? text + unit : text;
 }
 
 /** Blanks are gone from the bare text; where it jumps in the printed one, a blank parts two Latin words. */
@@ -165,7 +174,7 @@ function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
       continue;
     }
     const piece = pieces[i];
-    if (piece === undefined || piece.kind === 'stop') continue;
+    if (piece === undefined || piece.kind === 'stop' || ASKS_HOW_MANY.test(piece.text)) continue;
     terms.push(...termsOf(piece.text, reading));
   }
   return terms;

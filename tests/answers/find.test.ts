@@ -62,7 +62,7 @@ describe('the message of /find', () => {
     const { status, message, missing, passages } = await seedAnswer('/find 书法献血情况');
     expect(status).toBe('unclear');
     expect(missing).toEqual(['书法']);
-    expect(message).toContain('报告里没有“书法”，也没有同义的说法');
+    expect(message).toContain('报告里没有“书法”这样的字眼');
     expect(passages.length).toBeGreaterThan(0);
   });
 });
@@ -108,7 +108,7 @@ describe('/find in a section', () => {
     expect(message).toMatch(/^只查章节“（二）部门整体收支情况”；找到 \d+ 段原文/u);
     const nothing = await seedAnswer('/find query:疫苗 section:收支情况');
     expect(nothing).toMatchObject({ status: 'not_found', passages: [], missing: ['疫苗'] });
-    expect(nothing.message).toBe('查过的章节里没有“疫苗”，也没有同义的说法。');
+    expect(nothing.message).toBe('查过的章节里没有“疫苗”，按已知的同义说法也没有找到。');
     expect(nothing.coverage).toEqual([
       '南石头街道 2022',
       '中南街道 2022',

@@ -9,8 +9,7 @@ import { notFound } from './refuse.ts';
 export function passageAnswer(on: Asking, wanted: Wanted = {}, as: 'unclear' | null = null): Answer {
   const { library, draft, entries, question } = on;
   const found = passagesFor(library, entries, question, wanted);
-  if (found.passages.length === 0)
-    return notFound(draft, library, entries, question, null, '查过的报告没有这样说。');
+  if (found.passages.length === 0) return notFound(draft, library, entries, question);
   for (const { entry, paragraph, span } of announced(entries, found.passages[0]))
     draft.passage(entry.report, paragraph.number, span, []);
   quote(draft, found);

@@ -61,7 +61,9 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
   for (let at = 0; at < text.length;) {
     const near = names.get(text.slice(at, at + BEGINNING));
     const name = [...(near?.keys() ?? [])].filter((one) => text.startsWith(one, at)).sort(longest)[0];
-    if (name === undefined || PLACE_BEHIND.test(text.slice(at + name.length))) {
+    // 中南街道小学 is of the office; 江海片区 is no office, though 江海 is the short name of one.
+    const isWhole = name !== undefined && KIND.test(name);
+    if (name === undefined || (!isWhole && PLACE_BEHIND.test(text.slice(at + name.length)))) {
       left += text.charAt(at);
       at += 1;
       continue;

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
-import { lacking, lookedUp } from '../search-words.ts';
+import { lacking, lookedUp, nowhere } from '../search-words.ts';
 import type { Found } from './figures.ts';
 import { passagesFor, quote } from './passages.ts';
 
@@ -28,9 +28,8 @@ function nearestPassages(
   library: Library,
   entries: readonly Entry[],
   question: string,
-): SearchResult | null {
+): SearchResult {
   const found = passagesFor(library, entries, question);
-  if (found.status === 'not_found') return null;
   const nearest = { ...found, passages: found.passages.slice(0, NEAREST) };
   quote(draft, nearest);
   return nearest;
@@ -46,7 +45,7 @@ export function notFound(
   said: string | null = null,
 ): Answer {
   const shown = nearestPassages(draft, library, entries, question);
-  if (shown !== null)
+  if (shown.status !== 'not_found')
     return draft.answer({
       ...{ status: 'unclear', title: question, missing: shown.missing },
       message: `${shown.missing.length > 0 ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
@@ -56,8 +55,9 @@ export function notFound(
   const nearest = near === null ? '' : `最接近的是“${near.figure.metric}”（${because}），不能代替。`;
   return draft.answer({
     ...{ status: 'not_found', title: `报告没有写：${question}` },
-    message: `${said ?? '查过的报告没有这个数。'}${nearest}${unread(library)}`,
+    message: `${said ?? nowhere(shown.missing, true)}${nearest}${unread(library)}`,
     choices: near === null ? [] : [near.figure.metric],
     coverage: coverageOf(library, entries),
+    missing: shown.missing,
   });
 }
