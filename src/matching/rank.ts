@@ -121,7 +121,9 @@ function againstOf(
   own: number,
 ): Against[] {
   const found: Against[] = [];
-  if ((asked !== null && !fitsKind(asked, figure, text)) || isOtherMeasure(money, figure)) found.push('kind');
+  const asksIt = isMeasureAsked({ money }, figure);
+  const isOther = (asked !== null && !fitsKind(asked, figure, text)) || isOtherMeasure(money, figure);
+  if (isOther && !asksIt) found.push('kind');
   const goal = figure.role !== 'actual';
   if (asked?.target === true ? !goal : goal && !/目标|任务|计划|指标/u.test(text)) found.push('role');
   if (figure.elsewhere !== null && !isNamed(text, figure.elsewhere)) found.push('elsewhere');
@@ -162,7 +164,7 @@ function fitsKind(asked: Asked, figure: Figure, text: string): boolean {
 function isOwnMoney({ money, text }: Question, { query }: QueryReader): boolean {
   if (money === null) return false;
   const said = text.slice(money.start, money.end);
-  return query.terms.every((term) => term.light || said.includes(term.text));
+  return query.terms.every((term) => term.light || /^\d+$/u.test(term.text) || said.includes(term.text));
 }
 
 /** Of the office's own money each well-known measure is another: the year's first budget is not what was spent. */
@@ -203,7 +205,7 @@ function yearOf({ period }: Figure, own: number): number {
   return /次年|下年|明年|下一年/u.test(period) ? own + 1 : own;
 }
 
-function isMeasureAsked({ money }: Question, { key, of, elsewhere }: Figure): boolean {
+function isMeasureAsked({ money }: Pick<Question, 'money'>, { key, of, elsewhere }: Figure): boolean {
   return money !== null && key !== null && of === null && elsewhere === null && money.keys.includes(key);
 }
 

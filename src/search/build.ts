@@ -125,6 +125,7 @@ export function buildSearch(
 /** The points of the chapter that is asked for by its name and nothing else, in order of the reports. */
 function chapterOf({ text, terms }: Query, searched: Searched, limit: number): Window[] {
   const chapter = chapterAsked(terms.filter(({ light }) => !light).map((one) => one.text));
+  if (chapter === null && !searched.headings.has(text)) return [];
   const within = (report: Report): ReadonlySet<number> =>
     chapter === null ? sectionsNamed(report, text) : sectionsOf(chapter, report);
   return searched.corpus

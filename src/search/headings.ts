@@ -18,6 +18,7 @@ export class Headings implements TokenIndex {
   readonly meanLength: number;
   /** By section, the place of its title among the titles. */
   readonly titleOf: Uint32Array;
+  readonly #places = new Map<string, number>();
   readonly #index = new Index({
     ...{ tokenize: 'strict', resolution: RESOLUTION },
     encode: (text: string) => text.split(' '),
@@ -26,13 +27,12 @@ export class Headings implements TokenIndex {
 
   /** @param sections the bare title of every section, in order of its number */
   constructor(sections: Iterable<string>) {
-    const places = new Map<string, number>();
     this.titleOf = Uint32Array.from(sections, (title) => {
-      const place = places.get(title) ?? places.size;
-      places.set(title, place);
+      const place = this.#places.get(title) ?? this.#places.size;
+      this.#places.set(title, place);
       return place;
     });
-    this.titles = [...places.keys()];
+    this.titles = [...this.#places.keys()];
     this.lengths = new Uint32Array(this.titles.length);
     for (const [place, title] of this.titles.entries()) {
       const keys: string[] = [];
@@ -42,6 +42,11 @@ export class Headings implements TokenIndex {
     }
     const sum = this.lengths.reduce((all, length) => all + length, 0);
     this.meanLength = sum / Math.max(1, this.titles.length) || 1;
+  }
+
+  /** Whether a heading has just this bare title. */
+  has(title: string): boolean {
+    return this.#places.has(title);
   }
 
   get size(): number {

@@ -54,7 +54,7 @@ const LONGEST_READ = 160;
 /** Nor with more words: each is looked for in every sentence that is read, with all that may stand for it. */
 const MOST_TERMS = 20;
 /** All that may stand for the words together: of many words, each has few. */
-const MOST_WORDS = 48;
+const MOST_WORDS = 30;
 const MOST_FOR_ONE = 12;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
 /** Two syllables have as many letters at least. */
