@@ -10,6 +10,9 @@ const FEW_MISSING = 2;
 /** Words that stand for one, told at most. */
 const MOST = 3;
 
+/** Asked with, where it is asked how. */
+const HOW = /怎|如何|点样|点解|咋|归谁|做法/u;
+
 /** The words that carry a query and stand nowhere in what is searched. */
 export function missingOf({ terms }: Query): string[] {
   return terms
@@ -23,7 +26,11 @@ export function statusOf(query: Query, best: Window | null): SearchResult['statu
   const status = byWords(query, best);
   // Only a sentence with a name beside the word answers who; and where nothing is asked, nothing answers.
   const open = query.terms.length === 0 || (query.who && best?.named !== true) || query.elsewhere;
-  return status === 'answered' && open ? 'unclear' : status;
+  // A reason or a way of doing is told in so many words that no word's absence proves that it is not.
+  const free = query.kind === 'reason' || query.kind === 'date' || query.who || HOW.test(query.text);
+  return (status === 'answered' && open) || (status === 'not_found' && free && best !== null)
+    ? 'unclear'
+    : status;
 }
 
 function byWords(query: Query, best: Window | null): SearchResult['status'] {
