@@ -72,7 +72,7 @@ export function wordFigures(entry: Entry, words: string, search: Search): WordFi
         near: [],
       };
   }
-  const near = [...new Set([...matches.map(({ figure }) => figure.metric)])];
+  const near = [...new Set(matches.map(({ figure }) => figure.metric))];
   return { figures: [], substitutes, leftOut, near: near.slice(0, NEAR) };
 }
 

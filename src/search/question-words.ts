@@ -8,7 +8,6 @@ const form = z.strictObject({
   joining: list,
   light: list,
   outcomes: list,
-  things: z.string(),
   asks: z.array(
     z.strictObject({
       kind: z.enum(['reason', 'date', 'percent', 'age', 'money', 'area', 'people', 'any']),
@@ -35,10 +34,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(file.stop);
 export const JOINING: ReadonlySet<string> = new Set(file.joining);
 /** Words that a passage need not hold. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set([...file.light, ...file.outcomes]);
-/** Light words that only ask how a thing went. */
-export const OUTCOME_WORDS: ReadonlySet<string> = new Set(file.outcomes);
-/** Characters that make another thing of the word before them: 广场舞, 垃圾桶. */
-export const THINGS: ReadonlySet<string> = new Set(file.things.replace(/\s/gu, ''));
 /** Beginnings of sentences that lean on the one before. */
 export const OPENERS: readonly string[] = file.openers;
 /** Beginnings of sentences that give the reason of the one before. */

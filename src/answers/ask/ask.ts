@@ -104,7 +104,9 @@ function agreed(on: Asking, answer: () => Answer | null): Answer | null {
   // What is told first is something else than is asked first; what is asked is told beside it.
   const own = ranked.find(({ figure }) => isOf(figure, head));
   if (own === undefined || !own.against.includes('kind')) return null;
-  return { ...found, figures: [first, ...found.figures.filter((one) => one !== first)] };
+  const message =
+    [`${first.metric} ${first.display}`, ...(on.says === null ? [] : [on.says])].join('。') + '。';
+  return { ...found, message, figures: [first, ...found.figures.filter((one) => one !== first)] };
 }
 
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */

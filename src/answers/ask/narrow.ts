@@ -113,7 +113,7 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
     const refused = noYear(library, entries, named.map(String).join('、'));
     const [year] = named;
     const told = year !== undefined && named.length === 1 ? tellsOf(latest, year, refused) : { refused };
-    return 'refused' in told ? orSpoken(latest, new RegExp(`${named.join('|')}年`, 'u'), told) : told;
+    return 'refused' in told ? orSpoken(latest, new RegExp(`(?:${named.join('|')})年`, 'u'), told) : told;
   }
   if (other !== null && /多少|几|率|预算/u.test(text))
     return orSpoken(latest, NEXT_YEAR, { refused: noYear(library, latest, other) });
