@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
+import { byProof } from './account/by-proof.ts';
 import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { endSentence, turnTo } from './account/turn.ts';
@@ -54,6 +55,7 @@ export function readFigures(report: Report): readonly Figure[] {
     report.paragraphs.flatMap((paragraph) =>
       draftsOf(paragraph, report, tables.spans.get(paragraph.number) ?? []),
     ),
+    report.year,
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
   const told = [...drafts.map((draft) => toldOf(draft, printed)), ...tables.told];
@@ -188,8 +190,8 @@ function withUnit(key: Key | null, { before }: Clause): Key | null {
  * another number outside that section tell of something else, and lose the key rather than claim it. A budget told of
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
-function settled(read: readonly Draft[]): Draft[] {
-  const drafts = bySum(read);
+function settled(read: readonly Draft[], year: number): Draft[] {
+  const drafts = bySum(byProof(read, year));
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

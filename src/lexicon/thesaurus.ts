@@ -9,6 +9,10 @@ export interface Thesaurus {
   others(word: string): readonly string[];
   /** Every word of a matter. */
   readonly words: WordList;
+  /** What reports may write for an everyday word: it helps to find, and proves nothing. */
+  loosely(word: string): readonly string[];
+  /** Every everyday word of which that is known. */
+  readonly everyday: WordList;
 }
 
 const matter = z
@@ -38,10 +42,23 @@ export function loadThesaurus(file?: string): Thesaurus {
       else known.push(all);
     }
   }
+  const loose = new Map(everydayRows());
   return {
+    loosely: (one) => loose.get(one) ?? [],
+    everyday: new WordList(loose.keys()),
     others: (one) => [...new Set(byWord.get(one)?.flat())].filter((other) => other !== one),
     words: new WordList(byWord.keys()),
   };
+}
+
+/** The everyday words with what reports write for them. */
+function everydayRows(): [string, readonly string[]][] {
+  return lines('everyday.txt')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [word = '', words = ''] = line.split('：').map((part) => bare(part).text);
+      return [word, words.split('、')];
+    });
 }
 
 /** The matters of a file; lines that are empty or begin with # are none. */
@@ -66,9 +83,23 @@ export function hollowWords(): ReadonlySet<string> {
   return (hollow ??= new Set(lines('hollow-words.txt')));
 }
 
+/** Characters in more common words than these say little by themselves: 生, 公; 厕 and 鼠 say what a text is about. */
+const MANY_WORDS = 100;
+
+/** The characters of many common words. */
+export function commonCharacters(): ReadonlySet<string> {
+  if (characters !== undefined) return characters;
+  const words = new Map<string, number>();
+  for (const word of commonWords().all())
+    for (const one of new Set(word)) words.set(one, (words.get(one) ?? 0) + 1);
+  characters = new Set([...words].filter(([, many]) => many > MANY_WORDS).map(([one]) => one));
+  return characters;
+}
+
 // Read on the first question: some ten milliseconds.
 let common: WordList | undefined;
 let hollow: ReadonlySet<string> | undefined;
+let characters: ReadonlySet<string> | undefined;
 
 function lines(file: string): string[] {
   return readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')

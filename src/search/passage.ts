@@ -3,7 +3,7 @@ import { printedSpan } from '../text/bare.ts';
 import type { Entry } from './corpus.ts';
 import { stretchesOf } from './meets.ts';
 import type { Query } from './query.ts';
-import { OPENERS, REASONS } from './question-words.ts';
+import { OPENERS } from './question-words.ts';
 import type { Told } from './retellings.ts';
 import type { Passage } from './search.ts';
 import type { WordList } from '../lexicon/word-list.ts';
@@ -42,7 +42,23 @@ function spanOf(entry: Entry, first: number, last: number): Span {
 /** The sentences of a window with as much around them as a reader needs. */
 function around(window: Window): [number, number] {
   const first = withPredecessor(window);
-  return wholeSentence(window.entry, first, withFollower(window, first));
+  return withContext(window.entry, ...wholeSentence(window.entry, first, withFollower(window, first)));
+}
+
+/** A passage up to this length takes its neighbours along: what a sentence leaves out, they say. */
+const SHORT = 110;
+
+/** With the sentences behind it, then those before it, that are of the same matter, as long as all is short. */
+function withContext(entry: Entry, first: number, last: number): [number, number] {
+  let [begin, end] = [first, last];
+  const fits = (from: number, to: number): boolean =>
+    from >= 0 &&
+    to < entry.sentences.length &&
+    !parted(entry, from, to) &&
+    lengthOf(entry, from, to) <= SHORT;
+  while (fits(begin, end + 1)) end += 1;
+  while (fits(begin - 1, end)) begin -= 1;
+  return [begin, end];
 }
 
 /** A sentence that leans on the one before it takes it along, as does one under a short heading sentence. */
@@ -68,14 +84,12 @@ function wholeSentence(entry: Entry, first: number, last: number): [number, numb
   return lengthOf(entry, begin, end) <= LONGEST ? [begin, end] : [first, last];
 }
 
-/** A sentence that announces takes along what it announces, and a fact the reason that follows it. */
+/** A sentence that announces takes along what it announces. */
 function withFollower({ entry, last }: Window, first: number): number {
   const next = entry.sentences[last + 1];
   if (next === undefined || parted(entry, last, last + 1)) return last;
   if (lengthOf(entry, first, last + 1) > LONGEST) return last;
-  const text = textOf(entry, last + 1, last + 1);
-  const heads = entry.sentences[last]?.heads === true;
-  return heads || REASONS.some((reason) => text.startsWith(reason)) ? last + 1 : last;
+  return entry.sentences[last]?.heads === true ? last + 1 : last;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Met {
   readonly weight: number;
   /** What it is worth where the user's own word is lacking; 0 for that itself, whose tokens count. */
   readonly worth: number;
+  /** See `Alternative`. */
+  readonly loose?: boolean;
 }
 
 /** What a stretch of text has of a query. */

@@ -1,6 +1,7 @@
 import { type Bare, bare } from '../text/bare.ts';
 import type { Thesaurus } from '../lexicon/thesaurus.ts';
-import { commonWords, hollowWords } from '../lexicon/thesaurus.ts';
+import type { WordList } from '../lexicon/word-list.ts';
+import { commonCharacters, commonWords, hollowWords } from '../lexicon/thesaurus.ts';
 import { districtsOf } from '../report/places.ts';
 import { asksFor, type Speaks } from './chapters.ts';
 import { intended } from './misspelling.ts';
@@ -119,7 +120,7 @@ function isLight(word: string): boolean {
 function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
   const cutting: Cutting = {
     genre: reading.thesaurus.words,
-    common: commonWords(),
+    common: eitherOf(commonWords(), reading.thesaurus.everyday),
     occurs: (text) => reading.searched.stands(text),
   };
   const terms: Term[] = [];
@@ -140,6 +141,10 @@ function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
   // Where only light words are asked, they are what is asked.
   const weighed = few.some(({ light }) => !light) ? few : few.map((one) => ({ ...one, light: false }));
   return weighed;
+}
+
+function eitherOf(one: WordList, other: WordList): Cutting['common'] {
+  return { from: (text, at) => [...one.from(text, at), ...other.from(text, at)] };
 }
 
 /** 几篇, 多少场: how many, and of nothing. */
@@ -201,7 +206,13 @@ function plainTerm(text: string, reading: Reading): Term {
   const others = text.length > 1 ? reading.thesaurus.others(text) : [];
   return term(
     text,
-    [{ text, weight: 1 }, ...others.map((word) => ({ text: word, weight: WEIGHTS.substitute }))],
+    [
+      { text, weight: 1 },
+      ...others.map((word) => ({ text: word, weight: WEIGHTS.substitute })),
+      ...reading.thesaurus
+        .loosely(text)
+        .map((word) => ({ text: word, weight: WEIGHTS.everyday, loose: true })),
+    ],
     reading,
   );
 }
@@ -234,7 +245,9 @@ function standing(
     if (searched.stands(one.text)) held.push(one);
   }
   const pairs = Array.from(text.slice(1), (_, at) => text.slice(at, at + 2));
-  return { alternatives: held, partly: held.length === 0 && pairs.some((pair) => searched.stands(pair)) };
+  const telling = [...text].filter((one) => !commonCharacters().has(one));
+  const partly = held.length === 0 && [...pairs, ...telling].some((part) => searched.stands(part));
+  return { alternatives: held, partly };
 }
 
 /** A misspelt word that begins with the piece at `first`: whole pieces, one of them unknown, none asking. */

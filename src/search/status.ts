@@ -39,8 +39,8 @@ function byWords(query: Query, best: Window | null): SearchResult['status'] {
   );
   const missing = missingOf(query);
   // That a matter is not spoken of is proven where all its names are known.
-  const all = missing.length === carrying.length && carrying.length <= FEW_MISSING;
-  const none = all && carrying.some(({ known }) => known);
+  const all = missing.length > 0 && missing.length === carrying.length && carrying.length <= FEW_MISSING;
+  const none = all && carrying.every(({ known }) => known);
   if (best === null || (none && !carrying.some(({ partly }) => partly))) return 'not_found';
   if (missing.length > 0) return 'unclear';
   if (carrying.length <= FEW) return meetsAll(query, best.met) ? 'answered' : 'unclear';

@@ -2,6 +2,8 @@
 export interface Alternative {
   readonly text: string;
   readonly weight: number;
+  /** It helps to find what is asked, and is no proof that it is said: 审定 for 拍板. */
+  readonly loose?: boolean;
 }
 
 /** A word of the query, and all that may stand for it. */
@@ -16,7 +18,7 @@ export interface Term {
   readonly weight: number;
   /** It is of a matter that the thesaurus knows: what else it may be called is known, too. */
   readonly known: boolean;
-  /** It stands nowhere, but a pair of its characters does: 租房 of 廉租房. A shared character is no word. */
+  /** It stands nowhere, but a pair of its characters does (租房 of 廉租房), or one that tells (厕 of 改厕). */
   readonly partly: boolean;
   /** It tells little by itself: an answer need not hold it. */
   readonly light: boolean;

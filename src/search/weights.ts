@@ -6,6 +6,7 @@ const share = z.number().min(0).max(5);
 const form = z.strictObject({
   character: share,
   substitute: share.lt(1),
+  everyday: share.lt(1),
   light: share,
   heading: share,
   paragraph: share,

@@ -101,7 +101,10 @@ export class WindowReader {
         null,
       );
     });
-    const whole = meetsAll(this.#query, met);
+    const whole = meetsAll(
+      this.#query,
+      met.map((one) => (one?.loose === true ? null : one)),
+    );
     const told =
       (own + (phrase ? WEIGHTS.phrase * this.#reader.all : 0)) *
       (kind ? 1 + WEIGHTS.kind : 1) *
@@ -110,7 +113,10 @@ export class WindowReader {
       (told * saturated(1, length / WEIGHTS.ordinaryLength) + WEIGHTS.paragraph * paragraph) *
       (entry.speaks !== 'work' && unasked.includes(entry.speaks) ? WEIGHTS[entry.speaks] : 1) *
       (isAnnouncing(entry, first, last) ? WEIGHTS.announcing : 1);
-    return { entry, first, last, score, phrase, named, met: met.map((one) => one?.text ?? null) };
+    return {
+      ...{ entry, first, last, score, phrase, named },
+      met: met.map((one) => (one === null || one.loose === true ? null : one.text)),
+    };
   }
 
   #namesSomeone(text: string): boolean {

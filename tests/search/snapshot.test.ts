@@ -117,7 +117,8 @@ describe('a snapshot', () => {
   it('fits whatever words are learned, and whatever report is new', () => {
     const made = buildSearch(only('haizhu'), thesaurus).snapshot();
     expect(fits(made, reports)).toBe(true);
-    const words = { others: () => [], words: new WordList([]) };
+    const none = new WordList([]);
+    const words = { others: () => [], words: none, loosely: () => [], everyday: none };
     const indexed: number[] = [];
     buildSearch(reports, words, search.snapshot(), (done) => indexed.push(done));
     expect(indexed).toEqual([]);

@@ -1,0 +1,253 @@
+import { Decimal } from '../decimal.ts';
+import type { Key } from '../keys.ts';
+import { isOtherYear } from '../period.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** A number of the report, with what the account said of it. */
+interface Telling {
+  readonly key: Key | null;
+  readonly period: string | null;
+  readonly elsewhere: string | null;
+  readonly role: 'actual' | 'target' | 'plan';
+  readonly direction: 'up' | 'down' | null;
+  readonly paragraph: { readonly number: number };
+  /** Paragraph and sentence, to tell what is said together. */
+  readonly place: string;
+  readonly clause: {
+    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit' | 'number'>;
+    readonly left: string;
+    readonly right: string;
+    readonly gap: string;
+  };
+}
+
+const KEYS = {
+  initial: { key: 'budget.initial', of: null, metric: '年初预算数' },
+  budget: { key: 'budget', of: null, metric: '全年预算数' },
+  executed: { key: 'executed', of: null, metric: '执行数' },
+  rate: { key: 'rate', of: null, metric: '预算完成率' },
+  carryover: { key: 'carryover', of: null, metric: '年末结转和结余' },
+} as const;
+
+/** Words of money that went out, of a share of it, of the year's beginning, of what was left. */
+const SPENT = /支出|列支|支用|开支|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
+const SHARE = /率|进度|比例|比重|占|完成|用掉|执行/u;
+const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
+/** Of what was left, what went on; the rest may have been taken back. */
+const CARRIED = /结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
+const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
+
+/** A rate printed with fewer places fits many pairs by chance. */
+const LEAST_EXACT = new Decimal('0.05');
+/** Numbers between what was spent and its rate, at most. */
+const BETWEEN = 2;
+
+const SPENT_KEYS: readonly string[] = ['executed', 'expenditure'];
+
+interface Proof<T> {
+  readonly budget: T;
+  readonly executed: T;
+  /** What proves it: the share that one is of the other, or what was left. */
+  readonly rate: T | null;
+  readonly left: T | null;
+}
+
+/**
+ * Gives the office's money its measures where its own numbers prove them: of two amounts and a rate in one paragraph of
+ * which one is that rate of the other, or three of which one is what the others differ by, the largest pair is the
+ * year's budget and what was spent of it, whatever they are called. What stood before them with the words of the
+ * year's beginning was the budget then. Measures that the words told already stand.
+ *
+ * @example // 全年可用盘子 9,038.85 万元。实际用出去 8,812.60 万元，支付进度 97.50% → budget, executed, rate
+ */
+export function byProof<T extends Telling>(told: readonly T[], year: number): T[] {
+  const own = told.filter((one) => isOfYear(one, year));
+  const proofs = own
+    .flatMap((one, at) => [...proofByRate(own, one, at), ...proofByLeft(own, one, at)])
+    .toSorted(
+      (a, b) =>
+        valueOf(b.executed).cmp(valueOf(a.executed)) ||
+        (isBeginning(a.budget) ? 1 : 0) - (isBeginning(b.budget) ? 1 : 0) ||
+        valueOf(b.budget).cmp(valueOf(a.budget)),
+    );
+  const [largest] = proofs;
+  if (largest === undefined) return [...told];
+  const dwarfed = dwarfedBy(largest.budget, told);
+  const kept = told.filter(({ key }) => key !== null && key.of === null).filter((one) => !dwarfed.has(one));
+  // Also where it is told under another office's name, which may be a slip of the pen.
+  if (kept.some(({ key }) => SPENT_KEYS.includes(key?.key ?? '')))
+    return told.map((one) => (dwarfed.has(one) ? { ...one, key: null } : one));
+  const keyed = (name: string): T | undefined =>
+    kept.find((one) => own.includes(one) && one.key?.key === name);
+  const known = keyed('budget')?.clause.quantity.value ?? null;
+  const most = largestKeyed(own);
+  const [first, ...others] = proofs.filter(({ budget }) =>
+    known === null ? valueOf(budget).times('2').gte(most) : known.eq(valueOf(budget)),
+  );
+  if (first === undefined || others.some((one) => rivals(one, first))) return [...told];
+  const all = [first, ...others.filter((one) => one.budget === first.budget)];
+  const rate = all.flatMap((one) => one.rate ?? [])[0];
+  const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
+  const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
+  found.set(first.budget, KEYS.budget).set(first.executed, KEYS.executed);
+  if (rate !== undefined && keyed('rate') === undefined) found.set(rate, KEYS.rate);
+  if (left !== undefined && keyed('carryover') === undefined && CARRIED.test(wordsOf(left)))
+    found.set(left, KEYS.carryover);
+  const initial = keyed('budget.initial') === undefined ? initialOf(own, first) : undefined;
+  if (initial !== undefined) found.set(initial, KEYS.initial);
+  return told.map((one) => {
+    const key = found.get(one);
+    return key === undefined ? one : { ...one, key, period: key === null ? one.period : null };
+  });
+}
+
+/** What its words give to a source, a nature or a project is no whole. */
+const PART = /^(?:source|nature|project)\./u;
+/** How much smaller than the proven budget a total is that can be no total of the office. */
+const DWARFED = '10';
+const TOTALS: readonly string[] = ['budget', 'budget.initial', 'executed', 'expenditure'];
+
+/** Totals that are of a part, since the proven budget dwarfs them, with the rates told in their paragraphs. */
+function dwarfedBy<T extends Telling>(budget: T, told: readonly T[]): ReadonlySet<T> {
+  const small = told.filter(
+    (one) =>
+      one.key?.of === null &&
+      TOTALS.includes(one.key.key) &&
+      isMoney(one) &&
+      valueOf(one).times(DWARFED).lt(valueOf(budget)),
+  );
+  const rates = told.filter(
+    (one) =>
+      one.key?.key === 'rate' &&
+      one.key.of === null &&
+      small.some((other) => other.paragraph.number === one.paragraph.number) &&
+      one.paragraph.number !== budget.paragraph.number,
+  );
+  return new Set([...small, ...rates]);
+}
+
+/** The office's own money is no smaller than what is known of it by its words. */
+function largestKeyed(own: readonly Telling[]): Decimal {
+  return own
+    .filter(
+      (one) => one.key !== null && /^(?:budget|income|source|nature)/u.test(one.key.key) && isMoney(one),
+    )
+    .reduce((most, one) => (valueOf(one).gt(most) ? valueOf(one) : most), new Decimal('0'));
+}
+
+/** Another pair with the same budget and another amount spent leaves open which is meant. */
+function rivals<T extends Telling>(one: Proof<T>, first: Proof<T>): boolean {
+  return valueOf(one.budget).eq(valueOf(first.budget)) && !valueOf(one.executed).eq(valueOf(first.executed));
+}
+
+function isOfYear({ period, elsewhere, role }: Telling, year: number): boolean {
+  if (elsewhere !== null || (role !== 'actual' && role !== 'plan')) return false;
+  return period === null || !isOtherYear(period, year);
+}
+
+function valueOf({ clause }: Telling): Decimal {
+  return clause.quantity.value ?? new Decimal('0');
+}
+
+function isMoney({ clause: { quantity }, key }: Telling): boolean {
+  if (key !== null && PART.test(key.key)) return false;
+  return quantity.unit.kind === 'money' && quantity.value?.gt('0') === true;
+}
+
+/** Of the last amounts before a rate, one that was spent, and the one before that of which it is that share. */
+function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number): Proof<T>[] {
+  const { quantity, left, right } = rate.clause;
+  const isRate =
+    quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
+  if (!isRate || rate.direction !== null || !SHARE.test(`${left}${right}`)) return [];
+  return spentBefore(own, rate, at).flatMap(([executed, before]) => {
+    const budget = before.findLast((one) => isBudget(one) && isShare(executed, one, rate));
+    return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: null }];
+  });
+}
+
+/** The same of what was left: it is what the two differ by, to the last digit. */
+function proofByLeft<T extends Telling>(own: readonly T[], left: T, at: number): Proof<T>[] {
+  if (!isMoney(left) || left.key !== null || !LEFT.test(wordsOf(left))) return [];
+  return spentBefore(own, left, at).flatMap(([executed, before]) => {
+    const whole = valueOf(executed).plus(valueOf(left));
+    const budget = before.findLast((one) => isBudget(one) && valueOf(one).eq(whole));
+    return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate: null, left }];
+  });
+}
+
+/** Amounts told as spent right before a number of the paragraph, each with all that stand before it. */
+function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): [T, T[]][] {
+  const before = own
+    .slice(0, at)
+    .filter((other) => other.paragraph.number === one.paragraph.number && isMoney(other));
+  return before
+    .slice(-1 - BETWEEN)
+    .filter((other) => SPENT.test(wordsOf(other)))
+    .map((executed) => [executed, before.slice(0, before.indexOf(executed))]);
+}
+
+/** 共安排项目 12 个，预算 1,535 万元: the money of projects, whatever rate it has. */
+function ofProjects<T extends Telling>(own: readonly T[], budget: T): boolean {
+  return own
+    .slice(0, own.indexOf(budget) + 1)
+    .some(({ place, clause }) => place === budget.place && PROJECT.test(`${clause.gap}${clause.right}`));
+}
+
+const PROJECT = /(?:项目|工程)(?!支出|资金)/u;
+
+function isBudget({ clause }: Telling): boolean {
+  return !SPENT_ONLY.test(clause.left);
+}
+
+function wordsOf({ clause }: Telling): string {
+  return `${clause.gap}${clause.right}`;
+}
+
+/** 占全年预算的 97.00%，占年初预算的 94.24%: what was spent is first a share of the whole year's. */
+function isBeginning({ clause }: Telling): boolean {
+  return BEGINNING.test(clause.gap);
+}
+
+/** Spending is no budget: 支出 100 万元，其中已支付 95 万元，占 95.00%. */
+const SPENT_ONLY = /(?:支出|花费|开支|支付)(?:合计|总计)?$/u;
+
+/** Whether a rate is the share that one amount is of another, within what all three were rounded to. */
+function isShare<T extends Telling>(part: T, whole: T, rate: T): boolean {
+  const [share, half] = [valueOf(rate), rate.clause.quantity.precision];
+  const [p, w] = [part.clause.quantity, whole.clause.quantity];
+  const top = valueOf(part).plus(p.precision).times('100');
+  const bottom = valueOf(part).minus(p.precision).times('100');
+  return (
+    top.gte(share.minus(half).times(valueOf(whole).minus(w.precision))) &&
+    bottom.lte(share.plus(half).times(valueOf(whole).plus(w.precision)))
+  );
+}
+
+/** Paragraphs behind in which what is left may be told. */
+const NEAR = 2;
+
+function leftOf<T extends Telling>(own: readonly T[], { budget, executed }: Proof<T>): T | undefined {
+  const left = valueOf(budget).minus(valueOf(executed));
+  const from = executed.paragraph.number;
+  return own.find(
+    (one) =>
+      one.key === null &&
+      isMoney(one) &&
+      one.paragraph.number >= from &&
+      one.paragraph.number <= from + NEAR &&
+      valueOf(one).eq(left) &&
+      LEFT.test(wordsOf(one)),
+  );
+}
+
+function initialOf<T extends Telling>(own: readonly T[], { budget }: Proof<T>): T | undefined {
+  const before = own.slice(0, own.indexOf(budget));
+  return before.findLast(
+    (one) =>
+      one.key === null &&
+      isMoney(one) &&
+      one.paragraph.number === budget.paragraph.number &&
+      isBeginning(one),
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { keyed } from './keyed.ts';
+
+describe('the office’s money that its own numbers prove', () => {
+  it.each([
+    [
+      'whatever it is called',
+      '年初安排8,426.50万元，年中追加612.35万元，全年可用盘子9,038.85万元。到12月31日，实际用出去8,812.60万元，支付进度97.50%。',
+    ],
+    [
+      'with what went on to the next year',
+      '当年可动用3,000万元，用款2,850万元，用款率95.00%，其余150万元结转下年。',
+      ['budget 3000', 'executed 2850', 'rate 95', 'carryover 150'],
+    ],
+    [
+      'by what was left, where no rate is printed',
+      '全年盘子定格在3,000万元，列账2,850万元，余下150万元结转下年继续使用。',
+      ['budget 3000', 'executed 2850', 'carryover 150'],
+    ],
+    [
+      'but what was taken back did not go on',
+      '当年可动用3,000万元，用款2,850万元，用款率95.00%，剩下150万元，由财政收回。',
+      ['budget 3000', 'executed 2850', 'rate 95'],
+    ],
+    [
+      'as a share of the whole year’s budget, not of the beginning’s',
+      '年初批下2,000万元，中途减为1,900万元，全年实支1,805万元，占全年盘子的95.00%，占年初数的90.25%。',
+      ['budget.initial 2000', 'budget 1900', 'executed 1805', 'rate 95'],
+    ],
+  ])('is known %s', (_, text, expected) => {
+    expect(keyed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['where the rate is of other numbers', '全年盘子3,000万元，用款2,850万元，用款率91.00%。'],
+    ['where the rate has no places', '全年盘子3,000万元，用款2,850万元，用款率95%。'],
+    ['where projects are spoken of', '安排项目12个，盘子3,000万元，用款2,850万元，用款率95.00%。'],
+    ['of the year before', '2021年盘子3,000万元，用款2,850万元，用款率95.00%。'],
+    ['where nothing was spent', '全区产值3,000万元，其中工业2,850万元，占比95.00%。'],
+  ])('is not known %s', (_, text) => {
+    expect(keyed(text)).toEqual([]);
+  });
+
+  it('takes nothing from what the words told, but what the proof dwarfs', () => {
+    const proven = '全年盘子30,000万元，实际用去28,500万元，用款率95.00%。';
+    expect(keyed(`全年预算数2,000万元。${proven}`)).toEqual(['budget 30000', 'executed 28500', 'rate 95']);
+    expect(keyed(`执行数29,000万元。${proven}`)).toEqual(['executed 29000']);
+  });
+});
