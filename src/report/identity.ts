@@ -5,7 +5,7 @@ import { type Asked, type Field, fieldsOf } from './form.ts';
 import { type PrintedLine, printedLines } from './head.ts';
 import { type Office, officeOf } from './office.ts';
 import { loneName, subjectName } from './self-named.ts';
-import { isYearLine, officeInTitle, type Title, titleOf } from './title.ts';
+import { isYearLine, officeInTitle, type Title, titleOf, yearInTitle } from './title.ts';
 import { yearsIn } from './year.ts';
 
 /** What a report says of itself. */
@@ -58,7 +58,7 @@ export function identify(blocks: readonly Block[]): Identity {
   return {
     title: title?.text ?? null,
     office,
-    year: yearsIn(title?.text ?? '')[0] ?? yearInForm(fields) ?? yearAlone(lines) ?? yearInText(blocks),
+    year: yearInTitle(title?.text ?? '') ?? yearInForm(fields) ?? yearAlone(lines) ?? yearInText(blocks),
     titleEnd: title !== null && namedBelow ? to + 1 : to,
   };
 }

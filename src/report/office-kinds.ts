@@ -11,6 +11,9 @@ const Schema = z.strictObject({
   'before-place': z.record(z.string(), z.string()),
 });
 
+/** 二中, 三小: schools by their number. */
+const NUMBERED = /[一二三四五六七八九十][中小幼]$/u;
+
 let loaded: z.infer<typeof Schema> | undefined;
 
 function lists(): z.infer<typeof Schema> {
@@ -25,7 +28,7 @@ function lists(): z.infer<typeof Schema> {
  */
 export function isBody(words: string): boolean {
   const { kinds, idioms } = lists();
-  return endsIn(words, kinds) && !endsIn(words, idioms);
+  return (endsIn(words, kinds) || NUMBERED.test(words)) && !endsIn(words, idioms);
 }
 
 /** Whether words that end in 区, 县 or 旗 may be a district that the list of places does not have. */

@@ -18,8 +18,8 @@ export interface Office {
 
 const STREET = /^(.{1,12}?)(?:街道办事处|街道办|街道|街办事处|街)$/u;
 const TOWN = /^(.{1,14}?(?:镇|乡|民族乡|苏木))(?:人民政府|政府)?$/u;
-/** Everybody's word for the own house, and marks that no name holds. */
-const NO_NAME = /^[我本该]|[，。；：、|｜]/u;
+/** Everybody’s word for the own house, marks that no name holds, and more than one body: 教育局所属学校. */
+const NO_NAME = /^[我本该]|[，。；：、|｜]|[下所]属/u;
 
 const SHORT_NAME =
   /(?<=\p{Script=Han})[（(](?:以下|下文)?(?:简称|统称)[为：:]?[“"‘《]?(?<alias>\p{Script=Han}{2,10})[”"’》]?(?=[)）、，])/gu;

@@ -46,6 +46,16 @@ export function titleOf(blocks: readonly Block[]): Title | null {
   return found.sort((a, b) => b.worth - a.worth || a.from - b.from)[0] ?? null;
 }
 
+/**
+ * The year that a title names, with 年 or 年度 behind it or without; null where it names none.
+ *
+ * @example yearInTitle('2023某县第三中学部门整体支出绩效自评报告') // 2023
+ */
+export function yearInTitle(title: string): number | null {
+  const bare = /(?<!\d)20\d{2}(?!\d)/u.exec(fold(title))?.[0];
+  return yearsIn(title)[0] ?? (bare === undefined ? null : Number(bare));
+}
+
 /** Whether a line may be the end of a title: "…部门整体支出绩效自评报告". */
 export function endsAsTitle(line: string): boolean {
   const text = squeeze(line);
@@ -127,7 +137,7 @@ export function officeInTitle(title: string, context = ''): ReturnType<typeof of
   const parts = [about.join('|'), sender].flatMap((words) =>
     words
       .split('|')
-      .map((part) => part.replace(/^附件\d*[:：]?/u, ''))
+      .map((part) => part.replace(/^附件\d*[:：]?/u, '').replace(/(?:机关|本级)$/u, ''))
       .filter((part) => part.length >= 2)
       .sort((a, b) => b.length - a.length),
   );
