@@ -5,8 +5,12 @@ import type { Office } from '../report/office.ts';
 import { isCity } from '../report/places.ts';
 
 const words = z.record(z.string().min(1), z.array(z.string()).min(1));
-const { tails, short, joining, droppable } = z
-  .strictObject({ tails: words, short: words, joining: z.array(z.string()), droppable: words })
+const { tails, short, numbered, joining, droppable } = z
+  .strictObject({
+    ...{ tails: words, short: words, droppable: words },
+    numbered: z.record(z.string(), z.string()),
+    joining: z.array(z.string()),
+  })
   .parse(parse(readFileSync(new URL('./office-names.yaml', import.meta.url), 'utf8')));
 
 /** Characters that a name needs to stand without its city: 教育局 is everybody's. */
@@ -21,7 +25,9 @@ const LEVELS = ['自治县', '县', '区', '市', '旗'];
 export function callsOf(office: Office): readonly string[] {
   const own = ownNameOf(office);
   const local = isBureau(office) ? withoutCity(own) : own;
-  const calls = [own, local].flatMap((name) => [name, ...shortened(name), ...ofField(name)]);
+  const calls = [own, local].flatMap((name) => [
+    ...[name, ...shortened(name), ...ofField(name), ...byNumber(name), ...asBranch(name)],
+  ]);
   return [...new Set([...calls, ...(office.aliases ?? [])])];
 }
 
@@ -31,6 +37,22 @@ function shortened(name: string): string[] {
     const least = kind in tails ? 2 : 0;
     return name.endsWith(kind) && stem.length >= least ? others.map((other) => stem + other) : [];
   });
+}
+
+/** 二中 of 第二中学. */
+function byNumber(name: string): string[] {
+  return Object.entries(numbered).flatMap(([kind, call]) => {
+    const [, number] = name.endsWith(kind)
+      ? (/第(\p{Script=Han}{1,3})$/u.exec(name.slice(0, -kind.length)) ?? [])
+      : [];
+    return number === undefined ? [] : [number + call];
+  });
+}
+
+/** 江北分局 of 市生态环境局江北分局: the bureau that it is a branch of is told by nothing else loaded. */
+function asBranch(name: string): string[] {
+  const [, branch] = /局(\p{Script=Han}{2,6}分局)$/u.exec(name) ?? [];
+  return branch === undefined ? [] : [branch];
 }
 
 /** A field is named by two characters or more. */

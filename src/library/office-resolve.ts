@@ -77,7 +77,7 @@ function spelled({ spelt }: Names, typed: string): readonly Known[] {
 }
 
 /** Divisions above an office, one behind the other, and the government that it is of. */
-const DIVISIONS = /^(?:\p{Script=Han}{2,7}(?:[省市州盟区县旗]|自治区|特别行政区))+(?:人民政府)?$/u;
+const DIVISIONS = /^(?:\p{Script=Han}{2,12}(?:[省市州盟区县旗]|自治区|特别行政区))+(?:人民政府)?$/u;
 /** What a full name of a sub-district or town ends in. */
 const TAIL = /(?:办事处|(?:人民)?政府)$/u;
 
@@ -93,7 +93,7 @@ function isInFull({ office }: Known, typed: string): boolean {
   const before = withoutTail(typed).slice(0, -withoutTail(name).length);
   const other = (own: string | null, kind: RegExp): boolean =>
     own !== null && kind.test(before) && !typed.includes(own);
-  return DIVISIONS.test(before) && !other(office.city, /市/u) && !other(office.district, /[区县旗]/u);
+  return DIVISIONS.test(before) && !other(office.city, /市|自治州/u) && !other(office.district, /[区县旗]/u);
 }
 
 function withoutTail(name: string): string {

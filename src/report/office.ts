@@ -1,4 +1,6 @@
-import { cityOf, districtOf, isCity, isDistrict } from './places.ts';
+import { cityBefore, divided } from './divisions.ts';
+import { isBody } from './office-kinds.ts';
+import { cityOf, districtOf } from './places.ts';
 
 /** The department a report is about. */
 export interface Office {
@@ -16,9 +18,8 @@ export interface Office {
 
 const STREET = /^(.{1,12}?)(?:街道办事处|街道办|街道|街办事处|街)$/u;
 const TOWN = /^(.{1,14}?(?:镇|乡|民族乡|苏木))(?:人民政府|政府)?$/u;
-/** Words that a department's name ends in. */
-const DEPARTMENT =
-  /(?:局|委员会|委|管委会|中心|办公室|[办院厅署处站所会队校馆社部园台]|学校|大学|学院|联合会|总工会|法院|检察院|支队|大队|集团)$/u;
+/** Everybody’s word for the own house, marks that no name holds, and more than one body: 教育局所属学校. */
+const NO_NAME = /^[我本该]|[，。；：、|｜]|[下所]属/u;
 
 const SHORT_NAME =
   /(?<=\p{Script=Han})[（(](?:以下|下文)?(?:简称|统称)[为：:]?[“"‘《]?(?<alias>\p{Script=Han}{2,10})[”"’》]?(?=[)）、，])/gu;
@@ -53,54 +54,21 @@ function aliasesOf({ name, official }: Office, context: string): string[] {
 
 function named(printed: string, context: string): Office | null {
   const official = printed.replace(/\s+/gu, '').replace(/[（(][^（()）]*[)）]$/u, '');
-  const { city, district, rest } = parts(official);
+  const { city, district, rest } = divided(official);
   const own = rest.replace(/^人民政府(?=.{2})(?!办公室|研究室)/u, '');
   const local = STREET.exec(own)?.[1];
   const short = local !== undefined && local !== '' ? `${local}街道` : (TOWN.exec(own)?.[1] ?? null);
   if (short === null) {
-    if (
-      /^[我本该]/u.test(rest) ||
-      rest.length < 2 ||
-      rest.length > 30 ||
-      !DEPARTMENT.test(own) ||
-      /[，。；：、]/u.test(own)
-    )
-      return null;
-    return {
-      name: `${district ?? city ?? ''}${own === rest ? rest : own}`,
-      official,
-      district,
-      city: city ?? (district === null ? null : cityOf(district, context)),
-    };
+    if (rest.length < 2 || rest.length > 30 || NO_NAME.test(rest) || !isBody(own)) return null;
+    const place = district ?? city ?? '';
+    return { name: place + own, official, district, city: city ?? cityAround(district, context) };
   }
   if (/[，。；：的]/u.test(short)) return null;
   const place = district === null ? districtOf(short, context) : null;
   const known = district ?? place?.name ?? null;
-  return {
-    name: short,
-    official,
-    district: known,
-    city: city ?? place?.city ?? (known === null ? null : cityOf(known, context)),
-  };
+  return { name: short, official, district: known, city: city ?? place?.city ?? cityAround(known, context) };
 }
 
-/** Province, city and district, taken off the front as far as such places exist. */
-function parts(official: string): { city: string | null; district: string | null; rest: string } {
-  let rest = official.replace(/^中共/u, '').replace(/^.{2,7}?(?:省|自治区)(?=.{4})/u, '');
-  const city = prefix(rest, isCity);
-  rest = rest.slice(city?.length ?? 0);
-  const district =
-    prefix(rest, isDistrict) ??
-    /^(.{2,6}?(?:新区|[区县旗]))(?=(?:人民政府)?.{2,10}(?:街道|[镇乡局]|委员会))(?!.{0,3}管)/u.exec(
-      rest,
-    )?.[1] ??
-    null;
-  return { city, district, rest: rest.slice(district?.length ?? 0) };
-}
-
-function prefix(text: string, exists: (name: string) => boolean): string | null {
-  for (let length = Math.min(text.length - 2, 12); length >= 2; length -= 1) {
-    if (exists(text.slice(0, length))) return text.slice(0, length);
-  }
-  return null;
+function cityAround(district: string | null, context: string): string | null {
+  return district === null ? null : (cityOf(district, context) ?? cityBefore(district, context));
 }

@@ -10,13 +10,11 @@ import { type ProblemCode, ReportProblem } from './problem.ts';
 import { reportId } from './report-id.ts';
 import type { Report } from './report.ts';
 import { sectionLevel } from './section-names.ts';
-import { endsAsTitle } from './title.ts';
+import { endsAsTitle, isAttachment, isYearLine } from './title.ts';
 import { isFormLine, isSiteFurniture } from './furniture.ts';
 
 /** How many rows down a line that ends in 自评报告 is the title, not a sentence cut there. */
 const TITLE_ROWS = 12;
-/** "附件2" above a title. */
-const ATTACHMENT = /^附件 ?[\d一二三四五六七八九十]{0,2} ?[:：]?$/u;
 /** How many lines of a form there may be between title and text. */
 const FORM_LINES = 20;
 /** How far into the text, from either end, a web site's lines may stand. */
@@ -81,10 +79,10 @@ function isHeading(words: string): boolean {
 
 function isOwnLine(text: string, row: number): boolean {
   return (
-    ATTACHMENT.test(text) ||
+    isAttachment(text) ||
     isSiteFurniture(text) ||
     isFormLine(text) ||
-    (row < TITLE_ROWS && endsAsTitle(text))
+    (row < TITLE_ROWS && (endsAsTitle(text) || isYearLine(text)))
   );
 }
 

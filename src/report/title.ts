@@ -14,14 +14,18 @@ export interface Title {
 }
 
 const ENDING =
-  /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料)(?:书|表)?(?:的(?:函|通知|请示|公告))?(?:（[^（）]{1,30}）|\([^()]{1,30}\))?$/u;
+  /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料|表)(?:书|表)?(?:的(?:函|通知|请示|公告))?(?:（[^（）]{1,30}）|\([^()]{1,30}\))?$/u;
 /** What a title says after the office: from here on it is the document, not the department. */
 const SUBJECT =
   /(?:关于)?(?:部门|单位|本级)?(?:整体|财政|预算|项目|专项|决算)?(?:支出|资金|预算|整体)?(?:整体)?(?:支出)?(?:管理)?(?:绩效|自评|评价|自查).*$/u;
 const YEAR_LINE = /^[（(]?(?:(?:19|20)\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?[)）]?$/u;
+/** "附件2" above a title. */
+const ATTACHMENT = /^附件 ?[\d一二三四五六七八九十]{0,2} ?[:：]?$/u;
 /** How far down a title is looked for, in blocks, and how many lines it may be broken over. */
 const DEPTH = 60;
 const LINES = 4;
+/** The same for a form's: further down it is one of the tables. */
+const FORM_DEPTH = 12;
 
 /**
  * The title: the lines before the first heading that end in 绩效自评报告 or the like, with the lines above them
@@ -32,7 +36,7 @@ export function titleOf(blocks: readonly Block[]): Title | null {
   const head = blocks.slice(0, first < 0 ? DEPTH : Math.min(first, DEPTH));
   const found: (Title & { worth: number })[] = [];
   for (const [i, block] of head.entries()) {
-    if (!endsAsTitle(block.text)) continue;
+    if (!endsAsTitle(block.text) || (i >= FORM_DEPTH && isFormTitle(block.text))) continue;
     const title = grow(head, i);
     found.push({
       ...title,
@@ -42,10 +46,34 @@ export function titleOf(blocks: readonly Block[]): Title | null {
   return found.sort((a, b) => b.worth - a.worth || a.from - b.from)[0] ?? null;
 }
 
+/**
+ * The year that a title names, with 年 or 年度 behind it or without; null where it names none.
+ *
+ * @example yearInTitle('2023某县第三中学部门整体支出绩效自评报告') // 2023
+ */
+export function yearInTitle(title: string): number | null {
+  const bare = /(?<!\d)20\d{2}(?!\d)/u.exec(fold(title))?.[0];
+  return yearsIn(title)[0] ?? (bare === undefined ? null : Number(bare));
+}
+
 /** Whether a line may be the end of a title: "…部门整体支出绩效自评报告". */
 export function endsAsTitle(line: string): boolean {
   const text = squeeze(line);
   return ENDING.test(text) && text.length <= 80 && !/[，。；：]/u.test(text);
+}
+
+function isFormTitle(line: string): boolean {
+  return /表(?:[（(].*)?$/u.test(squeeze(line));
+}
+
+/** Whether a line is the year of the title alone: "（2022年度）". */
+export function isYearLine(line: string): boolean {
+  return YEAR_LINE.test(squeeze(fold(line)));
+}
+
+/** Whether a line only numbers what is attached: "附件2". */
+export function isAttachment(line: string): boolean {
+  return ATTACHMENT.test(line);
 }
 
 function grow(blocks: readonly Block[], last: number): Title {
@@ -67,6 +95,7 @@ function grow(blocks: readonly Block[], last: number): Title {
       above.length > 40 ||
       /[，。；：:]/u.test(above) ||
       isSiteFurniture(above) ||
+      isAttachment(above) ||
       isFormLine(above) ||
       !brings
     )
@@ -74,10 +103,9 @@ function grow(blocks: readonly Block[], last: number): Title {
     from -= 1;
   }
   // "（2022年度）" on a line of its own below.
-  const below = squeeze(blocks[last + 1]?.text ?? '');
-  const to = YEAR_LINE.test(below) ? last + 2 : last + 1;
+  const to = isYearLine(blocks[last + 1]?.text ?? '') ? last + 2 : last + 1;
   const whole = blocks.slice(from, to).map((block) => block.text);
-  return { text: whole.join('').replace(/^#{1,6} /u, ''), from, to };
+  return { text: whole.map((line) => line.replace(/^#{1,6} /u, '')).join(''), from, to };
 }
 
 /** Whether the line above holds the first half of the office's name: "广东从化经济开发区" above "管理委员会2021年度". */
@@ -104,11 +132,15 @@ export function officeInTitle(title: string, context = ''): ReturnType<typeof of
     .replace(/(?:19|20)\d{2}(?:[—–-](?:19|20)\d{2})?年?度?|二[〇零○][〇零○一二三四五六七八九]{2}年度?/gu, '|')
     .replace(SUBJECT, '')
     .replace(/[（(][^（）()]*[)）]/gu, '');
-  const parts = bare
-    .split(/\||关于(?:报送|印发|公开|上报)?/u)
-    .map((part) => part.replace(/^附件\d*[:：]?/u, ''))
-    .filter((part) => part.length >= 2)
-    .sort((a, b) => b.length - a.length);
+  // What is behind 关于 is whose report it is; before it stands whoever sends it.
+  const [sender = '', ...about] = bare.split(/关于(?:报送|印发|公开|上报)?/u);
+  const parts = [about.join('|'), sender].flatMap((words) =>
+    words
+      .split('|')
+      .map((part) => part.replace(/^附件\d*[:：]?/u, '').replace(/(?:机关|本级)$/u, ''))
+      .filter((part) => part.length >= 2)
+      .sort((a, b) => b.length - a.length),
+  );
   // Some titles name the office behind, in brackets.
   const bracketed = [...title.matchAll(/[（(]([^（()）]{4,30})[)）]/gu)].map(([, words]) =>
     squeeze(words ?? ''),
