@@ -26,7 +26,7 @@ function found(phrase: string): Set<string> {
 /** In which paragraphs a plain scan finds it in one sentence. The rule of whole numbers is written another way. */
 function scanned(phrase: string): string[] {
   const sought = bare(phrase).text;
-  const escaped = sought.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const escaped = sought.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const head = /^\d/u.test(sought) ? '(?<!\\d)(?<!\\d[.,])' : '';
   const tail = /\d$/u.test(sought) ? '(?!\\d)(?![.,]\\d)' : '';
   const scan = new RegExp(`${head}${escaped}${tail}`, 'u');

@@ -45,7 +45,7 @@ describe('statusOf', () => {
     ['only a light word is met beside one that stands nowhere', '恐龙? (情况)', 'not_found'],
     ['the only word stands in part', '廉租房~', 'unclear'],
     ['no word stands anywhere, but nobody knows all their names', '龙舟鼓??', 'unclear'],
-    ['no word stands anywhere, and of one all names are known', '龙舟鼓?? 恐龙?', 'not_found'],
+    ['no word stands anywhere, and only of one all names are known', '龙舟鼓?? 恐龙?', 'unclear'],
   ])('where %s: %s is %s', (_, written, expected) => {
     const { query, best } = told(written);
     expect(statusOf(query, best)).toBe(expected);

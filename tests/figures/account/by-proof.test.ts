@@ -6,6 +6,7 @@ describe('the office’s money that its own numbers prove', () => {
     [
       'whatever it is called',
       '年初安排8,426.50万元，年中追加612.35万元，全年可用盘子9,038.85万元。到12月31日，实际用出去8,812.60万元，支付进度97.50%。',
+      ['budget.initial 8426.5', 'budget 9038.85', 'executed 8812.6', 'rate 97.5'],
     ],
     [
       'with what went on to the next year',
