@@ -68,7 +68,7 @@ export async function setTrials(folders: readonly string[]): Promise<Trial[]> {
   for (const folder of folders) {
     const { reports, asked } = await openSet(folder);
     const search = buildSearch(reports, thesaurus);
-    found.push(...asked.map((one) => trialOf(one, search)));
+    found.push(...asked.filter(({ answers }) => answers.length > 0).map((one) => trialOf(one, search)));
   }
   return found;
 }

@@ -11,6 +11,8 @@ export interface Asked {
   readonly question: string;
   readonly report: string;
   readonly answers: readonly string[];
+  /** The numbers that answer, in base units; none where words do. */
+  readonly values: readonly number[];
 }
 
 /** Reports that are searched together, and what is asked of them. */
@@ -25,6 +27,8 @@ const line = z.object({
   office: z.string(),
   q: z.string(),
   sentence: z.union([z.string(), z.array(z.string())]).nullish(),
+  value: z.coerce.number().nullable().default(null),
+  accept: z.array(z.coerce.number()).default([]),
 });
 
 const truth = z.object({ file: z.string(), office: z.string(), office_full: z.string().optional() });
@@ -57,12 +61,17 @@ export async function openSet(folder: string): Promise<OpenSet> {
     .filter((one) => one !== '');
   const asked = lines
     .map((one) => line.parse(JSON.parse(one)))
-    .flatMap(({ file, office, q, sentence }): Asked[] => {
+    .flatMap(({ file, office, q, sentence, value, accept }): Asked[] => {
       const report = reports.find((one) => one.file === (file ?? fileOf.get(office)));
       const answers = [sentence ?? []].flat();
-      return report === undefined || answers.length === 0
+      return report === undefined || (answers.length === 0 && value === null)
         ? []
-        : [{ set: folder, question: q, report: report.id, answers }];
+        : [
+            {
+              ...{ set: folder, question: q, report: report.id, answers },
+              values: value === null ? [] : [value, ...accept],
+            },
+          ];
     });
   return { name: folder, reports, asked };
 }

@@ -155,7 +155,8 @@ export function unitFit(asked: Asked, unit: string): 0 | 1 | 2 {
   if (asked.unit === unit) return 2;
   if (data.anything.includes(asked.unit)) return data.measured.includes(unit) ? 0 : 1;
   if (data.alike.some((row) => row.includes(asked.unit ?? '') && row.includes(unit))) return 1;
-  return data.anything.includes(unit) && asked.unit !== '人' && asked.unit !== '人次' ? 1 : 0;
+  const isCounted = asked.unit !== '人' && asked.unit !== '人次' && !data.measured.includes(asked.unit);
+  return data.anything.includes(unit) && isCounted ? 1 : 0;
 }
 
 /** Whether a unit measures, and counts nothing one by one: 岁, 天. */

@@ -15,6 +15,10 @@ export interface Fields extends Readonly<Record<Level, string>> {
   readonly title: string;
   /** The value that something rose or fell from: 93.1% of 由 93.1% 提高到 94.6%. */
   readonly initial: boolean;
+  /** The words right behind the number, bare. */
+  readonly behind: string;
+  /** How many numbers stand before it in its paragraph. */
+  readonly order: number;
 }
 
 /** A figure of a ledger, and the words about it at each of its places, the first first. */
@@ -53,6 +57,8 @@ function fieldsOf(entry: Entry, figure: Figure): Fields[] {
       told,
       place: places[i] ?? figure.place,
       title: bare([point, paragraph?.path.at(-1) ?? ''].join('｜')).text,
+      behind: bare((paragraph?.text ?? '').slice(places[i]?.end ?? at, (places[i]?.end ?? at) + 12)).text,
+      order: orderOf(entry, places[i] ?? figure.place),
       initial: isInitial(paragraph?.text ?? '', at, places[i]?.end ?? at),
       metric: name,
       clause: bare(`${nearIn(told)}｜${figure.period ?? ''}`).text,
@@ -88,4 +94,10 @@ const TO =
 
 function isInitial(text: string, start: number, end: number): boolean {
   return FROM.test(text.slice(Math.max(0, start - 20), start)) && TO.test(text.slice(end, end + 6));
+}
+
+/** How many numbers stand before a place in its paragraph. */
+function orderOf({ figures }: Entry, place: Place): number {
+  const places = figures.flatMap((figure) => [figure.place, ...figure.alsoAt]);
+  return places.filter(({ paragraph, start }) => paragraph === place.paragraph && start < place.start).length;
 }

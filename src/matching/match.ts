@@ -1,37 +1,41 @@
 import type { Entry } from '../library/library.ts';
 import type { Search } from '../search/search.ts';
 import { candidatesOf } from './fields.ts';
-import { questionOf } from './question.ts';
-import { type Ranked, rankFacts, type YearAsked } from './rank.ts';
+import type { Part } from './part.ts';
+import { type Ranked, rankFacts, type Ranking, type YearAsked } from './rank.ts';
 
 /** Paragraphs whose facts are looked at: more do not change what is shown. */
 const MOST_PARAGRAPHS = 60;
 
 /**
- * The facts of some reports by how well they answer a question, best first: everything that shares a word with it has a
+ * The facts of some reports by how well they answer a question, best first: every fact of the likeliest paragraphs has a
  * score, and what contradicts it says so.
  *
  * @param year that is asked about; null for each report's own
- * @example match('拆了多少违建', entries, search, null)[0]?.figure.printed // '53 宗'
+ * @example match(partsOf('拆了多少违建', search, reports)[0], entries, search, null)[0]?.figure.printed // '53 宗'
  */
 export function match(
-  typed: string,
+  part: Part,
   entries: readonly Entry[],
   search: Search,
   year: YearAsked,
 ): readonly Ranked[] {
-  const question = questionOf(typed);
+  return rankFacts(rankingOf(part, entries, search, year));
+}
+
+/** What a ranking of the facts of some reports is made of. */
+export function rankingOf(part: Part, entries: readonly Entry[], search: Search, year: YearAsked): Ranking {
   const reports = new Set(entries.map(({ report }) => report.id));
-  const { reader, likely } = search.matching(typed, reports, MOST_PARAGRAPHS);
-  const top = likely[0]?.score ?? 1;
-  const scores = new Map(likely.map((one) => [`${one.report.id} ${one.paragraph}`, one.score / top]));
-  const { money } = question;
+  const { reading, terms, money } = part;
+  const { reader, likely: all } = search.matching({ ...reading, terms }, reports, MOST_PARAGRAPHS);
+  const top = all[0]?.score ?? 1;
+  const likely = new Map(all.map((one) => [`${one.report.id} ${one.paragraph}`, one.score / top]));
   const candidates = entries.flatMap((entry) =>
     candidatesOf(entry).filter(
       ({ figure, fields }) =>
-        fields.some(({ place }) => scores.has(`${entry.report.id} ${place.paragraph}`)) ||
+        fields.some(({ place }) => likely.has(`${entry.report.id} ${place.paragraph}`)) ||
         (money !== null && figure.key !== null && money.keys.includes(figure.key)),
     ),
   );
-  return rankFacts(question, reader, candidates, scores, year);
+  return { part, reader, candidates, likely, year };
 }

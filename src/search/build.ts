@@ -109,9 +109,8 @@ export function buildSearch(
         places: (word, text) => stretchesOf(word, text, thesaurus.words).map(({ start }) => start),
       };
     },
-    matching(typed, reports, most) {
+    matching(query, reports, most) {
       const searched = searchedIn(reports);
-      const query = queryOf(typed, searched);
       const likely = likelyParagraphs(query, searched, most).map(({ id, score }) => {
         const { report, paragraph } = corpus.entry(id);
         return { report, paragraph: paragraph.number, score };

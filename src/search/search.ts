@@ -1,6 +1,7 @@
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { QueryReader } from './query-reader.ts';
+import type { Query } from './query.ts';
 import type { SearchReading } from './reading.ts';
 
 /** A stretch of one paragraph that answers, cut at sentence ends. */
@@ -70,6 +71,6 @@ export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
   /** The words of a question with what may stand for them, in these reports (ids; all where absent). */
   read(query: string, reports?: ReadonlySet<string>): SearchReading;
-  /** What is needed to match a question with facts, of these reports (ids). */
-  matching(query: string, reports: ReadonlySet<string>, most: number): Matching;
+  /** What is needed to match a query that was read with the facts of these reports (ids). */
+  matching(query: Query, reports: ReadonlySet<string>, most: number): Matching;
 }

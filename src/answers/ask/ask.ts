@@ -1,4 +1,5 @@
-import type { Library } from '../../library/library.ts';
+import type { Entry, Library } from '../../library/library.ts';
+import { withoutOffice } from '../../library/office-mention.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { Draft } from '../draft.ts';
@@ -12,7 +13,7 @@ import { listAnswer } from './list-answer.ts';
 import { narrowed } from './narrow.ts';
 import { numberAnswer, numberRefused, reckonedAnswer, reckonedRefused } from './number-answer.ts';
 import { reckoningIn } from './reckoning.ts';
-import { partsOf } from './part.ts';
+import { type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
 
 /** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
@@ -51,30 +52,37 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));
-  const parts = partsOf(question, library.search, reports);
+  const sought = soughtIn(question, entries, library);
+  const parts = partsOf(sought, library.search, reports);
   const on: Asking = {
     library,
     draft,
     entries,
     question,
+    sought,
     parts,
     says: asked.says,
     year: asked.told?.year ?? null,
+    ranked: lazily(() => {
+      const [part] = parts;
+      const year = asked.told?.year ?? null;
+      return part === undefined ? [] : match(part, entries, library.search, year);
+    }),
   };
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');
-  if (asked.told !== null) return agreed(on, () => numberAnswer(on)) ?? passageAnswer(on, {}, 'unclear');
-  const reckoning = reckoningIn(question);
+  if (asked.told !== null) return agreed(on) ?? passageAnswer(on, {}, 'unclear');
+  const reckoning = reckoningIn(sought);
   if (reckoning !== null) {
-    const printed = PRINTED_FIRST.has(reckoning.kind) ? agreed(on, () => numberAnswer(on)) : null;
+    const printed = PRINTED_FIRST.has(reckoning.kind) ? agreed(on) : null;
     const answer = printed ?? reckonedAnswer(on, reckoning);
     if (answer !== null) return answer;
     if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
   }
   switch (intentOf(parts)) {
     case 'number':
-      return agreed(on, () => numberAnswer(on)) ?? numberRefused(on);
+      return agreed(on) ?? numberRefused(on);
     case 'perhaps':
-      return agreed(on, () => numberAnswer(on)) ?? passageAnswer(on);
+      return agreed(on) ?? (asksMoney(parts) ? numberRefused(on) : passageAnswer(on));
     case 'when':
       return passageAnswer(on, { holds: DATE });
     case 'list':
@@ -84,17 +92,38 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   }
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The question without the name of the office, where it is asked of one only. */
+function soughtIn(question: string, entries: readonly Entry[], { search }: Library): string {
+  const [first, ...others] = entries.map(({ report }) => report.office);
+  if (first === undefined || others.some(({ official }) => official !== first.official)) return question;
+  const { cut } = search.read('');
+  return withoutOffice(question, first, (stretch) => cut(stretch)[0] === stretch);
+}
+
+function asksMoney(parts: readonly Part[]): boolean {
+  return parts.some(({ money, subject }) => money !== null && subject.length === 0);
+}
+
 /**
  * A number is only called the answer where the ranking of all facts puts it first, too, and nothing stands against it.
  */
-function agreed(on: Asking, answer: () => Answer | null): Answer | null {
-  const { library, entries, question, parts } = on;
-  const found = answer();
+function agreed(on: Asking): Answer | null {
+  const { parts } = on;
+  // What is written down here is thrown away where it is not the answer.
+  const found = numberAnswer({ ...on, draft: on.draft.fresh() });
   if (found === null) return null;
   const [head] = found.figures;
-  if (head?.printed == null) return found;
-  const ranked = match(parts[0]?.text ?? question, entries, library.search, on.year);
+  const [part] = parts;
+  if (head === undefined || part === undefined) return found;
+  const ranked = on.ranked();
   const [top] = ranked;
+  // A printed number goes before one that was worked out.
+  if (head.printed === null) return top === undefined || top.against.length > 0 ? found : null;
   if (top === undefined || top.against.length > 0) return null;
   const isOf = (one: Ranked['figure'], shown: Answer['figures'][number]): boolean =>
     one.value === shown.value && one.unit === shown.unit;
@@ -103,7 +132,9 @@ function agreed(on: Asking, answer: () => Answer | null): Answer | null {
   if (first === head) return found;
   // What is told first is something else than is asked first; what is asked is told beside it.
   const own = ranked.find(({ figure }) => isOf(figure, head));
-  if (own === undefined || !own.against.includes('kind')) return null;
+  // Each office answers for itself, and one of them was told first.
+  if (own?.against.length === 0 && first.office !== head.office) return found;
+  if (own === undefined || own.against.length === 0) return null;
   const message =
     [`${first.metric} ${first.display}`, ...(on.says === null ? [] : [on.says])].join('。') + '。';
   return { ...found, message, figures: [first, ...found.figures.filter((one) => one !== first)] };

@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../../library/library.ts';
 import type { Draft } from '../draft.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../../matching/part.ts';
+import type { Ranked } from '../../matching/rank.ts';
 
 /** What an answer is made of. */
 export interface Asking {
@@ -8,7 +9,11 @@ export interface Asking {
   readonly draft: Draft;
   readonly entries: readonly Entry[];
   readonly question: string;
+  /** The same without the name of the office. */
+  readonly sought: string;
   readonly parts: readonly Part[];
+  /** The facts by how well they answer the first part, best first; ranked once, when they are first asked for. */
+  readonly ranked: () => readonly Ranked[];
   /** What is to be said of the year, if anything. */
   readonly says: string | null;
   /** Another year than the reports', of which they may tell. */

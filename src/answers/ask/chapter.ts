@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Part } from './part.ts';
+import type { Part } from '../../matching/part.ts';
 import { load } from '../../matching/words.ts';
 
 /** A list that is asked for as a whole: a chapter, or the figures of some keys. */

@@ -8,7 +8,7 @@ import { ASKING, type Asked, isMeasured } from '../../matching/asked.ts';
 import { candidatesOf } from '../../matching/fields.ts';
 import { isOfOther } from './fits.ts';
 import { type Keyed, moneyOfYear, ownMoney, partMoney, shareOf } from './keyed.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../../matching/part.ts';
 import { rank, type Ranked } from './rank.ts';
 
 /** What one report says to one part of a question. */

@@ -5,24 +5,19 @@ import { qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Office } from '../../report/office.ts';
 import { type Asked, unitFit } from '../../matching/asked.ts';
 import type { Candidate, Fields } from '../../matching/fields.ts';
+import { APART, SPLIT } from '../../matching/narrowing.ts';
 import { load } from '../../matching/words.ts';
+import { yearOf } from '../../matching/year.ts';
 
 const data = load(
   new URL('./fits.yaml', import.meta.url),
   z.strictObject({
-    apart: z.array(z.array(z.string().min(1)).min(2)),
-    split: z.array(z.array(z.string().min(1)).min(2)),
-    must: z.array(z.string().min(1)),
     unasked: z.array(z.string().min(1)),
     periods: z.string(),
-    before: z.string(),
   }),
 );
-const APART = data.apart.map((row) => row.map((words) => new RegExp(words, 'u')));
-const SPLIT = [...data.split.flat(), ...data.must].map((words) => new RegExp(words, 'u'));
 const UNASKED = data.unasked.map((words) => new RegExp(words, 'u'));
 const PERIODS = new RegExp(data.periods, 'gu');
-const BEFORE = new RegExp(data.before, 'u');
 const CHANGE = /增长|下降|增幅|降幅|增速|同比|环比|[较比](?:上|去)年|净增|提高幅度|压减/u;
 const PLANNED = /将|要|打算|计划|下一步|接下来|明年|今后|未来|准备/u;
 
@@ -71,17 +66,6 @@ function planned(role: 'target' | 'plan' | 'actual', text: string): boolean {
 function namesPlace(text: string, place: string): boolean {
   const stem = place.replace(/(?:片区|社区|街道办事处|街道|[镇村区市县省])$/u, '');
   return text.includes(stem.length > 1 ? stem : place);
-}
-
-/**
- * The year that a figure is of: the report's own, unless its period names another.
- *
- * @example yearOf({ period: '2021年' }, 2022) // 2021
- */
-export function yearOf({ period }: Pick<Figure, 'period'>, own: number): number {
-  const named = /((?:19|20)\d{2})\s*年/u.exec(period ?? '')?.[1];
-  if (named !== undefined) return Number.parseInt(named, 10);
-  return BEFORE.test(period ?? '') ? own - 1 : own;
 }
 
 function inPeriod({ text, year, asked }: Wanted, figure: Figure, own: number, { told }: Fields): boolean {

@@ -1,6 +1,6 @@
 import { ASKING, withoutEnd } from '../../matching/asked.ts';
 import { listAsked } from './chapter.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../../matching/part.ts';
 import { holdsOne } from '../../matching/words.ts';
 
 /** What answers a question: a number or nothing; a number where one fits, else passages; a passage with a date; passages. */

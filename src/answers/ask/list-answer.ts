@@ -17,7 +17,7 @@ export function listAnswer(on: Asking): Answer {
   const { about, list: whole } = asked;
   if (about.length > 0 && whole.titles !== null) {
     const under = { words: about.join(' '), under: whole.titles };
-    return passagesFor(on.library, on.entries, on.question, under).passages.length > 0
+    return passagesFor(on.library, on.entries, on.sought, under).passages.length > 0
       ? passageAnswer(on, under)
       : passageAnswer(on);
   }
@@ -53,7 +53,7 @@ function quoteListed(draft: Draft, { report }: Entry, { place, alsoAt }: Known):
 
 function chapter(on: Asking, { find, opens }: WholeList): Answer {
   const words = find === null ? {} : { words: find };
-  if (passagesFor(on.library, on.entries, on.question, words).passages.length > 0)
+  if (passagesFor(on.library, on.entries, on.sought, words).passages.length > 0)
     return passageAnswer(on, words);
   const items = opens === null ? [] : openedBy(on.entries, opens);
   for (const { entry, paragraph, span } of items) on.draft.passage(entry.report, paragraph.number, span, []);

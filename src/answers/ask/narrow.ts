@@ -4,9 +4,9 @@ import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
 import { entriesOf, officesIn } from './places.ts';
-import { yearOf } from './fits.ts';
+import { yearOf } from '../../matching/year.ts';
 import { entriesIn, officeNamesOf, placeAsked } from './whole-place.ts';
-import { yearsIn } from './years.ts';
+import { yearsIn } from '../../matching/years.ts';
 
 type Refused = Extract<Scope, { kind: 'refused' }>;
 

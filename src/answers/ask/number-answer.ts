@@ -9,7 +9,7 @@ import type { Asking } from './asking.ts';
 import { asksHow, figuresFor, type Found } from './figures.ts';
 import { reckoned, whyNot } from './reckoned.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../../matching/part.ts';
 import { passagesFor, quote } from './passages.ts';
 import { notFound } from './refuse.ts';
 
@@ -27,10 +27,10 @@ const MOST_READ = 24;
 const PASSAGES = 60;
 
 /** Of many reports those that speak of it, by the search. */
-function likely({ library, entries, question }: Asking): readonly Entry[] {
+function likely({ library, entries, sought }: Asking): readonly Entry[] {
   if (entries.length <= MOST_READ) return entries;
   const reports = new Set(entries.map(({ report }) => report.id));
-  const { passages } = library.search.find(question, { reports, limit: PASSAGES });
+  const { passages } = library.search.find(sought, { reports, limit: PASSAGES });
   const ids = new Set(passages.map(({ report }) => report.id));
   const speaking = entries.filter(({ report }) => ids.has(report.id));
   return (speaking.length > 0 ? speaking : entries).slice(0, MOST_READ);
@@ -65,11 +65,11 @@ export function reckonedAnswer(on: Asking, reckoning: Reckoning): Answer | null 
 
 /** Nothing can be worked out: why. */
 export function reckonedRefused(on: Asking, reckoning: Reckoning): Answer {
-  const { library, draft, entries, question } = on;
+  const { library, entries } = on;
   const [entry] = entries;
   const joined = reckoning.operands.length > 1 && entries.length === 1;
   if (entry === undefined || !joined) return numberRefused(on);
-  return notFound(draft, library, entries, question, null, whyNot(entry, reckoning, library.search));
+  return notFound(on, null, whyNot(entry, reckoning, library.search));
 }
 
 function answerOf(on: Asking, read: readonly Told[]): Answer | null {
@@ -80,7 +80,7 @@ function answerOf(on: Asking, read: readonly Told[]): Answer | null {
   const choices = [...new Set(told.flatMap(({ found }) => found.flatMap((one) => one.choices)))];
   if (choices.length > 0 && told.length === 1) return ambiguous(on, choices);
   for (const one of told) write(draft, one);
-  if (parts.some(({ text }) => asksHow(text))) quote(draft, passagesFor(library, entries, on.question));
+  if (parts.some(({ text }) => asksHow(text))) quote(draft, passagesFor(library, entries, on.sought));
   return draft.answer({
     ...{ status: 'answered', title: on.question },
     message: message(on, told),
@@ -164,20 +164,21 @@ function ambiguous({ library, draft, entries, question }: Asking, choices: reado
 
 /** Of a number that no report states: the nearest, what it is, and why it is no answer. */
 export function numberRefused(on: Asking): Answer {
-  const { library, draft, entries, question, parts } = on;
+  const { entries, parts } = on;
   const [first] = parts;
   const [entry] = entries;
+  const facts = on.ranked();
   const own = first?.money != null && first.subject.length === 0 ? first.money : null;
   if (own !== null && entry !== undefined && entries.length === 1) {
     const said = missingWords(
       entry.report,
       NAMES.flatMap(([key, name]) => (own.keys.includes(key) ? [name] : [])),
     );
-    return notFound(draft, library, entries, question, null, said);
+    return notFound(on, null, said, facts);
   }
   const near =
     likely(on).flatMap((one) => tell(one, parts, null).found.flatMap((found) => found.near ?? []))[0] ?? null;
-  return notFound(draft, library, entries, question, near);
+  return notFound(on, near, null, facts);
 }
 
 /** The names by which disclosure.yaml knows some keys. */

@@ -7,9 +7,9 @@ import { notFound } from './refuse.ts';
 
 /** The passages that answer, with the items that the first announces; refused where there is none. */
 export function passageAnswer(on: Asking, wanted: Wanted = {}, as: 'unclear' | null = null): Answer {
-  const { library, draft, entries, question } = on;
-  const found = passagesFor(library, entries, question, wanted);
-  if (found.passages.length === 0) return notFound(draft, library, entries, question);
+  const { library, draft, entries, question, sought } = on;
+  const found = passagesFor(library, entries, sought, wanted);
+  if (found.passages.length === 0) return notFound(on);
   for (const { entry, paragraph, span } of announced(entries, found.passages[0]))
     draft.passage(entry.report, paragraph.number, span, []);
   quote(draft, found);

@@ -1,4 +1,5 @@
 import type { Entry, Library } from '../../library/library.ts';
+import { mentionOf } from '../../library/office-mention.ts';
 import type { Office } from '../../report/office.ts';
 import { bare } from '../../text/bare.ts';
 import { districtsOf, isDistrict } from '../../report/places.ts';
@@ -49,6 +50,8 @@ const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小�
  */
 export function officesIn(text: string, library: Library): Named[] {
   const { named, left } = loadedIn(text, library);
+  const mentioned = named.length > 0 ? null : mentionedIn(text, library);
+  if (mentioned !== null) return [mentioned];
   // Beside a loaded office a bare name is its district: 龙岗坳背.
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
   return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
@@ -73,6 +76,19 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     at += name.length;
   }
   return { named, left };
+}
+
+/** A loaded office that is named with characters left out: 泗阴市监局 for 泗阴县市场监督管理局. */
+function mentionedIn(text: string, library: Library): Named | null {
+  const { cut } = library.search.read('');
+  const isWord = (stretch: string): boolean => cut(stretch)[0] === stretch;
+  const all = library.offices.all.map((office) => ({ office, name: mentionOf(text, office, isWord) }));
+  const most = Math.max(0, ...all.map(({ name }) => name.length));
+  const best = all.filter(({ name }) => name.length === most);
+  const [first] = best;
+  return first === undefined || most === 0
+    ? null
+    : { kind: 'loaded', name: first.name, offices: best.map(({ office }) => office) };
 }
 
 function longest(a: string, b: string): number {

@@ -6,7 +6,7 @@ import { isAnything, isMeasured, unitFit } from '../../matching/asked.ts';
 import { type Cover, coverOf, type Met, isMet, isNear, worth } from './cover.ts';
 import type { Candidate, Fields } from '../../matching/fields.ts';
 import { misfit, type Wanted } from './fits.ts';
-import { isHollow } from './part.ts';
+import { isHollow } from '../../matching/part.ts';
 
 /** What is looked for among the figures. */
 export interface Sought extends Wanted {

@@ -6,10 +6,11 @@ import { difference, type Known, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { average, total } from './arithmetic.ts';
 import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
-import { yearOf } from './fits.ts';
+import { yearOf } from '../../matching/year.ts';
 import { moneyOfYear, shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
-import { partsOf } from './part.ts';
+import { match } from '../../matching/match.ts';
+import { partsOf } from '../../matching/part.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**
@@ -70,8 +71,16 @@ function operandIn(entry: Entry, text: string, search: Search): Found | null {
   if (part.money === null && part.terms.every(({ light }) => light)) return null;
   const found = figuresFor(entry, part, null);
   const isOne = found.others.length === 0 && found.choices.length === 0 && !found.parts;
-  return isOne && found.computed.length === 0 && found.figures.length > 0 ? found : null;
+  const [head] = found.figures;
+  if (!isOne || found.computed.length > 0 || head === undefined) return null;
+  // What is worked out is no surer than what it is worked out of.
+  const likeliest = match(part, [entry], search, null).slice(0, LIKELIEST);
+  const own = likeliest.find(({ figure }) => figure.value === head.value && figure.unit === head.unit);
+  return own?.against.length === 0 ? found : null;
 }
+
+/** An operand is among so many by the ranking of all facts, and nothing stands against it. */
+const LIKELIEST = 3;
 
 function worked(figures: readonly Known[], computed: Computed | null, note: string): Found | null {
   return computed === null ? null : { ...NOTHING, figures, computed: [computed], note, score: 100 };

@@ -1,9 +1,11 @@
-import type { Library, Entry } from '../../library/library.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
 import { lacking, lookedUp, nowhere } from '../search-words.ts';
+import type { Ranked } from '../../matching/rank.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import type { Asking } from './asking.ts';
 import type { Found } from './figures.ts';
 import { passagesFor, quote } from './passages.ts';
 
@@ -20,36 +22,48 @@ const BECAUSE: Readonly<Record<string, string>> = {
   kind: '不是同一种数',
 };
 
-/** Passages shown where no number is sure. */
+/** Sentences shown where no number is sure, by the ranking of facts and by the search. */
 const NEAREST = 3;
 
-function nearestPassages(
-  draft: Draft,
-  library: Library,
-  entries: readonly Entry[],
-  question: string,
-): SearchResult {
-  const found = passagesFor(library, entries, question);
-  const nearest = { ...found, passages: found.passages.slice(0, NEAREST) };
-  quote(draft, nearest);
-  return nearest;
+/** The likeliest numbers in their sentences, and the likeliest sentences, by turns. */
+function showNearest(draft: Draft, found: SearchResult, facts: readonly Ranked[]): void {
+  const likely = distinct(facts).slice(0, NEAREST);
+  const passages = found.passages.slice(0, NEAREST);
+  for (const { entry, figure } of likely) draft.figure(entry.report, figure);
+  for (let turn = 0; turn < NEAREST; turn += 1) {
+    const [passage, fact] = [passages[turn], likely[turn]];
+    if (passage !== undefined) quote(draft, { ...found, passages: [passage] });
+    if (fact !== undefined) draft.sentence(fact.entry.report, fact.place);
+  }
+}
+
+/** The best of each sentence: numbers that are told together need not all be named. */
+function distinct(facts: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return facts.filter(({ entry: { report }, place }) => {
+    const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
+    const key = `${report.id} ${place.paragraph} ${sentenceAt(text, place.start).start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A question that was understood and that the reports do not answer: what was searched, and what is nearest. */
 export function notFound(
-  draft: Draft,
-  library: Library,
-  entries: readonly Entry[],
-  question: string,
+  { draft, library, entries, question, sought }: Asking,
   near: Found['near'] = null,
   said: string | null = null,
+  facts: readonly Ranked[] = [],
 ): Answer {
-  const shown = nearestPassages(draft, library, entries, question);
-  if (shown.status !== 'not_found')
+  const shown = passagesFor(library, entries, sought);
+  if (shown.status !== 'not_found') {
+    showNearest(draft, shown, facts);
     return draft.answer({
       ...{ status: 'unclear', title: question, missing: shown.missing },
       message: `${shown.missing.length > 0 ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
     });
+  }
   if (near !== null) draft.sentence(near.entry.report, near.figure.place);
   const because = near === null ? '' : (BECAUSE[near.because] ?? '不是所问的数');
   const nearest = near === null ? '' : `最接近的是“${near.figure.metric}”（${because}），不能代替。`;

@@ -31,7 +31,7 @@ const KEYS = {
 
 /** Words of money that went out, of a share of it, of the year's beginning, of what was left. */
 const SPENT = /支出|列支|支用|开支|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
-const SHARE = /率|进度|比例|比重|占|完成|用掉|执行/u;
+const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算/u;
 const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
 /** Of what was left, what went on; the rest may have been taken back. */
 const CARRIED = /结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
@@ -39,6 +39,9 @@ const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支
 
 /** A rate printed with fewer places fits many pairs by chance. */
 const LEAST_EXACT = new Decimal('0.05');
+/** The budget may be told so many paragraphs before, where its words say that it is one. */
+const BEFORE = 4;
+const BUDGET = /预算|可用|可动用|盘子|额度|指标|调整为|变动为/u;
 /** Numbers between what was spent and its rate, at most. */
 const BETWEEN = 2;
 
@@ -75,21 +78,24 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const dwarfed = dwarfedBy(largest.budget, told);
   const kept = told.filter(({ key }) => key !== null && key.of === null).filter((one) => !dwarfed.has(one));
   // Also where it is told under another office's name, which may be a slip of the pen.
-  if (kept.some(({ key }) => SPENT_KEYS.includes(key?.key ?? '')))
-    return told.map((one) => (dwarfed.has(one) ? { ...one, key: null } : one));
+  const spent = kept.filter(({ key }) => SPENT_KEYS.includes(key?.key ?? ''));
   const keyed = (name: string): T | undefined =>
     kept.find((one) => own.includes(one) && one.key?.key === name);
   const known = keyed('budget')?.clause.quantity.value ?? null;
   const most = largestKeyed(own);
-  const [first, ...others] = proofs.filter(({ budget }) =>
-    known === null ? valueOf(budget).times('2').gte(most) : known.eq(valueOf(budget)),
+  const [first, ...others] = proofs.filter(
+    ({ budget, executed }) =>
+      (known === null ? valueOf(budget).times('2').gte(most) : known.eq(valueOf(budget))) &&
+      (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(executed)))),
   );
-  if (first === undefined || others.some((one) => rivals(one, first))) return [...told];
+  if (first === undefined || others.some((one) => rivals(one, first)))
+    return told.map((one) => (dwarfed.has(one) ? { ...one, key: null } : one));
   const all = [first, ...others.filter((one) => one.budget === first.budget)];
   const rate = all.flatMap((one) => one.rate ?? [])[0];
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
   const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
-  found.set(first.budget, KEYS.budget).set(first.executed, KEYS.executed);
+  if (known === null) found.set(first.budget, KEYS.budget);
+  if (spent.length === 0) found.set(first.executed, KEYS.executed);
   if (rate !== undefined && keyed('rate') === undefined) found.set(rate, KEYS.rate);
   if (left !== undefined && keyed('carryover') === undefined && CARRIED.test(wordsOf(left)))
     found.set(left, KEYS.carryover);
@@ -137,11 +143,17 @@ function largestKeyed(own: readonly Telling[]): Decimal {
 
 /** Another pair with the same budget and another amount spent leaves open which is meant. */
 function rivals<T extends Telling>(one: Proof<T>, first: Proof<T>): boolean {
-  return valueOf(one.budget).eq(valueOf(first.budget)) && !valueOf(one.executed).eq(valueOf(first.executed));
+  return valueOf(one.budget).eq(valueOf(first.budget)) && !isRounded(one.executed, first.executed);
 }
 
-function isOfYear({ period, elsewhere, role }: Telling, year: number): boolean {
-  if (elsewhere !== null || (role !== 'actual' && role !== 'plan')) return false;
+/** 70,184,932.60 元（约 7,018 万元）: the same, rounded. */
+function isRounded<T extends Telling>(one: T, other: T): boolean {
+  const most = one.clause.quantity.precision.plus(other.clause.quantity.precision);
+  return valueOf(one).minus(valueOf(other)).abs().lte(most);
+}
+
+function isOfYear({ period, elsewhere }: Telling, year: number): boolean {
+  if (elsewhere !== null) return false;
   return period === null || !isOtherYear(period, year);
 }
 
@@ -159,7 +171,8 @@ function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number):
   const { quantity, left, right } = rate.clause;
   const isRate =
     quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
-  if (!isRate || rate.direction !== null || !SHARE.test(`${left}${right}`)) return [];
+  if (!isRate || rate.direction !== null || rate.role !== 'actual' || !SHARE.test(`${left}${right}`))
+    return [];
   return spentBefore(own, rate, at).flatMap(([executed, before]) => {
     const budget = before.findLast((one) => isBudget(one) && isShare(executed, one, rate));
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: null }];
@@ -178,20 +191,29 @@ function proofByLeft<T extends Telling>(own: readonly T[], left: T, at: number):
 
 /** Amounts told as spent right before a number of the paragraph, each with all that stand before it. */
 function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): [T, T[]][] {
-  const before = own
-    .slice(0, at)
-    .filter((other) => other.paragraph.number === one.paragraph.number && isMoney(other));
-  return before
+  const money = own.slice(0, at).filter(isMoney);
+  const here = one.paragraph.number;
+  return money
+    .filter(({ paragraph }) => paragraph.number === here)
     .slice(-1 - BETWEEN)
-    .filter((other) => SPENT.test(wordsOf(other)))
-    .map((executed) => [executed, before.slice(0, before.indexOf(executed))]);
+    .filter((other) => other.role === 'actual' && SPENT.test(wordsOf(other)) && !LEFT.test(wordsOf(other)))
+    .map((executed) => [
+      executed,
+      money
+        .slice(0, money.indexOf(executed))
+        .filter(
+          ({ paragraph, clause }) =>
+            paragraph.number === here || (paragraph.number >= here - BEFORE && BUDGET.test(clause.gap)),
+        ),
+    ]);
 }
 
 /** 共安排项目 12 个，预算 1,535 万元: the money of projects, whatever rate it has. */
 function ofProjects<T extends Telling>(own: readonly T[], budget: T): boolean {
-  return own
-    .slice(0, own.indexOf(budget) + 1)
-    .some(({ place, clause }) => place === budget.place && PROJECT.test(`${clause.gap}${clause.right}`));
+  const at = own.indexOf(budget);
+  const before = own[at - 1];
+  const counted = before?.place === budget.place && !isMoney(before) ? wordsOf(before) : '';
+  return PROJECT.test(`${counted}${budget.clause.gap}`);
 }
 
 const PROJECT = /(?:项目|工程)(?!支出|资金)/u;

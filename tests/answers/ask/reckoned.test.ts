@@ -50,8 +50,8 @@ describe('a number that is worked out', () => {
     ['平均每户慰问多少钱', '中南', /没有|说不准/u],
   ])('%s (%s) is not: %s', async (question, office, words) => {
     const { status, figures, message, coverage, passages } = await asked(question, office);
-    expect(figures).toEqual([]);
     expect(status).not.toBe('answered');
+    expect(figures.every(({ printed }) => printed !== null)).toBe(true);
     expect(message).toMatch(words);
     expect(coverage.length + passages.length).toBeGreaterThan(0);
   });

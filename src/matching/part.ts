@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { bare } from '../../text/bare.ts';
-import type { SearchReading } from '../../search/reading.ts';
-import type { Search } from '../../search/search.ts';
-import type { Term } from '../../search/term.ts';
-import { simplified } from '../../search/traditional.ts';
-import { type Asked, askedOf, JOINT } from '../../matching/asked.ts';
-import { type Money, moneyIn } from '../../matching/money.ts';
-import { load } from '../../matching/words.ts';
+import { bare } from '../text/bare.ts';
+import type { SearchReading } from '../search/reading.ts';
+import type { Search } from '../search/search.ts';
+import type { Term } from '../search/term.ts';
+import { simplified } from '../search/traditional.ts';
+import { type Asked, askedOf, JOINT } from './asked.ts';
+import { type Money, moneyIn } from './money.ts';
+import { type Ordinal, ordinalsIn } from './ordinals.ts';
+import { load } from './words.ts';
+import { withoutYears } from './years.ts';
 
 /** One of the things that a question asks: 拆了多少违建 of 拆了多少违建？面积多大. */
 export interface Part {
@@ -24,6 +26,8 @@ export interface Part {
   readonly counted: boolean;
   /** The words that say of what the money is; empty where it is the department's own. */
   readonly subject: readonly Term[];
+  /** What must be the same where a fact tells it: 第1剂, 二季度. */
+  readonly ordinals: readonly Ordinal[];
 }
 
 /** Longer questions are read as one: nobody asks more at once. */
@@ -37,6 +41,7 @@ const MOST_PARTS = 4;
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
   const pieces = simplified(question.slice(0, LONGEST))
     .split(JOINT)
+    .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
   const joined: string[] = [];
   let before = '';
@@ -56,6 +61,13 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
   return parts.map((text) => partOf(text, search, reports));
 }
 
+/** A blank parts two questions where both ask for a number: 发了多少钱 多少户. */
+function atBlank(piece: string): string[] {
+  const [first = '', ...others] = piece.trim().split(/\s+/u);
+  const asks = (text: string): boolean => askedOf(bare(text).text)?.loose === false;
+  return others.length > 0 && asks(first) && others.every(asks) ? [first, ...others] : [piece];
+}
+
 const LONGEST = 300;
 
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
@@ -66,8 +78,8 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
   // A sign in the place of the asking words keeps what stands before and behind them apart. Pinyin needs its blanks.
   const parted =
     words === null || /[a-z]{3}/u.test(text)
-      ? typed
-      : `${text.slice(0, words.start)}，${text.slice(words.end)}`;
+      ? withoutYears(typed)
+      : `${withoutYears(text.slice(0, words.start))}，${withoutYears(text.slice(words.end))}`;
   const reading = search.read(parted, reports);
   const terms = reading.terms
     .filter((term) => !ASKS_ONLY.test(term.text))
@@ -79,7 +91,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
-    ...{ text, reading, money, terms, head },
+    ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text) },
     asked: asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text), head.text, text),
     counted:
       head !== null &&

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearsIn } from '../../../src/answers/ask/years.ts';
+import { yearsIn } from '../../src/matching/years.ts';
 
 it.each([
   ['2021年的预算是多少', [2021]],

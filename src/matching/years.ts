@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { load } from '../../matching/words.ts';
+import { load } from './words.ts';
 
 const data = load(
   new URL('./years.yaml', import.meta.url),
@@ -22,8 +22,10 @@ export interface YearAsked {
 }
 
 const DIGITS = /(?<![\d.])(?:((?:19|20)\d{2})年|(20\d{2})(?![\d.%年号园路栋室型届万亿元人个家宗件]))/gu;
-const SHORT = /(?<![\d.第])([12]\d)年(?:[度的预全我咱一花拆做办]|$)/gu;
+const SHORT = /(?<![\d.第])([12]\d)年(?=[度的预全我咱一花拆做办总到执用支实末底初共]|$)/gu;
 const HAN = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/gu;
+/** 留到明年, 结转下一年: what goes on is this year's. */
+const CARRIED = /(?:结转|[留转拖滚带剩用])[给到至入]?了?(?:明年?|[下次来]一?年)度?/gu;
 const NUMERALS = '零一二三四五六七八九';
 
 /**
@@ -39,10 +41,21 @@ export function yearsIn(text: string): YearAsked {
     ...[...text.matchAll(SHORT)].map((match) => 2000 + Number.parseInt(match[1] ?? '', 10)),
     ...[...text.matchAll(HAN)].map((match) => 2000 + 10 * digit(match[1]) + digit(match[2])),
   ];
-  const plain = data.not.reduce((left, word) => left.replaceAll(word, ''), text);
+  const plain = data.not.reduce((left, word) => left.replaceAll(word, ''), text).replace(CARRIED, '');
   return {
     named: [...new Set(named)],
     before: data.last.some((word) => plain.includes(word)),
     other: data.other.find((word) => plain.includes(word)) ?? null,
   };
+}
+
+/**
+ * A bare text without the years that it names in digits: they tell where to look, and are no words to look for.
+ *
+ * @example withoutYears('23年总共用了多少') // '总共用了多少'
+ */
+export function withoutYears(text: string): string {
+  return [DIGITS, SHORT, HAN]
+    .reduce((left, pattern) => left.replace(pattern, ''), text)
+    .replace(/^[度的]/u, '');
 }

@@ -1,0 +1,62 @@
+import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
+import type { Part } from '../part.ts';
+import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
+
+const NOT = /[没未冇]/u;
+/** 有没有, 做完没: they only ask whether. */
+const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇](?:吗|呢)?$/gu;
+const NOT_DONE = /[未没尚余剩欠空缺不]/u;
+
+/** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
+export function narrowingFeatures(pair: Pair) {
+  const { part, figure, fields } = pair;
+  const said = ownWords(pair);
+  const { apart, split } = saidIn(part);
+  const isAsked = isMeasureAsked(pair);
+  const holds = (row: readonly string[], text: string): boolean => row.some((word) => text.includes(word));
+  // What a well-known measure is called does not narrow it.
+  const narrowed = UNASKED.map(
+    (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
+  );
+  const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
+  return {
+    planned: narrowed[0] === true,
+    fullMark: narrowed[1] === true,
+    otherTime: narrowed[2] === true,
+    grown: narrowed[3] === true,
+    added: narrowed[4] === true,
+    average: narrowed[5] === true,
+    leftLacks: lacks[0] === true,
+    averageLacks: lacks[1] === true,
+    mostLacks: lacks[2] === true,
+    notDoneLacks: lacks[3] === true,
+    notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
+    apart: apart.some((row) => isApart(row, said)),
+    split: figure.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
+  };
+}
+
+/** The rows of `APART` and the words of `SPLIT` that a question says: read once, asked of every fact. */
+interface Said {
+  readonly apart: readonly { readonly asked: readonly RegExp[]; readonly row: readonly RegExp[] }[];
+  readonly split: readonly RegExp[];
+}
+
+const kept = new WeakMap<Part, Said>();
+
+function saidIn(part: Part): Said {
+  const known = kept.get(part);
+  if (known !== undefined) return known;
+  const apart = APART.map((row) => ({ asked: row.filter((words) => words.test(part.text)), row }));
+  const said = {
+    apart: apart.filter(({ asked }) => asked.length > 0),
+    split: SPLIT.filter((words) => words.test(part.text)),
+  };
+  kept.set(part, said);
+  return said;
+}
+
+/** Whether the fact says only another word of the row than the question. */
+function isApart({ asked, row }: Said['apart'][number], said: string): boolean {
+  return !asked.some((words) => words.test(said)) && row.some((words) => words.test(said));
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../../library/library.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { QueryReader, Told } from '../../search/query-reader.ts';
+import type { Fields } from '../fields.ts';
+import type { Part } from '../part.ts';
+
+/** A question and a fact at one of its places: what the features of matching are read from. */
+export interface Pair {
+  readonly part: Part;
+  readonly entry: Entry;
+  readonly figure: Figure;
+  readonly fields: Fields;
+  readonly reader: QueryReader;
+  /** What the fact's own words, its clause, its sentence, what is around and the paragraph so far have of the question. */
+  readonly told: readonly Told[];
+  /** What the search gives the paragraph, beside the best one's: 0 to 1. */
+  readonly search: number;
+  /** The year that is asked; null for the report's own. */
+  readonly year: number | null;
+}
+
+/** The fact's own words and its clause. */
+export function ownWords({ fields }: Pair): string {
+  return `${fields.metric}${fields.clause}`;
+}
+
+/** Whether nothing is asked but the office's own money. */
+export function asksOwnMoney({ part: { money, subject } }: Pair): boolean {
+  return money !== null && subject.length === 0;
+}
+
+/** Whether the fact is the well-known measure of the office as a whole that is asked. */
+export function isMeasureAsked({ part: { money }, figure }: Pair): boolean {
+  return money !== null && isWhole(figure) && money.keys.includes(figure.key ?? '');
+}
+
+/** A well-known measure of the office, not of a part of it. */
+export function isWhole({ key, of, elsewhere }: Figure): boolean {
+  return key !== null && of === null && elsewhere === null;
+}

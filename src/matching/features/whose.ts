@@ -1,0 +1,66 @@
+import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
+import type { Told as Around } from '../../library/align-told.ts';
+import { ordinalsIn } from '../ordinals.ts';
+import type { Part } from '../part.ts';
+import { yearOf } from '../year.ts';
+import type { Pair } from './pair.ts';
+
+const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
+
+/** Of whom, of what, of which year the fact is, where the question says another. */
+export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
+  const want = wantedBy(part);
+  const has = qualifiersOf(fields.told, [...KINDS]);
+  const differs = (name: (typeof KINDS)[number]): boolean =>
+    want[name] !== undefined && has[name] !== undefined && want[name] !== has[name];
+  const told = ordinalsIn(`${fields.clause}${fields.metric}`);
+  const own = entry.report.year;
+  const of = yearOf(figure, own);
+  const isCompared = part.asked?.change != null && year === null && of === own - 1;
+  const path = entry.report.paragraphs[fields.place.paragraph - 1]?.path ?? [];
+  return {
+    elsewhere: figure.elsewhere !== null && !isNamed(part.text, figure.elsewhere),
+    ofOther: figure.of !== null && !sharesPair(figure.of, part.text),
+    age: differs('age'),
+    dose: differs('dose'),
+    system: differs('system'),
+    each: want.each !== undefined && want.each !== has.each,
+    ordinal: part.ordinals.some(
+      ({ number, of: thing }) =>
+        told.some((one) => one.of === thing) &&
+        !told.some((one) => one.of === thing && one.number === number),
+    ),
+    year: of !== (year ?? own) && !isCompared,
+    /** Under what is meant to be done next. */
+    next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
+  };
+}
+
+const KINDS = ['age', 'dose', 'system', 'each'] as const;
+
+const kept = new WeakMap<Part, Qualifiers>();
+
+/** What narrows a question down: read once, asked of every fact. */
+function wantedBy(part: Part): Qualifiers {
+  const want = kept.get(part) ?? qualifiersOf(asTold(part.text), [...KINDS]);
+  kept.set(part, want);
+  return want;
+}
+
+/** The words of a question as if a report said them. */
+function asTold(text: string): Around {
+  return { own: text, clause: text, before: '', sentence: text, lead: '', within: false };
+}
+
+/** Whether a question names the place, or a part of it that only it has: 崇福 of 崇福镇. */
+function isNamed(text: string, place: string): boolean {
+  return place
+    .split('、')
+    .some((name) => text.includes(name.replace(/(?:片区|社区|街道办事处|街道|[镇乡县区市旗村])$/u, '')));
+}
+
+function sharesPair(a: string, b: string): boolean {
+  return Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2)).some((pair) =>
+    b.includes(pair),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Pair } from './pair.ts';
+
+/** How the words of the question are met by the words of the fact: shares of all that they are worth. */
+export function wordFeatures({ part, fields, reader, told, search }: Pair) {
+  const all = Math.max(reader.all, Number.MIN_VALUE);
+  const worth = (levels: number): number => reader.worth(told.slice(0, levels)) / all;
+  const own = worth(1);
+  const terms = part.terms.map((term, t) => ({
+    ...term,
+    level: told.findIndex(({ met }) => met[t] != null),
+    by: told.find(({ met }) => met[t] != null)?.met[t] ?? null,
+  }));
+  const carrying = terms.filter(({ light }) => !light);
+  const sum = (some: typeof terms): number => some.reduce((total, { weight }) => total + weight, 0);
+  const whole = Math.max(sum(carrying), Number.MIN_VALUE);
+  const light = terms.filter((one) => one.light);
+  const head = terms.find(({ text }) => text === part.head?.text);
+  return {
+    /** In the fact's own words; added by its clause; up to its sentence. */
+    own,
+    near: worth(2) - own,
+    sentence: worth(3),
+    /** Words that carry the question in the fact's own words, as far as they stand for them; nowhere up to here. */
+    termsOwn: carrying
+      .filter(({ level }) => level === 0)
+      .reduce((total, { weight, by }) => total + (weight * (by?.weight ?? 0)) / whole, 0),
+    unmet: carrying.length === 0 ? 0 : sum(carrying.filter(({ level }) => level < 0)) / whole,
+    lightNear:
+      light.length === 0 ? 0 : light.filter(({ level }) => level === 0 || level === 1).length / light.length,
+    /** What is counted, in the fact's own words, in its clause, right behind the number. */
+    headOwn: head?.level === 0,
+    headNear: head?.level === 1,
+    headBehind: head?.by != null && fields.behind.startsWith(head.by.text),
+    /** How much of the fact's name, and of its clause, the question says. */
+    precision: sharedPairs(fields.metric.split('｜')[0] ?? '', part.text),
+    clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
+    search,
+  };
+}
+
+/** The share of a text's pairs of characters that another text has. */
+function sharedPairs(text: string, other: string): number {
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { load } from './words.ts';
+
+const words = z.array(z.string().min(1)).min(1);
+const patterns = z.array(z.string().min(1)).min(2);
+const data = load(
+  new URL('./narrowing.yaml', import.meta.url),
+  z.strictObject({
+    unasked: z.array(words),
+    asked: z.array(z.tuple([words, words])),
+    apart: z.array(patterns),
+    split: z.array(patterns),
+    must: patterns,
+  }),
+);
+
+/** Rows of words that narrow a fact where the question says none of the row. */
+export const UNASKED = data.unasked;
+/** Words of a question, and those of which its answer has one. */
+export const ASKED = data.asked;
+/** Rows of words that tell alike facts apart: who says one is not answered by another of the row. */
+export const APART = data.apart.map((row) => row.map((one) => new RegExp(one, 'u')));
+/** Words of a question that its answer must say, too. */
+export const SPLIT = [...data.split.flat(), ...data.must].map((one) => new RegExp(one, 'u'));
