@@ -28,6 +28,7 @@ const CONTRADICTING = [
     'kind.kindOff',
     'kind.kindOffSure',
     'kind.unnamed',
+    'kind.thingOff',
     'kind.spent',
     'kind.peopleOff',
   ] as const),

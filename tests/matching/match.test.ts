@@ -40,6 +40,7 @@ describe('what stands against a fact', () => {
     ['电梯加装多少天', '加装电梯 30 台。', 'kind.unitOff'],
     ['信访办结了多少', '信访办结率 97.5%。', 'kind.unnamed'],
     ['慰问用了多少', '走访慰问 374 人次。', 'kind.spent'],
+    ['长者食堂一年几多餐', '建成长者食堂 4 家。', 'kind.thingOff'],
     ['帮了多少工人', '帮工人追回工资 42 万元。', 'kind.peopleOff'],
     ['环卫项目花了多少钱', '清扫道路 12 公里。', 'measure.subjectUnmet'],
     ['花了多少钱', '装灯花了 5 万元。', 'measure.ownMoneyOff'],

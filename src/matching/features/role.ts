@@ -12,7 +12,7 @@ export function roleFeatures({ part: { asked, text }, figure, fields }: Pair) {
   const change = asked?.change ?? null;
   const isTurned = figure.direction !== null && change !== 'any' && change !== figure.direction;
   return {
-    goal: asked?.target !== true && isGoal && !GOAL_ASKED.test(text),
+    goal: asked?.target !== true && isGoal && !(asked === null && GOAL_ASKED.test(text)),
     goalLacks: asked?.target === true && !isGoal,
     bound: asked?.target !== true && BOUND.test(figure.hedge ?? ''),
     change: change === null && isChange,
