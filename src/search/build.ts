@@ -31,8 +31,8 @@ export interface BuiltSearch extends Search {
 }
 
 /** Paragraphs read for passages, for each passage to give, and at least: more do not change what is shown. */
-const READ_PER_PASSAGE = 3;
-const LEAST_READ = 24;
+const READ_PER_PASSAGE = 2;
+const LEAST_READ = 16;
 /** Passages made for each to give: some take others in. */
 const JOINED_PER_PASSAGE = 2;
 const DEFAULT_LIMIT = 8;
