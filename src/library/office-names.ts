@@ -115,6 +115,20 @@ export function ownNameOf(office: Office): string {
 }
 
 /**
+ * What an office is called without its place where it has a name before its kind, as no other has: 淠源高新区, 漠南职校; of a
+ * bureau nothing, since 教育局 is everybody's.
+ */
+export function properNamesOf(office: Office): readonly string[] {
+  const own = ownNameOf(office);
+  const kind = Object.keys(short).find((one) => own.endsWith(one)) ?? own;
+  const proper = own.slice(0, Math.min(SHORTEST_PROPER, own.length - kind.length));
+  return proper.length < SHORTEST_PROPER ? [] : callsOf(office).filter((call) => call.startsWith(proper));
+}
+
+/** A name before a kind has two characters or more. */
+const SHORTEST_PROPER = 2;
+
+/**
  * The name without the kind of office: "南石头". A bureau's own name, which says nothing without its kind.
  */
 export function stemOf(office: Office): string {

@@ -52,7 +52,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));
-  const sought = soughtIn(question, entries, library);
+  const sought = soughtIn(question, entries);
   const parts = partsOf(sought, library.search, reports);
   const on: Asking = {
     library,
@@ -98,11 +98,10 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** The question without the name of the office, where it is asked of one only. */
-function soughtIn(question: string, entries: readonly Entry[], { search }: Library): string {
+function soughtIn(question: string, entries: readonly Entry[]): string {
   const [first, ...others] = entries.map(({ report }) => report.office);
   if (first === undefined || others.some(({ official }) => official !== first.official)) return question;
-  const { cut } = search.read('');
-  return withoutOffice(question, first, (stretch) => cut(stretch)[0] === stretch);
+  return withoutOffice(question, first);
 }
 
 function asksMoney(parts: readonly Part[]): boolean {

@@ -1,8 +1,8 @@
 import type { Entry, Library } from '../../library/library.ts';
-import { mentionOf } from '../../library/office-mention.ts';
+import { ownNames } from '../../library/office-mention.ts';
 import type { Office } from '../../report/office.ts';
 import { bare } from '../../text/bare.ts';
-import { districtsOf, isDistrict } from '../../report/places.ts';
+import { districtsOf, isCity, isDistrict } from '../../report/places.ts';
 
 /** An office that a question names. */
 export type Named =
@@ -22,9 +22,10 @@ function namesOf(library: Library): ReadonlyMap<string, ReadonlyMap<string, Offi
   const found = new Map<string, Map<string, Office[]>>();
   for (const office of library.offices.all) {
     const full = [office.name, office.official, ...(office.aliases ?? [])];
-    for (const name of new Set(
-      full.flatMap((one) => [one, one.replace(KIND, ''), one.replace(/街道$/u, '街')]),
-    )) {
+    for (const name of new Set([
+      ...full.flatMap((one) => [one, one.replace(KIND, ''), one.replace(/街道$/u, '街')]),
+      ...ownNames(office),
+    ])) {
       if (name.length < BEGINNING) continue;
       const list = found.get(name.slice(0, BEGINNING)) ?? new Map<string, Office[]>();
       found.set(name.slice(0, BEGINNING), list);
@@ -50,8 +51,6 @@ const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小�
  */
 export function officesIn(text: string, library: Library): Named[] {
   const { named, left } = loadedIn(text, library);
-  const mentioned = named.length > 0 ? null : mentionedIn(text, library);
-  if (mentioned !== null) return [mentioned];
   // Beside a loaded office a bare name is its district: 龙岗坳背.
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
   return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
@@ -78,19 +77,6 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
   return { named, left };
 }
 
-/** A loaded office that is named with characters left out: 泗阴市监局 for 泗阴县市场监督管理局. */
-function mentionedIn(text: string, library: Library): Named | null {
-  const { cut } = library.search.read('');
-  const isWord = (stretch: string): boolean => cut(stretch)[0] === stretch;
-  const all = library.offices.all.map((office) => ({ office, name: mentionOf(text, office, isWord) }));
-  const most = Math.max(0, ...all.map(({ name }) => name.length));
-  const best = all.filter(({ name }) => name.length === most);
-  const [first] = best;
-  return first === undefined || most === 0
-    ? null
-    : { kind: 'loaded', name: first.name, offices: best.map(({ office }) => office) };
-}
-
 function longest(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
@@ -113,7 +99,7 @@ function departmentsIn(text: string, library: Library): Named[] {
   const told = library.entries.map(({ report }) => report);
   return [...text.matchAll(DEPARTMENT)].flatMap(([name, district = '']) => {
     const names = [district.slice(-3), district.slice(-4), district.slice(-2)];
-    if (!names.some((one) => isDistrict(one))) return [];
+    if (!names.some((one) => isDistrict(one) || isCity(one))) return [];
     const spokenOf = told.some(({ paragraphs }) => paragraphs.some((one) => one.text.includes(name)));
     return spokenOf ? [] : [{ kind: 'other' as const, name }];
   });

@@ -101,6 +101,17 @@ describe('what the reports do not say', () => {
   });
 });
 
+describe('an office that is not loaded', () => {
+  it.each(['南头街道2022年预算是多少', '海珠区南头街道花了多少钱', '广州市教育局预算多少'])(
+    'is no loaded one whose name holds its characters: %s',
+    async (question) => {
+      const { status, figures } = await seedAnswer(`/ask ${question}`);
+      expect(status).not.toBe('answered');
+      expect(figures).toEqual([]);
+    },
+  );
+});
+
 describe('a number that cannot be told', () => {
   it.each([
     ['六十岁以上老人打疫苗的比例', '中南', '96.5%'],

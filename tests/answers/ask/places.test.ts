@@ -9,7 +9,7 @@ it.each([
   ['沙园预算多少', 'other', '沙园'],
   ['新塘镇有多少人', 'other', '新塘镇'],
   ['南石头2022年预算多少', 'loaded', '南石头'],
-  ['中南街道办的预算', 'loaded', '中南街道'],
+  ['中南街道办的预算', 'loaded', '中南街道办'],
 ])('%s names an office: %s %s', async (text, kind, name) => {
   expect(officesIn(text, await seedLibrary())).toMatchObject([{ kind, name }]);
 });
