@@ -1,4 +1,3 @@
-import { candidatesOf } from '../../src/matching/fields.ts';
 import { type Feature, featureIn, type Features } from '../../src/matching/features.ts';
 import { rankingOf } from '../../src/matching/match.ts';
 import { partsOf } from '../../src/matching/part.ts';
@@ -7,6 +6,7 @@ import { yearsIn } from '../../src/matching/years.ts';
 import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { readFigures } from '../../src/figures/ledger.ts';
 import { buildSearch } from '../../src/search/build.ts';
+import { sentenceAt } from '../../src/answers/sentence-at.ts';
 import { bare } from '../../src/text/bare.ts';
 import { openSet } from './sets.ts';
 
@@ -34,9 +34,10 @@ export async function factTrials(folders: readonly string[]): Promise<Trial[]> {
       const own = entry.report.year;
       const other = named.length > 0 && !named.includes(own) ? (named[0] ?? null) : null;
       const ranking = rankingOf(part, [entry], search, other ?? (before ? own - 1 : null));
-      const candidates = candidatesOf(entry).filter((one) => ranking.candidates.includes(one));
-      const facts = rankFacts({ ...ranking, candidates }).map(({ figure, features, place }) => {
-        const sentence = sentenceAt(entry.report.paragraphs[place.paragraph - 1]?.text ?? '', place.start);
+      const facts = rankFacts(ranking).map(({ figure, features, place }) => {
+        const text = entry.report.paragraphs[place.paragraph - 1]?.text ?? '';
+        const { start, end } = sentenceAt(text, place.start);
+        const sentence = text.slice(start, end);
         const inAnswer = answers.some((answer) => bare(answer).text.includes(bare(sentence).text));
         const value = figure.value ?? '';
         return { features, value, right: values.some((one) => isSame(value, one)), inAnswer };
@@ -49,13 +50,6 @@ export async function factTrials(folders: readonly string[]): Promise<Trial[]> {
     }
   }
   return found;
-}
-
-/** From the last stop before a number to its end of sentence, without the stops. */
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(...['。', '；'].map((stop) => text.lastIndexOf(stop, at))) + 1;
-  const behind = text.slice(at).search(/[。；]/u);
-  return text.slice(from, behind < 0 ? text.length : at + behind);
 }
 
 function isSame(one: string, other: number): boolean {

@@ -1,5 +1,5 @@
 // Tunes weights on open questions: npm run tune -- retrieval SET… [--public PARAGRAPHS QUESTIONS] [--most N] [--table]
-//                               npm run tune -- matching SET… [--table] [--names]
+//                               npm run tune -- matching SET… [--table] [--all]
 // A SET is a folder of reports with a questions.jsonl (see sets.ts). One weight at a time is moved up and down while that
 // helps. At the end each report is left out in turn: what the weights tuned on all others do for it is what counts.
 // --table tells what each weight brings: the measure with it at nought, or of no effect.

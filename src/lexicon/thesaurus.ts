@@ -42,7 +42,7 @@ export function loadThesaurus(file?: string): Thesaurus {
       else known.push(all);
     }
   }
-  const loose = new Map(everydayRows());
+  const loose = everydayWords();
   return {
     loosely: (one) => loose.get(one) ?? [],
     everyday: new WordList(loose.keys()),
@@ -51,14 +51,20 @@ export function loadThesaurus(file?: string): Thesaurus {
   };
 }
 
-/** The everyday words with what reports write for them. */
-function everydayRows(): [string, readonly string[]][] {
-  return lines('everyday.txt')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [word = '', words = ''] = line.split('：').map((part) => bare(part).text);
-      return [word, words.split('、')];
-    });
+const EVERYDAY = 'everyday.txt';
+
+/**
+ * The everyday words with what reports write for them.
+ *
+ * @throws Error where a line has another form, or a word stands twice; the message names the file
+ */
+function everydayWords(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [word = '', ...words] of read(new URL(`./${EVERYDAY}`, import.meta.url), EVERYDAY)) {
+    if (found.has(word)) throw new Error(`${EVERYDAY}: “${word}” stands twice`);
+    found.set(word, words);
+  }
+  return found;
 }
 
 /** The matters of a file; lines that are empty or begin with # are none. */

@@ -7,6 +7,9 @@ import { type Ranked, rankFacts, type Ranking, type YearAsked } from './rank.ts'
 /** Paragraphs whose facts are looked at: more do not change what is shown. */
 const MOST_PARAGRAPHS = 60;
 
+/** So many reports are all looked at: a question after the office's own money shares no word with them. */
+const FEW_REPORTS = 24;
+
 /**
  * The facts of some reports by how well they answer a question, best first: every fact of the likeliest paragraphs has a
  * score, and what contradicts it says so.
@@ -30,7 +33,11 @@ export function rankingOf(part: Part, entries: readonly Entry[], search: Search,
   const { reader, likely: all } = search.matching({ ...reading, terms }, reports, MOST_PARAGRAPHS);
   const top = all[0]?.score ?? 1;
   const likely = new Map(all.map((one) => [`${one.report.id} ${one.paragraph}`, one.score / top]));
-  const candidates = entries.flatMap((entry) =>
+  // Of many reports only those that speak of it are looked at.
+  const speaking = new Set(all.map(({ report }) => report.id));
+  const near =
+    entries.length <= FEW_REPORTS ? entries : entries.filter(({ report }) => speaking.has(report.id));
+  const candidates = near.flatMap((entry) =>
     candidatesOf(entry).filter(
       ({ figure, fields }) =>
         fields.some(({ place }) => likely.has(`${entry.report.id} ${place.paragraph}`)) ||

@@ -48,7 +48,10 @@ function around(window: Window): [number, number] {
 /** A passage up to this length takes its neighbours along: what a sentence leaves out, they say. */
 const SHORT = 110;
 
-/** With the sentences behind it, then those before it, that are of the same matter, as long as all is short. A row of a table stands alone. */
+/**
+ * With the sentences behind it, then those before it, that are of the same matter, as long as all is short. A row of a
+ * table stands alone.
+ */
 function withContext(entry: Entry, first: number, last: number): [number, number] {
   let [begin, end] = [first, last];
   const isRow = entry.sentences[first]?.row === true;

@@ -19,7 +19,6 @@ const form = z.strictObject({
   'which-office': list,
   list,
   openers: list,
-  reasons: list,
   surnames: z.string(),
 });
 
@@ -36,8 +35,6 @@ export const JOINING: ReadonlySet<string> = new Set(file.joining);
 export const LIGHT_WORDS: ReadonlySet<string> = new Set([...file.light, ...file.outcomes]);
 /** Beginnings of sentences that lean on the one before. */
 export const OPENERS: readonly string[] = file.openers;
-/** Beginnings of sentences that give the reason of the one before. */
-export const REASONS: readonly string[] = file.reasons;
 export const SURNAMES: string = file.surnames.replace(/\s/gu, '');
 
 /**

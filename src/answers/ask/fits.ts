@@ -7,7 +7,7 @@ import { type Asked, unitFit } from '../../matching/asked.ts';
 import type { Candidate, Fields } from '../../matching/fields.ts';
 import { APART, SPLIT } from '../../matching/narrowing.ts';
 import { load } from '../../matching/words.ts';
-import { yearOf } from '../../matching/year.ts';
+import { yearOf } from '../../figures/period.ts';
 
 const data = load(
   new URL('./fits.yaml', import.meta.url),

@@ -5,7 +5,7 @@ import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { coverOf } from './cover.ts';
 import { candidatesOf, type Fields } from '../../matching/fields.ts';
-import { yearOf } from '../../matching/year.ts';
+import { yearOf } from '../../figures/period.ts';
 import type { Part } from '../../matching/part.ts';
 
 /** The figures of the department's money that answer, the headline first, with what is worked out of them. */

@@ -4,7 +4,7 @@ import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
 import { entriesOf, officesIn } from './places.ts';
-import { yearOf } from '../../matching/year.ts';
+import { yearOf } from '../../figures/period.ts';
 import { entriesIn, officeNamesOf, placeAsked } from './whole-place.ts';
 import { yearsIn } from '../../matching/years.ts';
 

@@ -105,11 +105,15 @@ function departmentsIn(text: string, library: Library): Named[] {
   });
 }
 
+const LEVELS = ['区', '县', '市', '旗'];
+
 function bareIn(text: string, library: Library): Named[] {
   const districts = new Set(library.offices.all.map(({ district }) => district));
   for (let length = 4; length >= BEGINNING; length -= 1) {
     const name = text.slice(0, length);
     if (name.length < length || PLACE_BEHIND.test(text.slice(length))) continue;
+    // 湾沚 is a town as well, and first of all the district of the office.
+    if (LEVELS.some((level) => districts.has(name + level))) continue;
     const real = ['街道', '镇', '乡'].some((kind) =>
       districtsOf(name + kind).some((district) => districts.has(district.name)),
     );

@@ -6,7 +6,7 @@ import { difference, type Known, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { average, total } from './arithmetic.ts';
 import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
-import { yearOf } from '../../matching/year.ts';
+import { yearOf } from '../../figures/period.ts';
 import { moneyOfYear, shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
 import { match } from '../../matching/match.ts';

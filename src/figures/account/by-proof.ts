@@ -14,7 +14,7 @@ interface Telling {
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
   readonly clause: {
-    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit' | 'number'>;
+    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit'>;
     readonly left: string;
     readonly right: string;
     readonly gap: string;
@@ -142,12 +142,12 @@ function largestKeyed(own: readonly Telling[]): Decimal {
 }
 
 /** Another pair with the same budget and another amount spent leaves open which is meant. */
-function rivals<T extends Telling>(one: Proof<T>, first: Proof<T>): boolean {
+function rivals(one: Proof<Telling>, first: Proof<Telling>): boolean {
   return valueOf(one.budget).eq(valueOf(first.budget)) && !isRounded(one.executed, first.executed);
 }
 
 /** 70,184,932.60 元（约 7,018 万元）: the same, rounded. */
-function isRounded<T extends Telling>(one: T, other: T): boolean {
+function isRounded(one: Telling, other: Telling): boolean {
   const most = one.clause.quantity.precision.plus(other.clause.quantity.precision);
   return valueOf(one).minus(valueOf(other)).abs().lte(most);
 }
@@ -209,7 +209,7 @@ function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): 
 }
 
 /** 共安排项目 12 个，预算 1,535 万元: the money of projects, whatever rate it has. */
-function ofProjects<T extends Telling>(own: readonly T[], budget: T): boolean {
+function ofProjects(own: readonly Telling[], budget: Telling): boolean {
   const at = own.indexOf(budget);
   const before = own[at - 1];
   const counted = before?.place === budget.place && !isMoney(before) ? wordsOf(before) : '';
@@ -235,7 +235,7 @@ function isBeginning({ clause }: Telling): boolean {
 const SPENT_ONLY = /(?:支出|花费|开支|支付)(?:合计|总计)?$/u;
 
 /** Whether a rate is the share that one amount is of another, within what all three were rounded to. */
-function isShare<T extends Telling>(part: T, whole: T, rate: T): boolean {
+function isShare(part: Telling, whole: Telling, rate: Telling): boolean {
   const [share, half] = [valueOf(rate), rate.clause.quantity.precision];
   const [p, w] = [part.clause.quantity, whole.clause.quantity];
   const top = valueOf(part).plus(p.precision).times('100');

@@ -1,6 +1,5 @@
 import type { Pair } from './pair.ts';
 
-const CHANGES = /增长|下降|增幅|降幅|增速|同比|环比|[较比](?:上|去)年|净增|提高幅度|压减/u;
 /** 不低于 95%: a bound is what was to be reached. */
 const BOUND = /不[低少高多]于|不超过/u;
 const GOAL_ASKED = /目标|任务|计划|指标/u;
@@ -8,7 +7,7 @@ const GOAL_ASKED = /目标|任务|计划|指标/u;
 /** A target where a result is asked, a change where an amount is, or the other way. */
 export function roleFeatures({ part: { asked, text }, figure, fields }: Pair) {
   const isGoal = figure.role !== 'actual';
-  const isChange = figure.direction !== null || CHANGES.test(figure.metric);
+  const isChange = figure.direction !== null;
   const change = asked?.change ?? null;
   const isTurned = figure.direction !== null && change !== 'any' && change !== figure.direction;
   return {

@@ -2,7 +2,7 @@ import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts
 import type { Told as Around } from '../../library/align-told.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
-import { yearOf } from '../year.ts';
+import { yearOf } from '../../figures/period.ts';
 import type { Pair } from './pair.ts';
 
 const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
