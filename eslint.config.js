@@ -24,7 +24,7 @@ noFloats.push(
 );
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'index'] },
+  { ignores: ['dist', 'dist-bench', 'coverage', 'node_modules', 'index'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],

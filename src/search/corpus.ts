@@ -20,6 +20,8 @@ export interface Entry {
 
 /** Paragraphs that are kept read: with their sentences, some kilobytes each. */
 const KEPT = 4000;
+/** Of those that were only looked through, so many characters. */
+const KEPT_CHARACTERS = 2_000_000;
 
 /** Where a section stands among those of all reports. */
 interface Place {
@@ -38,6 +40,7 @@ export class Corpus {
   #parentOf = new Int32Array();
   #placeOf = new Uint32Array();
   readonly #entries = new LastUsed<number, Entry>(KEPT);
+  readonly #texts = new LastUsed<number, string>(KEPT_CHARACTERS);
 
   get size(): number {
     return this.#places.length;
@@ -141,9 +144,13 @@ export class Corpus {
     }
   }
 
-  /** A paragraph's bare text; unlike `entry`, nothing is kept of it. */
+  /** A paragraph's bare text: what `entry` has, and less is made and kept for it. */
   textOf(id: number): string {
-    return this.#entries.get(id)?.bare.text ?? bare(this.#places[id]?.paragraph.text ?? '').text;
+    const known = this.#entries.get(id)?.bare.text ?? this.#texts.get(id);
+    if (known !== undefined) return known;
+    const { text } = bare(this.#places[id]?.paragraph.text ?? '');
+    this.#texts.set(id, text, text.length);
+    return text;
   }
 
   /** @throws RangeError for a number the corpus did not give. */

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch';
+import { dampings } from './scoring.ts';
 import type { Posting, TokenIndex } from './token-index.ts';
 import { eachToken } from './tokens.ts';
 
@@ -14,11 +15,11 @@ const RESOLUTION = 1;
  */
 export class Headings implements TokenIndex {
   readonly titles: readonly string[];
-  readonly lengths: Uint32Array;
-  readonly meanLength: number;
+  readonly damped: Float32Array;
   /** By section, the place of its title among the titles. */
   readonly titleOf: Uint32Array;
   readonly #places = new Map<string, number>();
+  readonly #found = new Map<number, Posting>();
   readonly #index = new Index({
     ...{ tokenize: 'strict', resolution: RESOLUTION },
     encode: (text: string) => text.split(' '),
@@ -33,15 +34,14 @@ export class Headings implements TokenIndex {
       return place;
     });
     this.titles = [...this.#places.keys()];
-    this.lengths = new Uint32Array(this.titles.length);
+    const lengths = new Uint32Array(this.titles.length);
     for (const [place, title] of this.titles.entries()) {
       const keys: string[] = [];
       eachToken(title, (key) => keys.push(String(key)));
-      this.lengths[place] = keys.length;
+      lengths[place] = keys.length;
       if (keys.length > 0) this.#index.add(place, [...new Set(keys)].join(' '));
     }
-    const sum = this.lengths.reduce((all, length) => all + length, 0);
-    this.meanLength = sum / Math.max(1, this.titles.length) || 1;
+    this.damped = dampings(lengths);
   }
 
   /** Whether a heading has just this bare title. */
@@ -54,8 +54,13 @@ export class Headings implements TokenIndex {
   }
 
   get(key: number): Posting {
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
     const found = this.#index.search(String(key), { limit: this.size });
     const ids = Uint32Array.from(found, Number).sort();
-    return { ids, counts: new Uint8Array(ids.length).fill(1) };
+    const posting = { ids, counts: new Uint8Array(ids.length).fill(1) };
+    // Headings have few tokens: what is kept stays small. What stands in none is not kept.
+    if (ids.length > 0) this.#found.set(key, posting);
+    return posting;
   }
 }

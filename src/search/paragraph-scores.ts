@@ -3,7 +3,7 @@ import { saturated } from './scoring.ts';
 import type { Searched } from './searched.ts';
 import { substituteWorth } from './substitutes.ts';
 import type { Term } from './term.ts';
-import type { TokenIndex } from './token-index.ts';
+import { eachWithAll, type TokenIndex } from './token-index.ts';
 import { keysOf } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -32,30 +32,41 @@ export function likelyParagraphs(query: Query, searched: Searched, most: number)
 
 function scoresOf(query: Query, index: TokenIndex, searched: Searched): Float64Array {
   const scores = new Float64Array(index.size);
-  for (const [key, worth] of query.tokens) add(scores, index, key, worth);
   const gained = new Float64Array(index.size);
   const own = new Float64Array(index.size);
+  const left = new Map(query.tokens);
   for (const term of query.terms) {
     const texts = substitutedIn(term, query, index, searched, gained);
     if (texts.length === 0) continue;
-    for (const [key, worth] of query.tokens) if (term.tokens.has(key)) add(own, index, key, worth);
+    for (const key of term.tokens)
+      add(own, index, key, query.tokens.get(key) ?? 0, left.delete(key) ? scores : null);
     for (const id of texts) {
-      const gain = (gained[id] ?? 0) * saturated(1, (index.lengths[id] ?? 0) / index.meanLength);
+      const gain = (gained[id] ?? 0) * saturated(1, index.damped[id] ?? 1);
       scores[id] = (scores[id] ?? 0) + Math.max(0, gain - (own[id] ?? 0));
       gained[id] = 0;
     }
     own.fill(0);
   }
+  for (const [key, worth] of left) add(scores, index, key, worth);
   return scores;
 }
 
-function add(scores: Float64Array, index: TokenIndex, key: number, worth: number): void {
+/** Adds what a token is worth in each text, to other scores as well where they are given. */
+function add(
+  scores: Float64Array,
+  index: TokenIndex,
+  key: number,
+  worth: number,
+  also: Float64Array | null = null,
+): void {
   const { ids, counts } = index.get(key);
-  const { lengths, meanLength } = index;
+  const { damped } = index;
   // A plain loop: this is where a question spends its time.
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] ?? 0;
-    scores[id] = (scores[id] ?? 0) + worth * saturated(counts[i] ?? 1, (lengths[id] ?? 0) / meanLength);
+    const gain = worth * saturated(counts[i] ?? 1, damped[id] ?? 1);
+    scores[id] = (scores[id] ?? 0) + gain;
+    if (also !== null) also[id] = (also[id] ?? 0) + gain;
   }
 }
 
@@ -75,27 +86,13 @@ function substitutedIn(
     if (alternative.weight === 1) continue;
     const worth = substituteWorth(term, alternative, query, searched);
     if (worth <= 0) continue;
-    for (const id of common(keysOf(alternative.text), index)) {
+    eachWithAll(keysOf(alternative.text), index, (id) => {
       if (gained[id] === 0) texts.push(id);
       gained[id] = Math.max(gained[id] ?? 0, worth);
-    }
-  }
-  return texts;
-}
-
-/** The texts that have all these tokens. */
-function common(keys: readonly number[], index: TokenIndex): Uint32Array {
-  const lists = keys.map((key) => index.get(key).ids).sort((a, b) => a.length - b.length);
-  const [rarest = new Uint32Array(), ...others] = lists;
-  let left = rarest;
-  for (const list of others) {
-    let at = 0;
-    left = left.filter((id) => {
-      while ((list[at] ?? id) < id) at += 1;
-      return list[at] === id;
+      return true;
     });
   }
-  return left;
+  return texts;
 }
 
 /** The numbers with the highest scores above 0, best first. */

@@ -1,7 +1,7 @@
 import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import type { Postings } from './postings.ts';
 import { STOP_WORDS } from './question-words.ts';
-import { readings } from './sounds.ts';
+import { CHARACTERS, readings } from './sounds.ts';
 import type { Searched } from './searched.ts';
 
 /** A part of a query typed in pinyin: the Chinese words it may be, likeliest first; none for a dropped part. */
@@ -22,16 +22,16 @@ interface Way {
 
 /** Reads pinyin as words of the vocabulary and of the reports. Made on first use, for the characters there are. */
 export class PinyinReader {
-  readonly #bySyllable = new Map<string, string[]>();
+  readonly #index: Postings;
+  /** By syllable, the characters of the reports that may be read so; asked for one by one. */
+  readonly #bySyllable = new Map<string, readonly string[]>();
   readonly #known = new Map<string, string[]>();
   readonly #answers = new WeakMap<Searched, Map<string, string[]>>();
   /** By first syllable, known words whose spellings nobody has asked for yet. */
   readonly #unspelt = new Map<string, string[]>();
 
   constructor(index: Postings, thesaurus: Thesaurus) {
-    for (const character of index.characters()) {
-      for (const reading of readings(character)) push(this.#bySyllable, reading, character);
-    }
+    this.#index = index;
     for (const word of [...thesaurus.words.all(), ...STOP_WORDS]) {
       if (/^[\u3400-\u9fff]{2,6}$/u.test(word))
         for (const syllable of readings(word.charAt(0))) push(this.#unspelt, syllable, word);
@@ -84,7 +84,7 @@ export class PinyinReader {
       for (const { end, syllables } of open) {
         for (let to = end + 1; to <= Math.min(letters.length, end + 6); to += 1) {
           const syllable = letters.slice(end, to);
-          if (this.#bySyllable.has(syllable)) {
+          if (this.#characters(syllable).length > 0) {
             const stretch = { end: to, syllables: [...syllables, syllable] };
             yield stretch;
             if (stretch.syllables.length < LONGEST_WORD) next.push(stretch);
@@ -131,11 +131,21 @@ export class PinyinReader {
     return found;
   }
 
+  #characters(syllable: string): readonly string[] {
+    let found = this.#bySyllable.get(syllable);
+    if (found === undefined) {
+      const all = [...(CHARACTERS.get(syllable) ?? '')];
+      found = all.filter((character) => this.#index.frequency(character.charCodeAt(0)) > 0);
+      this.#bySyllable.set(syllable, found);
+    }
+    return found;
+  }
+
   /** Words of the reports that sound so: grown character by character along pairs that occur. */
   #inReports(syllables: readonly string[], text: Searched): string[] {
-    let open = this.#bySyllable.get(syllables[0] ?? '') ?? [];
+    let open = [...this.#characters(syllables[0] ?? '')];
     for (const syllable of syllables.slice(1)) {
-      const next = this.#bySyllable.get(syllable) ?? [];
+      const next = this.#characters(syllable);
       open = open.flatMap((head) =>
         next
           .map((character) => head + character)

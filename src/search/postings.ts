@@ -1,4 +1,5 @@
 import { LastUsed } from './last-used.ts';
+import { dampings } from './scoring.ts';
 import type { Posting, TokenIndex } from './token-index.ts';
 
 const NONE: Posting = { ids: new Uint32Array(), counts: new Uint8Array() };
@@ -34,23 +35,17 @@ interface Tables {
 export class Postings implements TokenIndex {
   readonly #tables: Tables;
   readonly #unpacked = new LastUsed<number, Posting>(KEPT);
-  /** How many tokens the texts have on average; 1 where there are none. */
-  readonly meanLength: number;
+  readonly damped: Float32Array;
 
   /** @throws RangeError where the bytes are not as long as they say. */
   constructor(kept: Uint8Array = new Uint8Array(HEAD * WIDTH)) {
     this.#tables = tablesOf(kept);
-    const { lengths } = this.#tables;
-    this.meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+    this.damped = dampings(this.#tables.lengths);
   }
 
   /** How many texts there are. */
   get size(): number {
     return this.#tables.lengths.length;
-  }
-
-  get lengths(): Uint32Array {
-    return this.#tables.lengths;
   }
 
   get tables(): Tables {
@@ -94,12 +89,6 @@ export class Postings implements TokenIndex {
     return { ids, counts };
   }
 
-  /** Every Chinese character of the texts, in order. */
-  characters(): string[] {
-    const { keys } = this.#tables;
-    return Array.from(keys.subarray(0, firstFrom(keys, FIRST_PAIR)), (key) => String.fromCharCode(key));
-  }
-
   #find(key: number): number {
     const { keys } = this.#tables;
     let [low, high] = [0, keys.length - 1];
@@ -113,14 +102,6 @@ export class Postings implements TokenIndex {
     return -1;
   }
 }
-
-/** The place of the first key that is no lone character. */
-function firstFrom(keys: Uint32Array, least: number): number {
-  const at = keys.findIndex((key) => key >= least);
-  return at < 0 ? keys.length : at;
-}
-
-const FIRST_PAIR = 0x10000;
 
 /**
  * Takes texts in, token by token, and packs them behind those kept before. Each token's texts are a chain in one table
@@ -140,7 +121,7 @@ export class PostingsBuilder {
 
   constructor(kept: Postings = new Postings()) {
     this.#kept = kept;
-    this.#lengths = [...kept.lengths];
+    this.#lengths = [...kept.tables.lengths];
   }
 
   /** Begins the next text, and gives its number. */

@@ -15,8 +15,23 @@ export function idf(frequency: number, total: number): number {
 /**
  * What standing `count` times in a text is worth, from 0 to K1 + 1; 1 for once in a text of ordinary length.
  *
+ * @param damped what its length takes, see `damping`
+ */
+export function saturated(count: number, damped: number): number {
+  return (count * (K1 + 1)) / (count + damped);
+}
+
+/**
+ * How much the length of a text damps what its words are worth.
+ *
  * @param relative the length of the text beside the ordinary one
  */
-export function saturated(count: number, relative: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
+export function damping(relative: number): number {
+  return K1 * (1 - B + B * relative);
+}
+
+/** The damping of each of some texts, by their lengths beside the mean one. */
+export function dampings(lengths: Uint32Array): Float32Array {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  return Float32Array.from(lengths, (length) => damping(length / mean));
 }

@@ -3,6 +3,7 @@ import { holds } from './phrase.ts';
 import type { Headings } from './headings.ts';
 import type { Postings } from './postings.ts';
 import { idf } from './scoring.ts';
+import { eachWithAll } from './token-index.ts';
 import { keysOf } from './tokens.ts';
 
 /** Paragraphs read to know whether a word stands anywhere, of those that have all its pairs: enough to be sure. */
@@ -48,39 +49,36 @@ export class Searched {
 
   inText(word: string): boolean {
     // A pair of Chinese characters is a token wherever it stands: no text need be read.
-    if (IS_PAIR.test(word)) return !this.having(keysOf(word)).next().done;
-    return !this.with(word, READ_FOR_ONE).next().done;
+    const isToken = IS_PAIR.test(word);
+    let found = false;
+    this.#read(word, READ_FOR_ONE, (id) => {
+      found ||= isToken || holds(this.corpus.textOf(id), word);
+      return !found;
+    });
+    return found;
   }
 
   /** The paragraphs that hold a bare word, by number; among the first `most` that have all its tokens. */
-  *with(word: string, most: number): Generator<number> {
-    let read = 0;
-    for (const id of this.having(keysOf(word))) {
-      if (read >= most) return;
-      read += 1;
-      if (holds(this.corpus.textOf(id), word)) yield id;
-    }
+  with(word: string, most: number): number[] {
+    const found: number[] = [];
+    this.#read(word, most, (id) => {
+      if (holds(this.corpus.textOf(id), word)) found.push(id);
+      return true;
+    });
+    return found;
   }
 
-  /** The searched paragraphs that have all these tokens, numbers rising; all of them where there is no token. */
-  *having(keys: readonly number[]): Generator<number> {
-    const allowed = (id: number): boolean => this.mask === null || this.mask[id] === 1;
-    const lists = keys.map((key) => this.index.get(key).ids).sort((a, b) => a.length - b.length);
-    const [rarest, ...others] = lists;
-    if (rarest === undefined) {
-      for (let id = 0; id < this.corpus.size; id += 1) if (allowed(id)) yield id;
-      return;
-    }
-    const at = others.map(() => 0);
-    next: for (const id of rarest) {
-      for (const [o, list] of others.entries()) {
-        let place = at[o] ?? 0;
-        while ((list[place] ?? id) < id) place += 1;
-        at[o] = place;
-        if (list[place] !== id) continue next;
-      }
-      if (allowed(id)) yield id;
-    }
+  /** Gives the first searched paragraphs that have all tokens of a word, as long as they are wanted. */
+  #read(word: string, most: number, take: (id: number) => boolean): void {
+    const keys = keysOf(word);
+    let read = 0;
+    const one = (id: number): boolean => {
+      if (this.mask !== null && this.mask[id] !== 1) return true;
+      read += 1;
+      return take(id) && read < most;
+    };
+    if (keys.length > 0) eachWithAll(keys, this.index, one);
+    else for (let id = 0; id < this.corpus.size && one(id);) id += 1;
   }
 
   #inHeadings(word: string): boolean {

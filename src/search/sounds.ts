@@ -1,20 +1,36 @@
-import { pinyin } from 'pinyin-pro';
+import { readFileSync } from 'node:fs';
 
-const known = new Map<string, readonly string[]>();
+/** By syllable without its tone, "lü" as "lv", the characters that may be read so. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  readFileSync(new URL('./readings.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [syllable = '', characters = ''] = line.split(' ');
+      return [syllable, characters];
+    }),
+);
 
-/** The readings of one Chinese character without tones, "lü" as "lv"; kept once asked for. */
+let known: ReadonlyMap<string, readonly string[]> | null = null;
+
+/**
+ * The readings of one Chinese character without tones, "lü" as "lv"; none for anything else.
+ *
+ * @example readings('率') // ['lv', 'shuai']
+ */
 export function readings(character: string): readonly string[] {
-  let found = known.get(character);
-  if (found === undefined) {
-    const all = pinyin(character, {
-      toneType: 'none',
-      multiple: true,
-      type: 'array',
-      v: true,
-      nonZh: 'removed',
-    });
-    found = [...new Set(all)].sort();
-    known.set(character, found);
+  known ??= byCharacter();
+  return known.get(character) ?? [];
+}
+
+function byCharacter(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [syllable, characters] of CHARACTERS) {
+    for (const character of characters) {
+      const list = found.get(character);
+      if (list === undefined) found.set(character, [syllable]);
+      else list.push(syllable);
+    }
   }
   return found;
 }

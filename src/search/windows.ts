@@ -6,7 +6,7 @@ import { namedBeside } from './person-names.ts';
 import { holds } from './phrase.ts';
 import { type Met, QueryReader, type Told } from './query-reader.ts';
 import type { Query } from './query.ts';
-import { saturated } from './scoring.ts';
+import { damping, saturated } from './scoring.ts';
 import type { Searched } from './searched.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -94,29 +94,18 @@ export class WindowReader {
     const length = wholeTable ? lengthOf(entry, first, first) : text.length;
     const phrase = phrases.some((one) => holds(text, one));
     const kind = (asked !== null && hasKind(asked, text)) || named;
-    const met = this.#query.terms.map((_, t) => {
-      const all = [...inside, inHeadings].flatMap(({ met: here }) => here[t] ?? []);
-      return all.reduce<Met | null>(
-        (best, one) => (best === null || one.weight > best.weight ? one : best),
-        null,
-      );
-    });
-    const whole = meetsAll(
-      this.#query,
-      met.map((one) => (one?.loose === true ? null : one)),
-    );
+    const met = this.#query.terms.map((_, t) => bestOf(inside, inHeadings, t));
+    const shown = met.map((one) => (one === null || one.loose === true ? null : one.text));
+    const whole = meetsAll(this.#query, shown);
     const told =
       (own + (phrase ? WEIGHTS.phrase * this.#reader.all : 0)) *
       (kind ? 1 + WEIGHTS.kind : 1) *
       (whole ? 1 + WEIGHTS.whole : 1);
     const score =
-      (told * saturated(1, length / WEIGHTS.ordinaryLength) + WEIGHTS.paragraph * paragraph) *
+      (told * saturated(1, damping(length / WEIGHTS.ordinaryLength)) + WEIGHTS.paragraph * paragraph) *
       (entry.speaks !== 'work' && unasked.includes(entry.speaks) ? WEIGHTS[entry.speaks] : 1) *
       (isAnnouncing(entry, first, last) ? WEIGHTS.announcing : 1);
-    return {
-      ...{ entry, first, last, score, phrase, named },
-      met: met.map((one) => (one === null || one.loose === true ? null : one.text)),
-    };
+    return { entry, first, last, score, phrase, named, met: shown };
   }
 
   #namesSomeone(text: string): boolean {
@@ -124,6 +113,16 @@ export class WindowReader {
       ({ light, alternatives }) => !light && alternatives.some((one) => namedBeside(text, one.text)),
     );
   }
+}
+
+/** What meets a term best in some sentences and the headings above them. */
+function bestOf(inside: readonly Told[], inHeadings: Told, term: number): Met | null {
+  let best = inHeadings.met[term] ?? null;
+  for (const { met } of inside) {
+    const one = met[term] ?? null;
+    if (one !== null && (best === null || one.weight >= best.weight)) best = one;
+  }
+  return best;
 }
 
 /** The points of a paragraph, each as a whole; the whole paragraph where it has none. */

@@ -49,14 +49,13 @@ function ours(): Engine {
 
 function scoresOf(keys: Iterable<number>, index: Postings): Float64Array {
   const scores = new Float64Array(index.size);
-  const { lengths, meanLength } = index;
+  const { damped } = index;
   for (const key of keys) {
     const { ids, counts } = index.get(key);
     const worth = idf(ids.length, index.size);
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i] ?? 0;
-      const relative = (lengths[id] ?? 0) / meanLength;
-      scores[id] = (scores[id] ?? 0) + worth * saturated(counts[i] ?? 1, relative);
+      scores[id] = (scores[id] ?? 0) + worth * saturated(counts[i] ?? 1, damped[id] ?? 1);
     }
   }
   return scores;

@@ -6,7 +6,10 @@ import { table } from './table.ts';
 
 const NAMES = ['Jiwen', 'Jiwen /find', 'MiniSearch', 'SQLite FTS5'];
 const FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
-const CHILD = fileURLToPath(new URL('./search-child.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Compiled as the program is that runs: what compiles on the way slows closures down. */
+const COMPILED = { project: 'tsconfig.bench.json', folder: 'dist-bench' };
+const CHILD = `${ROOT}${COMPILED.folder}/tests/bench/search-child.js`;
 
 /** The index and the whole search beside MiniSearch and SQLite, each in a process of its own. */
 export function search(): Promise<void> {
@@ -19,6 +22,8 @@ export function searchLarge(): Promise<void> {
 }
 
 async function measure(sizes: readonly number[]): Promise<void> {
+  const build = ['scripts/build.mjs', COMPILED.project, COMPILED.folder];
+  execFileSync(process.execPath, build, { cwd: ROOT, stdio: 'inherit' });
   for (const size of sizes) {
     const all = NAMES.map((name) => child(name, size));
     console.log(`${String(size)} paragraphs:\n`);
@@ -35,7 +40,7 @@ async function measure(sizes: readonly number[]): Promise<void> {
 }
 
 function child(name: string, size: number): Measured {
-  const options = ['--expose-gc', '--max-old-space-size=16000', '--import', 'tsx'];
+  const options = ['--expose-gc', '--max-old-space-size=16000'];
   const said = execFileSync(process.execPath, [...options, CHILD, name, String(size)], { encoding: 'utf8' });
   return JSON.parse(said) as Measured;
 }
