@@ -122,7 +122,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
       const goesOn = entry.goesOn && !running.said;
       // Behind two years told of, a bare number may be of either.
       const open = goesOn && !entry.divided && account.ownYear && account.period !== '';
-      const key = open ? null : withUnit(entry.key, clause);
+      const key = open || isBoundRate(entry.key, clause) ? null : withUnit(entry.key, clause);
       const shared = entry.period === null ? null : otherYear(entry.period, report.year);
       const carried = goesOn && !(entry.divided && account.ownYear) ? account.period : running.words;
       const period = shared ?? each ?? (key === null ? running.words : carried);
@@ -183,6 +183,15 @@ function withUnit(key: Key | null, { before }: Clause): Key | null {
   const unit = name.slice(Math.max(name.lastIndexOf('区'), name.lastIndexOf('市')) + 1);
   if (key?.key.startsWith('staff.') !== true || unit.length < 3) return key;
   return { ...key, of: `${unit}${key.of ?? ''}`, metric: `${unit}${key.metric}` };
+}
+
+/** 不足 90%, ≥ 96%: what a rate is measured by, and not the department's own. */
+function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
+  return (
+    key?.key === 'rate' &&
+    key.of === null &&
+    /^(?:不[足低高]|[≥≤><]|超过|大于|小于|低于|高于|至少)/u.test(quantity.hedge ?? '')
+  );
 }
 
 /**

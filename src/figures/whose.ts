@@ -25,7 +25,7 @@ const data = load(
 );
 const NEUTRAL = new RegExp(`^(?:${data.neutral.join('|')})`, 'u');
 const GENERIC = new RegExp(`^(?:${data.own.join('|')})`, 'u');
-const PRONOUN = new RegExp(`^${data.pronoun}`, 'u');
+const PRONOUN = new RegExp(`^(?:${data.pronoun})`, 'u');
 const PRONOUN_INSIDE = new RegExp(data.pronoun, 'u');
 const WIDER = new RegExp(`^(?:${data.wider})`, 'u');
 const APART = new RegExp(`^(?:${data.apart})`, 'u');

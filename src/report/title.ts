@@ -15,6 +15,7 @@ export interface Title {
 
 const ENDING =
   /(?:自评|评价|绩效|自查)[^，。；：]{0,8}(?:报告|总结|说明|情况|材料|表)(?:书|表)?(?:的(?:函|通知|请示|公告))?(?:（[^（）]{1,30}）|\([^()]{1,30}\))?$/u;
+const LAST_WORD = /^(?:自评|评价)?(?:报告|总结|说明)书?$/u;
 /** What a title says after the office: from here on it is the document, not the department. */
 const SUBJECT =
   /(?:关于)?(?:部门|单位|本级)?(?:整体|财政|预算|项目|专项|决算)?(?:支出|资金|预算|整体)?(?:整体)?(?:支出)?(?:管理)?(?:绩效|自评|评价|自查).*$/u;
@@ -36,7 +37,9 @@ export function titleOf(blocks: readonly Block[]): Title | null {
   const head = blocks.slice(0, first < 0 ? DEPTH : Math.min(first, DEPTH));
   const found: (Title & { worth: number })[] = [];
   for (const [i, block] of head.entries()) {
-    if (!endsAsTitle(block.text) || (i >= FORM_DEPTH && isFormTitle(block.text))) continue;
+    // 报　告 may stand on a line of its own.
+    const line = LAST_WORD.test(squeeze(block.text)) ? `${head[i - 1]?.text ?? ''}${block.text}` : block.text;
+    if (!endsAsTitle(line) || (i >= FORM_DEPTH && isFormTitle(block.text))) continue;
     const title = grow(head, i);
     found.push({
       ...title,

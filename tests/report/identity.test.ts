@@ -122,6 +122,11 @@ describe('whose report it is', () => {
       ['青溪县一小', '青溪县', 2023],
     ],
     [
+      'in a title whose last word has a line of its own',
+      `湖州市青溪县司法局\n二〇二三年度部门整体支出绩效自评\n报　告${BODY}`,
+      ['青溪县司法局', '青溪县', 2023],
+    ],
+    [
       'not the maker of the form',
       `部门整体支出绩效自评报告\n（2023年度）\n部门（单位）名称：  青溪县信访局\n\n青溪县财政局（制）${BODY}`,
       ['青溪县信访局', '青溪县', 2023],

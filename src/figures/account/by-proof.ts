@@ -1,25 +1,8 @@
 import { Decimal } from '../decimal.ts';
 import type { Key } from '../keys.ts';
 import { isOtherYear } from '../period.ts';
-import type { Quantity } from '../quantity.ts';
-
-/** A number of the report, with what the account said of it. */
-interface Telling {
-  readonly key: Key | null;
-  readonly period: string | null;
-  readonly elsewhere: string | null;
-  readonly role: 'actual' | 'target' | 'plan';
-  readonly direction: 'up' | 'down' | null;
-  readonly paragraph: { readonly number: number };
-  /** Paragraph and sentence, to tell what is said together. */
-  readonly place: string;
-  readonly clause: {
-    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit'>;
-    readonly left: string;
-    readonly right: string;
-    readonly gap: string;
-  };
-}
+import { dwarfedBy, largestTold } from './dwarfed.ts';
+import { BEGINNING, BUDGET, isMoney, ofProjects, type Telling, valueOf, wordsOf } from './telling.ts';
 
 const KEYS = {
   initial: { key: 'budget.initial', of: null, metric: '年初预算数' },
@@ -29,10 +12,9 @@ const KEYS = {
   carryover: { key: 'carryover', of: null, metric: '年末结转和结余' },
 } as const;
 
-/** Words of money that went out, of a share of it, of the year's beginning, of what was left. */
-const SPENT = /支出|列支|支用|开支|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
-const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算/u;
-const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
+/** Words of money that went out, of a share of it, of what was left. */
+const SPENT = /支出|列支|支用|开支|开销|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
+const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算|可用|盘子/u;
 /** Of what was left, what went on; the rest may have been taken back. */
 const CARRIED = /结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
 const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
@@ -41,7 +23,6 @@ const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支
 const LEAST_EXACT = new Decimal('0.05');
 /** The budget may be told so many paragraphs before, where its words say that it is one. */
 const BEFORE = 4;
-const BUDGET = /预算|可用|可动用|盘子|额度|指标|调整为|变动为/u;
 /** Numbers between what was spent and its rate, at most. */
 const BETWEEN = 2;
 
@@ -58,8 +39,8 @@ interface Proof<T> {
 /**
  * Gives the office's money its measures where its own numbers prove them: of two amounts and a rate in one paragraph of
  * which one is that rate of the other, or three of which one is what the others differ by, the largest pair is the
- * year's budget and what was spent of it, whatever they are called. What stood before them with the words of the
- * year's beginning was the budget then. Measures that the words told already stand.
+ * year's budget and what was spent of it, whatever they are called, where no other amount told as such dwarfs them.
+ * What stood before them with the words of the year's beginning was the budget then. Measures that the words told stand.
  *
  * @example // 全年可用盘子 9,038.85 万元。实际用出去 8,812.60 万元，支付进度 97.50% → budget, executed, rate
  */
@@ -73,19 +54,20 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
         (isBeginning(a.budget) ? 1 : 0) - (isBeginning(b.budget) ? 1 : 0) ||
         valueOf(b.budget).cmp(valueOf(a.budget)),
     );
-  const [largest] = proofs;
-  if (largest === undefined) return [...told];
-  const dwarfed = dwarfedBy(largest.budget, told);
+  const most = largestTold(own);
+  const dwarfed = dwarfedBy(most, told);
   const kept = told.filter(({ key }) => key !== null && key.of === null).filter((one) => !dwarfed.has(one));
   // Also where it is told under another office's name, which may be a slip of the pen.
   const spent = kept.filter(({ key }) => SPENT_KEYS.includes(key?.key ?? ''));
   const keyed = (name: string): T | undefined =>
     kept.find((one) => own.includes(one) && one.key?.key === name);
   const known = keyed('budget')?.clause.quantity.value ?? null;
-  const most = largestKeyed(own);
   const [first, ...others] = proofs.filter(
     ({ budget, executed }) =>
-      (known === null ? valueOf(budget).times('2').gte(most) : known.eq(valueOf(budget))) &&
+      (known?.eq(valueOf(budget)) ??
+        valueOf(budget)
+          .times('2')
+          .gte(valueOf(most ?? budget))) &&
       (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(executed)))),
   );
   if (first === undefined || others.some((one) => rivals(one, first)))
@@ -107,40 +89,6 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   });
 }
 
-/** What its words give to a source, a nature or a project is no whole. */
-const PART = /^(?:source|nature|project)\./u;
-/** How much smaller than the proven budget a total is that can be no total of the office. */
-const DWARFED = '10';
-const TOTALS: readonly string[] = ['budget', 'budget.initial', 'executed', 'expenditure'];
-
-/** Totals that are of a part, since the proven budget dwarfs them, with the rates told in their paragraphs. */
-function dwarfedBy<T extends Telling>(budget: T, told: readonly T[]): ReadonlySet<T> {
-  const small = told.filter(
-    (one) =>
-      one.key?.of === null &&
-      TOTALS.includes(one.key.key) &&
-      isMoney(one) &&
-      valueOf(one).times(DWARFED).lt(valueOf(budget)),
-  );
-  const rates = told.filter(
-    (one) =>
-      one.key?.key === 'rate' &&
-      one.key.of === null &&
-      small.some((other) => other.paragraph.number === one.paragraph.number) &&
-      one.paragraph.number !== budget.paragraph.number,
-  );
-  return new Set([...small, ...rates]);
-}
-
-/** The office's own money is no smaller than what is known of it by its words. */
-function largestKeyed(own: readonly Telling[]): Decimal {
-  return own
-    .filter(
-      (one) => one.key !== null && /^(?:budget|income|source|nature)/u.test(one.key.key) && isMoney(one),
-    )
-    .reduce((most, one) => (valueOf(one).gt(most) ? valueOf(one) : most), new Decimal('0'));
-}
-
 /** Another pair with the same budget and another amount spent leaves open which is meant. */
 function rivals(one: Proof<Telling>, first: Proof<Telling>): boolean {
   return valueOf(one.budget).eq(valueOf(first.budget)) && !isRounded(one.executed, first.executed);
@@ -155,15 +103,6 @@ function isRounded(one: Telling, other: Telling): boolean {
 function isOfYear({ period, elsewhere }: Telling, year: number): boolean {
   if (elsewhere !== null) return false;
   return period === null || !isOtherYear(period, year);
-}
-
-function valueOf({ clause }: Telling): Decimal {
-  return clause.quantity.value ?? new Decimal('0');
-}
-
-function isMoney({ clause: { quantity }, key }: Telling): boolean {
-  if (key !== null && PART.test(key.key)) return false;
-  return quantity.unit.kind === 'money' && quantity.value?.gt('0') === true;
 }
 
 /** Of the last amounts before a rate, one that was spent, and the one before that of which it is that share. */
@@ -208,22 +147,8 @@ function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): 
     ]);
 }
 
-/** 共安排项目 12 个，预算 1,535 万元: the money of projects, whatever rate it has. */
-function ofProjects(own: readonly Telling[], budget: Telling): boolean {
-  const at = own.indexOf(budget);
-  const before = own[at - 1];
-  const counted = before?.place === budget.place && !isMoney(before) ? wordsOf(before) : '';
-  return PROJECT.test(`${counted}${budget.clause.gap}`);
-}
-
-const PROJECT = /(?:项目|工程)(?!支出|资金)/u;
-
 function isBudget({ clause }: Telling): boolean {
   return !SPENT_ONLY.test(clause.left);
-}
-
-function wordsOf({ clause }: Telling): string {
-  return `${clause.gap}${clause.right}`;
 }
 
 /** 占全年预算的 97.00%，占年初预算的 94.24%: what was spent is first a share of the whole year's. */

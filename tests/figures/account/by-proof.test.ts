@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyed } from './keyed.ts';
+import { keyed, keyedIn, OWN, WORK } from './keyed.ts';
 
 describe('the office’s money that its own numbers prove', () => {
   it.each([
@@ -40,6 +40,35 @@ describe('the office’s money that its own numbers prove', () => {
     ['where nothing was spent', '全区产值3,000万元，其中工业2,850万元，占比95.00%。'],
   ])('is not known %s', (_, text) => {
     expect(keyed(text)).toEqual([]);
+  });
+
+  it('is no part’s, though its words and its rate are told as a whole’s', () => {
+    const whole = '全年可用盘子调整为30,000万元。';
+    expect(
+      keyedIn([
+        [whole, OWN],
+        ['“三公”开销另算。预算40万元，开支30万元，为预算的75.00%。', OWN],
+        ['3号宿舍改造安排3,000万元，付出2,010万元，进度67.00%。', WORK],
+      ]),
+    ).toEqual([]);
+    expect(
+      keyedIn([
+        [`${whole}到12月31日，实际开销28,500万元，占调整后盘子的95.00%。`, OWN],
+        ['通组路县里给衔接资金3,860万元，到年底兑付3,517万元，占91.11%。', WORK],
+      ]),
+    ).toEqual(['budget 30000', 'executed 28500', 'rate 95']);
+  });
+
+  it('is not dwarfed by what the whole area takes in, or what goes through its hands', () => {
+    const told = '全年可用盘子3,000万元，用款2,850万元，用款率95.00%。';
+    const own = ['budget 3000', 'executed 2850', 'rate 95'];
+    for (const other of ['辖区一般公共预算收入9.3亿元。', '全年支付待遇8.7亿元。', '带动税收支出1.2亿元。'])
+      expect(
+        keyedIn([
+          [told, OWN],
+          [other, WORK],
+        ]),
+      ).toEqual(own);
   });
 
   it('takes nothing from what the words told, but what the proof dwarfs', () => {

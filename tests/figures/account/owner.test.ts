@@ -30,6 +30,14 @@ describe('money that is not said to be the department’s', () => {
       ['budget 6000', 'executed 5800', 'rate 96.67'],
     ],
     ['2022年我局收入6400万元，决算支出6200万元。', OWN, ['executed 6200']],
+    ['该局年初预算5600万元，调整后预算为6000万元。', OWN, ['budget.initial 5600', 'budget 6000']],
+    [
+      '全年预算数6000万元。决算出来全年支出5800万元，完成预算的96.67%。',
+      OWN,
+      ['budget 6000', 'executed 5800', 'rate 96.67'],
+    ],
+    // What a rate is measured by is not the office's own.
+    ['全年预算数6000万元，执行数5800万元。预算执行率不足90%的扣1分。', OWN, ['budget 6000', 'executed 5800']],
     [
       '全年预算数6000万元，执行数5800万元，资金使用率96.67%。',
       OWN,

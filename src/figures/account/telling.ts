@@ -1,0 +1,55 @@
+import { Decimal } from '../decimal.ts';
+import type { Key } from '../keys.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** A number of the report, with what the account said of it. */
+export interface Telling {
+  readonly key: Key | null;
+  readonly period: string | null;
+  readonly elsewhere: string | null;
+  readonly role: 'actual' | 'target' | 'plan';
+  readonly direction: 'up' | 'down' | null;
+  readonly paragraph: { readonly number: number };
+  /** Paragraph and sentence, to tell what is said together. */
+  readonly place: string;
+  readonly clause: {
+    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit'>;
+    readonly left: string;
+    readonly right: string;
+    readonly gap: string;
+  };
+}
+
+/** Words of the year's beginning, and of what may be spent. */
+export const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
+export const BUDGET = /预算|可用|可动用|盘子|额度|指标|调整为|变动为/u;
+
+/** What its words give to a source, a nature or a project is no whole. */
+const PART = /^(?:source|nature|project)\./u;
+export function valueOf({ clause }: Telling): Decimal {
+  return clause.quantity.value ?? new Decimal('0');
+}
+
+export function isMoney({ clause: { quantity }, key }: Telling): boolean {
+  if (key !== null && PART.test(key.key)) return false;
+  return quantity.unit.kind === 'money' && quantity.value?.gt('0') === true;
+}
+
+export function wordsOf({ clause }: Telling): string {
+  return `${clause.gap}${clause.right}`;
+}
+
+/** 共安排项目 12 个，预算 1,535 万元: the money of projects, whatever rate it has. */
+export function ofProjects(own: readonly Telling[], budget: Telling): boolean {
+  const at = own.indexOf(budget);
+  const before = own[at - 1];
+  const counted = before?.place === budget.place && !isMoney(before) ? wordsOf(before) : '';
+  return PROJECT.test(`${counted}${lastClause(budget.clause.gap)}`);
+}
+
+const PROJECT = /(?:项目|工程)(?!支出|资金)/u;
+
+/** What stands behind the last comma: 年中因基金项目追加，调整下来全年可用 is of no project. */
+function lastClause(words: string): string {
+  return words.split(/[，,；;]/u).at(-1) ?? '';
+}
