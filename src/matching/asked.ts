@@ -78,6 +78,11 @@ export function askedOf(text: string): Asked | null {
     const words = { start: text.search(/多少|几/u), end: text.length };
     return { kinds: new Set(['rate']), unit: null, units: null, loose: false, change, target, words };
   }
+  const paid = PAID.exec(text);
+  if (paid !== null) {
+    const words = { start: paid.index, end: paid.index + (paid[1]?.length ?? 0) };
+    return { kinds: new Set(['money']), unit: null, units: null, loose: false, change, target, words };
+  }
   for (const row of data.numbers) {
     const word = row.words.find((one) => text.includes(one));
     if (word === undefined && !row.ends.some((end) => bareEnd.endsWith(end))) continue;
@@ -95,8 +100,11 @@ export function askedOf(text: string): Asked | null {
   return { kinds: new Set(kinds), unit: null, units: null, loose: true, change, target, words: null };
 }
 
+/** 几多利是钱: what is paid, by its name behind. */
+const PAID = /(多少|几多)[\u4e00-\u9fff]{1,4}(?:[钱费款]|补贴|补助|津贴)$/u;
+
 /** 整改率是多少: the measure says that a rate is asked. */
-const MEASURED = /(?:[^频效]率|满意度|占比|比例|比重)(?:[是有为]|达到?|大概)?(?:多少|几)$/u;
+const MEASURED = /(?:[^频效]率|进度|满意度|占比|比例|比重)(?:[是有为]|达到?|大概)?(?:多少|几)$/u;
 
 const END = /(?:怎么样|如何|怎样|[？?。！!吗呢啊呀])$/u;
 
@@ -119,6 +127,8 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
     const people = text.startsWith('个人', at) && !text.startsWith('个人家', at);
     // 几个案子: in a question 个 is always a unit.
     const piece = /^[个项样种](?!月|工作日|人)/u.exec(text.slice(at))?.[0];
+    // 几多人工: wages, where Cantonese is spoken.
+    if (text.startsWith('人工', at)) continue;
     const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? null : PIECE);
     if (unit === null) continue;
     const base = unit.base;

@@ -1,3 +1,4 @@
+import { countedFeatures } from './features/counted.ts';
 import { kindFeatures } from './features/kind.ts';
 import { measureFeatures } from './features/measure.ts';
 import { narrowingFeatures } from './features/narrowing.ts';
@@ -12,6 +13,7 @@ export function featuresOf(pair: Pair) {
   return {
     words: wordFeatures(pair),
     kind: kindFeatures(pair),
+    counted: countedFeatures(pair),
     measure: measureFeatures(pair),
     role: roleFeatures(pair),
     narrowing: narrowingFeatures(pair),

@@ -61,11 +61,17 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
   return parts.map((text) => partOf(text, search, reports));
 }
 
-/** A blank parts two questions where both ask for a number: 发了多少钱 多少户. */
+/** A blank parts two questions where both ask for a number: 发了多少钱 多少户, 古籍修复 做了几册 目标几册. */
 function atBlank(piece: string): string[] {
-  const [first = '', ...others] = piece.trim().split(/\s+/u);
   const asks = (text: string): boolean => askedOf(bare(text).text)?.loose === false;
-  return others.length > 0 && asks(first) && others.every(asks) ? [first, ...others] : [piece];
+  const parts: string[] = [];
+  let before = '';
+  for (const one of piece.trim().split(/\s+/u)) {
+    const whole = before === '' ? one : `${before} ${one}`;
+    if (asks(one)) parts.push(whole);
+    before = asks(one) ? '' : whole;
+  }
+  return parts.length > 1 && before === '' ? parts : [piece];
 }
 
 const LONGEST = 300;
@@ -73,7 +79,7 @@ const LONGEST = 300;
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
   const { text } = bare(typed);
   const asked = askedOf(text);
-  const money = moneyIn(text);
+  const money = wholeMoney(text);
   const words = asked?.words ?? null;
   // A sign in the place of the asking words keeps what stands before and behind them apart. Pinyin needs its blanks.
   const parted =
@@ -99,18 +105,35 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
         reading.text.slice(reading.text.indexOf(head.text) + head.text.length),
       ),
     subject:
-      money === null ? terms : terms.filter((term) => !term.light && !isWithin(term.text, text, money)),
+      money === null
+        ? terms
+        : terms.filter(
+            (term) => !term.light && !isWithin(term.text, text, money) && !OF_WHOLE.test(term.text),
+          ),
   };
+}
+
+/** The office's own money, or a named part's; 项目支出进度 has the name of a measure of its own. */
+function wholeMoney(text: string): Money | null {
+  const money = moneyIn(text);
+  return money !== null && /(?:^|[，,的])(?:项目|基本)$/u.test(text.slice(0, money.start)) ? null : money;
 }
 
 /** What may stand between the thing and 多少, where only its number is asked. */
 const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';
 
-/** 满意度多少 asks for a rate, though 多少 may ask for anything. */
+/** What is paid, by its name: 服务费收了多少. */
+const MONEY = /(?:[费款税薪租金钱]|补贴|补助|津贴|工资|人工|经费|产值|营业额|销售额|投资|利润|收入|支出)$/u;
+
+/** 满意度多少 asks for a rate and 停车费多少 for money, though 多少 may ask for anything. */
 function ofMeasure(asked: Asked, head: string): Asked {
-  const isRate = /(?:率|满意度|占比|覆盖度|比重|增速|增幅)$/u.test(head);
-  return isRate && asked.unit === null && asked.kinds.has('rate')
-    ? { ...asked, kinds: new Set(['rate']) }
+  const measure = /(?:率|满意度|占比|覆盖度|比重|增速|增幅)$/u.test(head)
+    ? 'rate'
+    : MONEY.test(head)
+      ? 'money'
+      : null;
+  return measure !== null && asked.unit === null && asked.kinds.has(measure)
+    ? { ...asked, kinds: new Set([measure]) }
     : asked;
 }
 
@@ -120,6 +143,7 @@ function ofThing(asked: Asked, head: string, text: string): Asked {
   if (words !== null && asked.unit === '个' && PEOPLE.test(text.slice(0, words.start)))
     return { ...asked, kinds: new Set(['people']) };
   if (words === null || kinds.size < ANYTHING || !text.slice(words.end).startsWith(head)) return asked;
+  if (NO_THING.test(head)) return asked;
   const counted = [...kinds].filter((kind) => kind !== 'money' && kind !== 'rate');
   return PAID.test(text) ? asked : { ...asked, kinds: new Set(counted) };
 }
@@ -129,8 +153,18 @@ const ANYTHING = 6;
 
 const data = load(
   new URL('./part.yaml', import.meta.url),
-  z.strictObject({ hollow: z.array(z.string()), asks: z.string(), paid: z.string(), people: z.string() }),
+  z.strictObject({
+    hollow: z.array(z.string()),
+    asks: z.string(),
+    paid: z.string(),
+    people: z.string(),
+    whole: z.array(z.string()),
+  }),
 );
+/** Words that say no part and no project of the office, where its money is asked. */
+const OF_WHOLE = new RegExp(`^(?:${data.whole.join('|')})+$`, 'u');
+/** 还剩多少没付: what stands behind 多少 is done with it, and not counted. */
+const NO_THING = /^(?:[没未冇转留退用花付]|结转|收回)/u;
 const PEOPLE = new RegExp(data.people, 'u');
 const PAID = new RegExp(data.paid, 'u');
 /** Words for how much, and not of what. */

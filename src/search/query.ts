@@ -187,7 +187,8 @@ function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
 
 /** A longer word that stands nowhere, under no name, is missing; what it is made of may still lead to what is nearest. */
 function termsOf(text: string, reading: Reading): Term[] {
-  const whole = plainTerm(text, reading);
+  const plain = plainTerm(text, reading);
+  const whole = plain.alternatives.length > 0 ? plain : (quotedTerm(text, reading) ?? plain);
   if (whole.alternatives.length > 0 || text.length < FOUR) return [whole];
   const cutting: Cutting = {
     genre: reading.thesaurus.words.without(text),
@@ -195,7 +196,18 @@ function termsOf(text: string, reading: Reading): Term[] {
     occurs: (one) => reading.searched.stands(one),
   };
   const parts = segment(text, cutting).filter((piece) => piece.kind !== 'stop' && piece.text.length > 1);
-  return [whole, ...parts.map((part) => ({ ...plainTerm(part.text, reading), light: true }))];
+  const terms = parts.map((part) => ({ ...plainTerm(part.text, reading), light: true }));
+  const partly = whole.partly || terms.some((one) => one.partly || one.alternatives.length > 0);
+  return [{ ...whole, partly }, ...terms];
+}
+
+/** 四上企业 may be printed “四上”企业: the same word. */
+function quotedTerm(text: string, reading: Reading): Term | null {
+  for (let at = 2; at < text.length; at += 1) {
+    const printed = bare(`“${text.slice(0, at)}”${text.slice(at)}`).text;
+    if (reading.searched.stands(printed)) return { ...term(text, [{ text: printed, weight: 1 }], reading) };
+  }
+  return null;
 }
 
 /** A word of so many characters may be made of two. */

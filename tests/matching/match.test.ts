@@ -27,6 +27,12 @@ describe('the ranking of facts', () => {
     ['来了多少游客', '接待游客 12 万人次，旅游收入 3,600 万元。', '12 万人次'],
     ['旅游赚了多少钱', '接待游客 12 万人次，旅游收入 3,600 万元。', '3,600 万元'],
     ['列支多少', '走访慰问 374 人次，慰问支出 5 万元。', '90 万元'],
+    ['一共支出了多少', '走访慰问 374 人次，慰问支出 5 万元。', '90 万元'],
+    ['住宅税多少', '非住宅税 979 万元，住宅税 139 万元。', '139 万元'],
+    ['村里的停车费收了多少', '划设车位 310 个，收取停车费 21 万元。', '21 万元'],
+    ['修了几册古书', '修复古籍 48 册。', '48 册'],
+    ['打了多少针疫苗', '接种疫苗 21430 剂次。', '21430 剂次'],
+    ['一天做几份饭', '长者饭堂日均供餐 310 份。', '310 份'],
   ])('puts first for “%s” in “%s”: %s', async (question, said, printed) => {
     const [best] = await ranked(question, said);
     expect(best?.figure.printed).toBe(printed);
@@ -60,6 +66,19 @@ describe('what stands against a fact', () => {
     ['第三针打了多少人', '第一针接种完成 25314 人。', 'whose.dose'],
     ['60岁以上老人接种多少人', '12岁以上人群接种 25314 人。', 'whose.age'],
     ['每天清运多少吨垃圾', '清运垃圾 820 吨。', 'whose.each'],
+    ['80岁以上老人体检率', '65岁及以上老年人体检率 70.3%。', 'whose.age'],
+    ['全市固定资产投资多少', '固定资产投资 39.6 亿元。', 'whose.scope'],
+    ['上半年立案多少起', '立案 587 起。', 'whose.part'],
+    ['舞蹈队有多少人学舞蹈', '“广场舞蹈之星”评选 30 人。', 'words.quoted'],
+    ['高血压死亡率', '婴儿死亡率 1.9‰。', 'words.astray'],
+    ['住宅税多少', '非住宅税 979 万元。', 'words.negated'],
+    ['水库有几座', '水库安全鉴定完成 12 座。', 'counted.doneTo'],
+    ['全科医生有多少名', '培训全科医生 92 人。', 'counted.doneTo'],
+    ['登记多少件', '登记质量抽检 40 次。', 'counted.otherThing'],
+    ['灾后重建花了多少钱', '灾后重建点 3 个。', 'measure.measurePart'],
+    ['麦子补了多少钱', '麦子每亩补 12 元。', 'narrowing.average'],
+    ['收缴多少', '超额收缴 94 万元。', 'narrowing.excess'],
+    ['接待游客多少人次', '单日接待游客 2 万人次。', 'narrowing.extreme'],
   ])('of “%s” in “%s”: %s', async (question, said, against) => {
     const all = await ranked(question, said);
     const own = all.filter(({ place }) => place.paragraph === 2 || against.startsWith('measure'));

@@ -6,7 +6,6 @@ import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
 import { match } from '../../matching/match.ts';
-import type { Ranked } from '../../matching/rank.ts';
 import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
@@ -70,19 +69,19 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     }),
   };
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');
-  if (asked.told !== null) return agreed(on) ?? passageAnswer(on, {}, 'unclear');
+  if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'unclear');
   const reckoning = reckoningIn(sought);
   if (reckoning !== null) {
-    const printed = PRINTED_FIRST.has(reckoning.kind) ? agreed(on) : null;
+    const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
     const answer = printed ?? reckonedAnswer(on, reckoning);
     if (answer !== null) return answer;
     if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
   }
   switch (intentOf(parts)) {
     case 'number':
-      return agreed(on) ?? numberRefused(on);
+      return numberAnswer(on) ?? numberRefused(on);
     case 'perhaps':
-      return agreed(on) ?? (asksMoney(parts) ? numberRefused(on) : passageAnswer(on));
+      return numberAnswer(on) ?? (asksMoney(parts) ? numberRefused(on) : passageAnswer(on));
     case 'when':
       return passageAnswer(on, { holds: DATE });
     case 'list':
@@ -106,37 +105,6 @@ function soughtIn(question: string, entries: readonly Entry[]): string {
 
 function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
-}
-
-/**
- * A number is only called the answer where the ranking of all facts puts it first, too, and nothing stands against it.
- */
-function agreed(on: Asking): Answer | null {
-  const { parts } = on;
-  // What is written down here is thrown away where it is not the answer.
-  const found = numberAnswer({ ...on, draft: on.draft.fresh() });
-  if (found === null) return null;
-  const [head] = found.figures;
-  const [part] = parts;
-  if (head === undefined || part === undefined) return found;
-  const ranked = on.ranked();
-  const [top] = ranked;
-  // A printed number goes before one that was worked out.
-  if (head.printed === null) return top === undefined || top.against.length > 0 ? found : null;
-  if (top === undefined || top.against.length > 0) return null;
-  const isOf = (one: Ranked['figure'], shown: Answer['figures'][number]): boolean =>
-    one.value === shown.value && one.unit === shown.unit;
-  const first = found.figures.find((shown) => isOf(top.figure, shown));
-  if (first === undefined || found.sources[first.source]?.report !== top.entry.report.id) return null;
-  if (first === head) return found;
-  // What is told first is something else than is asked first; what is asked is told beside it.
-  const own = ranked.find(({ figure }) => isOf(figure, head));
-  // Each office answers for itself, and one of them was told first.
-  if (own?.against.length === 0 && first.office !== head.office) return found;
-  if (own === undefined || own.against.length === 0) return null;
-  const message =
-    [`${first.metric} ${first.display}`, ...(on.says === null ? [] : [on.says])].join('。') + '。';
-  return { ...found, message, figures: [first, ...found.figures.filter((one) => one !== first)] };
 }
 
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */

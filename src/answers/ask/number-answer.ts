@@ -6,10 +6,11 @@ import { missingWords } from '../disclosure.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
 import type { Asking } from './asking.ts';
-import { asksHow, figuresFor, type Found } from './figures.ts';
+import { ASKING } from '../../matching/asked.ts';
+import { figuresFor, type Found } from './figures.ts';
 import { reckoned, whyNot } from './reckoned.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { Part } from '../../matching/part.ts';
+import { holdsOne } from '../../matching/words.ts';
 import { passagesFor, quote } from './passages.ts';
 import { notFound } from './refuse.ts';
 
@@ -36,13 +37,28 @@ function likely({ library, entries, sought }: Asking): readonly Entry[] {
   return (speaking.length > 0 ? speaking : entries).slice(0, MOST_READ);
 }
 
+/**
+ * Of several offices one answers only where all that is asked stands in its report: what it lacks may be the name of
+ * another office.
+ */
+function speaksOfAll({ report }: Entry, { entries, parts: [part], library: { search } }: Asking): boolean {
+  if (part === undefined || new Set(entries.map((one) => one.report.office.official)).size < 2) return true;
+  const named = part.money === null ? part.terms.filter(({ light }) => !light) : part.subject;
+  const stands = (text: string): boolean =>
+    search
+      .read(text, new Set([report.id]))
+      .terms.every(({ light, alternatives }) => light || alternatives.length > 0);
+  return named.every(({ text }) => report.office.official.includes(text) || stands(text));
+}
+
 function scoreOf({ found }: Told): number {
   return Math.max(...found.map(({ score }) => score));
 }
 
-function tell(entry: Entry, parts: readonly Part[], year: number | null): Told {
+function tell(entry: Entry, { parts, year, library: { search } }: Asking): Told {
   const found: Found[] = [];
-  for (const part of parts) found.push(figuresFor(entry, part, found.findLast(isAnswer) ?? null, year));
+  for (const part of parts)
+    found.push(figuresFor({ entry, search, year }, part, found.findLast(isAnswer) ?? null));
   return { entry, found };
 }
 
@@ -50,7 +66,9 @@ function tell(entry: Entry, parts: readonly Part[], year: number | null): Told {
 export function numberAnswer(on: Asking): Answer | null {
   return answerOf(
     on,
-    likely(on).map((entry) => tell(entry, on.parts, on.year)),
+    likely(on)
+      .filter((entry) => speaksOfAll(entry, on))
+      .map((entry) => tell(entry, on)),
   );
 }
 
@@ -69,18 +87,20 @@ export function reckonedRefused(on: Asking, reckoning: Reckoning): Answer {
   const [entry] = entries;
   const joined = reckoning.operands.length > 1 && entries.length === 1;
   if (entry === undefined || !joined) return numberRefused(on);
-  return notFound(on, null, whyNot(entry, reckoning, library.search));
+  return notFound(on, whyNot(entry, reckoning, library.search));
 }
 
 function answerOf(on: Asking, read: readonly Told[]): Answer | null {
   const { library, draft, entries, parts } = on;
-  const all = read.filter(({ found }) => found.some(isAnswer));
+  // What is asked first is answered, or nothing is: a second part is no answer to the first.
+  const all = read.filter(({ found: [first] }) => first !== undefined && isAnswer(first));
   const told = all.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, MOST_REPORTS);
   if (told.length === 0) return null;
   const choices = [...new Set(told.flatMap(({ found }) => found.flatMap((one) => one.choices)))];
   if (choices.length > 0 && told.length === 1) return ambiguous(on, choices);
   for (const one of told) write(draft, one);
-  if (parts.some(({ text }) => asksHow(text))) quote(draft, passagesFor(library, entries, on.sought));
+  if (parts.some(({ text }) => holdsOne(text, ASKING.how)))
+    quote(draft, passagesFor(library, entries, on.sought));
   return draft.answer({
     ...{ status: 'answered', title: on.question },
     message: message(on, told),
@@ -120,7 +140,7 @@ function message({ library, entries, parts, says }: Asking, told: readonly Told[
   const silent = told.flatMap(({ found }) =>
     parts.filter((_, p) => found[p] !== undefined && !isAnswer(found[p])),
   );
-  const missing = silent.map(({ text }) => `报告没有写“${text}”`);
+  const missing = silent.map(({ text }) => `“${text}”说不准是哪一个数`);
   const others = told.some(({ found }) => found.some((one) => one.others.length > 0))
     ? [
         told.some(isTorn)
@@ -167,18 +187,15 @@ export function numberRefused(on: Asking): Answer {
   const { entries, parts } = on;
   const [first] = parts;
   const [entry] = entries;
-  const facts = on.ranked();
   const own = first?.money != null && first.subject.length === 0 ? first.money : null;
   if (own !== null && entry !== undefined && entries.length === 1) {
     const said = missingWords(
       entry.report,
       NAMES.flatMap(([key, name]) => (own.keys.includes(key) ? [name] : [])),
     );
-    return notFound(on, null, said, facts);
+    return notFound(on, said, on.ranked());
   }
-  const near =
-    likely(on).flatMap((one) => tell(one, parts, null).found.flatMap((found) => found.near ?? []))[0] ?? null;
-  return notFound(on, near, null, facts);
+  return notFound(on, null, on.ranked());
 }
 
 /** The names by which disclosure.yaml knows some keys. */

@@ -9,7 +9,6 @@ import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
 import { yearOf } from '../../figures/period.ts';
 import { moneyOfYear, shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
-import { match } from '../../matching/match.ts';
 import { partsOf } from '../../matching/part.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -48,7 +47,7 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
     case 'share':
       return b === undefined
         ? ofWhole(entry, one(amount(a)))
-        : shared(a, b, head(amount(a)), head(amount(b)));
+        : sharedOf(entry, a, b, head(amount(a)), head(amount(b)));
     case 'average':
       return averaged(entry, a, unit, head(a + (/[人件个宗户场]/u.test(asks) ? asks : '多少钱')));
     default:
@@ -69,18 +68,10 @@ function operandIn(entry: Entry, text: string, search: Search): Found | null {
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;
   if (part.money === null && part.terms.every(({ light }) => light)) return null;
-  const found = figuresFor(entry, part, null);
+  const found = figuresFor({ entry, search, year: null }, part, null);
   const isOne = found.others.length === 0 && found.choices.length === 0 && !found.parts;
-  const [head] = found.figures;
-  if (!isOne || found.computed.length > 0 || head === undefined) return null;
-  // What is worked out is no surer than what it is worked out of.
-  const likeliest = match(part, [entry], search, null).slice(0, LIKELIEST);
-  const own = likeliest.find(({ figure }) => figure.value === head.value && figure.unit === head.unit);
-  return own?.against.length === 0 ? found : null;
+  return isOne && found.computed.length === 0 && found.figures.length > 0 ? found : null;
 }
-
-/** An operand is among so many by the ranking of all facts, and nothing stands against it. */
-const LIKELIEST = 3;
 
 function worked(figures: readonly Known[], computed: Computed | null, note: string): Found | null {
   return computed === null ? null : { ...NOTHING, figures, computed: [computed], note, score: 100 };
@@ -235,6 +226,17 @@ const NOT_PRINTED = '报告没有印这个比重，由印出的两个数相除';
 function ofWhole(entry: Entry, found: Found | null): Found | null {
   const share = found === null ? null : shareOf(entry, { ...found, parts: false });
   return share === null ? null : { ...NOTHING, ...share, note: NOT_PRINTED, score: 100 };
+}
+
+/** 三公占年初预算: where the part's own sentence has a 年初预算 beside it, nobody can tell which is the whole. */
+function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole: Known | null): Found | null {
+  const isOpen =
+    part !== null &&
+    entry.figures.some(
+      (one) =>
+        one.metric.includes(b) && one.value !== whole?.value && sameSentence(entry, one.place, part.place),
+    );
+  return isOpen ? null : shared(a, b, part, whole);
 }
 
 function shared(a: string, b: string, part: Known | null, whole: Known | null): Found | null {

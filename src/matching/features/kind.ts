@@ -17,10 +17,12 @@ const TIME = /[天日时久快限岁龄分倍点]/u;
 const SPENT =
   /(?:支出|花费?|列支|开销|开支|拨付?|投入?|使|用)(?:[了咗掉]|出去)?(?:多少|几多)(?![人家户个宗件次辆台张名位])/u;
 /** 几多餐: what is counted, in one character that ends the question. */
-const THING = /^\p{Script=Han}$/u;
+const THING = /^[^来嚟去亿万仁人]$/u;
+/** Units of people: 多少户居民 asks for households. */
+const HEADS: ReadonlySet<string> = new Set(['人', '人次', '个']);
 /** 多少游客: people are asked. */
 const PEOPLE =
-  /(?:多少|几多|几)个?(?:人|[^，,]{0,4}(?:游客|[学新师]生|老师|教师|职工|员工|工人|打工[仔妹人]?|老人|长者|病人|患者|居民|村民|群众|儿童|孩子|小孩|娃|军人|党员|志愿者|干部|医生|护士|保安|观众|读者|工友|农民工))/u;
+  /(?:多少|几多|几)个?(?:人(?!工)|[^，,]{0,4}(?:游客|[学新师]生|老师|教师|职工|员工|工人|打工[仔妹人]?|老人|长者|病人|患者|居民|村民|群众|儿童|孩子|小孩|娃|军人|党员|志愿者|干部|医生|护士|保安|观众|读者|工友|农民工|小朋友|街坊|乡亲|家长|病号|阿婆|阿公))/u;
 
 /** How the kind and the unit of the number fit what is asked. */
 export function kindFeatures(pair: Pair) {
@@ -32,7 +34,10 @@ export function kindFeatures(pair: Pair) {
   const isUnitAsked = asked !== null && (asked.unit !== null || asked.units !== null);
   const isOther = asked?.kinds.has(kind) === false;
   const isOpen = asked !== null && (asked.loose || asked.kinds.size >= OPEN);
-  const thing = asked?.words == null ? null : (THING.exec(text.slice(asked.words.end))?.[0] ?? null);
+  const thing =
+    asked?.words == null || asked.unit !== null
+      ? null
+      : (THING.exec(text.slice(asked.words.end))?.[0] ?? null);
   const bare = unit.replace(/次$/u, '');
   return {
     unitExact: isUnitAsked && fit === 2,
@@ -46,10 +51,11 @@ export function kindFeatures(pair: Pair) {
     /** 办结了多少: a rate, an area, a time is asked for by its name. */
     unnamed:
       (asked?.kinds.size ?? 0) >= OPEN &&
+      asked?.change == null &&
       ((kind === 'rate' || kind === 'area' ? SAYS[kind]?.test(text) === false : false) ||
         (isMeasured(unit) && !TIME.test(text))),
     spent: kind !== 'money' && kind !== 'rate' && SPENT.test(text),
     thingOff: thing !== null && !`${unit}${ownWords(pair)}`.includes(thing),
-    peopleOff: kind !== 'people' && PEOPLE.test(text),
+    peopleOff: kind !== 'people' && (asked?.unit == null || HEADS.has(asked.unit)) && PEOPLE.test(text),
   };
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../figures/period.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
 import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
@@ -5,11 +6,15 @@ import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
 const NOT = /[没未冇]/u;
 /** 有没有, 做完没: they only ask whether. */
 const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇](?:吗|呢)?$/gu;
+/** 每亩次补: of one, and not of all. */
+const EACH = /[每一][名人户月亩间餐次台平吨个份盏对件]|人均|户均|平均/u;
+/** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
+const DONE = /实际|执行数|执行率|完成率|建成|竣工|决算|结算|兑付|剩余/u;
 const NOT_DONE = /[未没尚余剩欠空缺不]/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
-  const { part, figure, fields } = pair;
+  const { part, figure, fields, year, entry } = pair;
   const said = ownWords(pair);
   const { apart, split } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
@@ -18,20 +23,24 @@ export function narrowingFeatures(pair: Pair) {
   const narrowed = UNASKED.map(
     (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
   );
+  // 上年 in the question's own year, where that is the last: it says the time that is asked.
+  const isTimeAsked = year !== null && yearOf(figure, entry.report.year) === year;
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
-    planned: narrowed[0] === true,
+    planned: narrowed[0] === true && !DONE.test(fields.metric),
     fullMark: narrowed[1] === true,
-    otherTime: narrowed[2] === true,
+    otherTime: narrowed[2] === true && !isTimeAsked,
     grown: narrowed[3] === true,
     added: narrowed[4] === true,
-    average: narrowed[5] === true,
+    average: narrowed[5] === true || (EACH.test(fields.metric) && !EACH.test(part.text)),
+    excess: narrowed[6] === true,
+    extreme: narrowed[7] === true,
     leftLacks: lacks[0] === true,
     averageLacks: lacks[1] === true,
     mostLacks: lacks[2] === true,
     notDoneLacks: lacks[3] === true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
-    apart: apart.some((row) => isApart(row, said)),
+    apart: !isAsked && apart.some((row) => isApart(row, said)),
     split: figure.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
   };
 }

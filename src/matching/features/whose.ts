@@ -1,7 +1,9 @@
 import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
+import { PERIODS } from '../narrowing.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
+import type { Entry } from '../../library/library.ts';
 import { yearOf } from '../../figures/period.ts';
 import type { Pair } from './pair.ts';
 
@@ -21,9 +23,11 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
   return {
     elsewhere: figure.elsewhere !== null && !isNamed(part.text, figure.elsewhere),
     ofOther: figure.of !== null && !sharesPair(figure.of, part.text),
-    age: differs('age'),
+    age: differs('age') && !areOld(want.age, has.age),
     dose: differs('dose'),
     system: differs('system'),
+    /** 全市固定资产投资: of all the city, where the fact is of the office's own. */
+    scope: want.scope !== undefined && want.scope !== has.scope && !isOwnScope(want.scope, entry),
     each: want.each !== undefined && want.each !== has.each,
     ordinal: part.ordinals.some(
       ({ number, of: thing }) =>
@@ -31,12 +35,34 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
         !told.some((one) => one.of === thing && one.number === number),
     ),
     year: of !== (year ?? own) && !isCompared,
+    /** 上半年立案 263 起: of a part of the year, where that is asked. */
+    part: periodsOf(part).some(
+      (one) => !`${figure.period ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
+    ),
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
   };
 }
 
-const KINDS = ['age', 'dose', 'system', 'each'] as const;
+/** 老年人 are whoever the report counts as such; 80岁及以上 are not those of 65. */
+function areOld(want: string | undefined, has: string | undefined): boolean {
+  const isOld = (age: string | undefined): boolean => age === OLD || /^[6-9]\d岁及以上$/u.test(age ?? '');
+  return (want === OLD && isOld(has)) || (has === OLD && isOld(want));
+}
+
+const OLD = '老年人';
+
+const KINDS = ['age', 'dose', 'system', 'each', 'scope'] as const;
+
+/** What is all of an office's own: 全区 of a district's bureau, of which a sub-district is only a part. */
+function isOwnScope(scope: string, { report: { office } }: Entry): boolean {
+  if (!/(?<!管理)(?:局|委员会|办公室)$/u.test(office.name)) return false;
+  return (office.district === null ? ['全市', '全区'] : ['全区', '全县']).includes(scope);
+}
+
+function periodsOf({ text }: Part): readonly string[] {
+  return (text.match(PERIODS) ?? []).map((one) => one.replace(/^第/u, ''));
+}
 
 const kept = new WeakMap<Part, Qualifiers>();
 

@@ -1,4 +1,8 @@
+import { isInName } from '../quoted.ts';
 import type { Pair } from './pair.ts';
+
+/** The last of the levels: the paragraph so far. */
+const FAR = 4;
 
 /** How the words of the question are met by the words of the fact: shares of all that they are worth. */
 export function wordFeatures({ part, fields, reader, told, search }: Pair) {
@@ -24,6 +28,10 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     termsOwn: carrying
       .filter(({ level }) => level === 0)
       .reduce((total, { weight, by }) => total + (weight * (by?.weight ?? 0)) / whole, 0),
+    /** One that the report uses, or that the genre knows, is not met so near: the fact is of something else. */
+    astray: carrying.some(
+      (one) => (one.level < 0 || one.level >= FAR) && (stands(one) || (one.known && !one.partly)),
+    ),
     unmet: carrying.length === 0 ? 0 : sum(carrying.filter(({ level }) => level < 0)) / whole,
     lightNear:
       light.length === 0 ? 0 : light.filter(({ level }) => level === 0 || level === 1).length / light.length,
@@ -31,11 +39,36 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     headOwn: head?.level === 0,
     headNear: head?.level === 1,
     headBehind: head?.by != null && fields.behind.startsWith(head.by.text),
+    /** What is counted is met only inside a longer quoted name. */
+    quoted:
+      head?.by != null &&
+      (head.level === 0 || head.level === 1) &&
+      [fields.metric, fields.clause].every((text) => isOnlyInName(text, head.by?.text ?? '')),
+    /** 住宅税 is not what 非住宅税 is. */
+    negated: head?.by != null && head.level === 0 && isNegated(fields.metric, head.by.text, part.text),
     /** How much of the fact's name, and of its clause, the question says. */
     precision: sharedPairs(fields.metric.split('｜')[0] ?? '', part.text),
     clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
     search,
   };
+}
+
+/** Whether the user's own word stands in what is searched. */
+function stands({ alternatives }: Pair['part']['terms'][number]): boolean {
+  return alternatives.some(({ weight }) => weight === 1);
+}
+
+/** Whether a word stands in a text only behind a sign of not, which the question has not. */
+function isNegated(text: string, word: string, asked: string): boolean {
+  const parts = text.split(word).slice(0, -1);
+  return parts.every((part) => /[非不未无]$/u.test(part)) && !/[非不未无没]/u.test(asked);
+}
+
+/** Whether a word stands in a text, and only inside longer names; or not at all. */
+function isOnlyInName(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isInName(text, at, at + word.length)) return false;
+  return true;
 }
 
 /** The share of a text's pairs of characters that another text has. */

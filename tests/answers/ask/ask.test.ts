@@ -23,6 +23,7 @@ describe('a number that is asked', () => {
     ['骨髓捐献实际完成多少人', '南石头', ['76']],
     ['四上企业比上年多了多少家', '南石头', ['26']],
     ['康鹭片区转运了多少阳性', '南石头', ['1235']],
+    ['六十岁以上老人打疫苗的比例', '中南', ['96.5']],
   ])('%s (%s) is answered first with %j', async (question, office, values) => {
     const { status, figures, passages, sources } = await asked(question, office);
     expect(status).toBe('answered');
@@ -113,15 +114,15 @@ describe('an office that is not loaded', () => {
 });
 
 describe('a number that cannot be told', () => {
-  it.each([
-    ['六十岁以上老人打疫苗的比例', '中南', '96.5%'],
-    ['纪委今年办了几个案子', '中南', '立案 36 宗'],
-  ])('%s (%s) is shown in its sentence, and is not called the answer', async (question, office, words) => {
-    const { status, passages } = await asked(question, office);
-    const near = passages.slice(0, 3).map(({ quote }) => quote.replace(/\s/gu, ''));
-    expect(status).toBe('unclear');
-    expect(near.join('\n')).toContain(words.replace(/\s/gu, ''));
-  });
+  it.each([['纪委今年办了几个案子', '中南', '立案 36 宗']])(
+    '%s (%s) is shown in its sentence, and is not called the answer',
+    async (question, office, words) => {
+      const { status, passages } = await asked(question, office);
+      const near = passages.slice(0, 3).map(({ quote }) => quote.replace(/\s/gu, ''));
+      expect(status).toBe('unclear');
+      expect(near.join('\n')).toContain(words.replace(/\s/gu, ''));
+    },
+  );
 });
 
 describe('a list that is asked', () => {

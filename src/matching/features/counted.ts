@@ -1,0 +1,50 @@
+import { isAnything, isMeasured, unitFit } from '../asked.ts';
+import type { Pair } from './pair.ts';
+
+/** 新增特级教师 are not all there are. */
+const GAINED = /新增|新招|招聘|招录|引进|净增|新开|新发展/u;
+const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
+/** What may stand between the thing counted and the end of a fact's name: an act, the unit. */
+const BEHIND =
+  /(?:备案|在建|办结|完成|办理|受理|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座]|家次|件次|场次)?数|人次)$/u;
+
+/** 趟数, 剂次数: however the number is called. */
+const COUNT = /^[\u4e00-\u9fff]{1,2}数$/u;
+
+/** Whether what is counted is the thing that is asked, by where it stands in the fact's name. */
+export function countedFeatures({ part: { asked, counted, head, terms, text }, figure, fields, told }: Pair) {
+  const [own] = told;
+  const t = terms.findIndex((term) => term.text === head?.text);
+  const by = own?.met[t]?.text ?? '';
+  const at = by === '' ? -1 : fields.metric.indexOf(by);
+  const before = at < 0 ? '' : fields.metric.slice(0, at);
+  const behind =
+    at < 0 ? '' : behindOf(fields.metric.slice(at + by.length), head?.text ?? '', by, figure.unit);
+  const isPeople = figure.kind === 'people';
+  const isCount = figure.kind === 'count' && !isMeasured(figure.unit);
+  const isExact =
+    asked === null || asked.unit === null || isAnything(asked.unit) || unitFit(asked, figure.unit) === 2;
+  return {
+    /** 医生有多少名: not those who were trained, nor those with whom somebody signed. */
+    doneTo:
+      counted &&
+      ([GAINED, ...(isPeople ? [DONE_TO] : [])].some((acts) => acts.test(before) && !acts.test(text)) ||
+        (isPeople ? DONE_TO.test(behind) : isCount && isOther(behind, text))),
+    /** 登记大厅 and 登记质量抽检 are no 登记: in another unit than asked, the name must end in the thing counted. */
+    otherThing: !isExact && !isPeople && at >= 0 && isOther(behind, text),
+  };
+}
+
+/** What a name goes on with behind the thing counted; what the question says itself is no other thing. */
+function behindOf(rest: string, asked: string, by: string, unit: string): string {
+  const tail = asked.split(by)[1] ?? '';
+  const named = (rest.split(/[｜|]/u)[0] ?? '').replace(/^[”》]/u, '');
+  return (named.startsWith(tail) ? named.slice(tail.length) : named)
+    .replace(`${unit}数`, '')
+    .replace(COUNT, '');
+}
+
+function isOther(behind: string, asked: string): boolean {
+  const left = behind.replace(BEHIND, '').replace(BEHIND, '');
+  return left.length > 1 && !asked.includes(left);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { match } from '../../src/matching/match.ts';
+import { partsOf } from '../../src/matching/part.ts';
+import { surest } from '../../src/matching/sure.ts';
+import { entryOf, libraryOf } from '../support/entries.ts';
+
+/** What is surely the answer, as it is printed. */
+async function sure(question: string, ...said: string[]): Promise<string[]> {
+  const entry = await entryOf('中南', 2022, '全年预算数 300 万元，执行数 90 万元，完成预算的 30%。', ...said);
+  const { search } = libraryOf([entry]);
+  const [part] = partsOf(question, search, new Set([entry.report.id]));
+  if (part === undefined) return [];
+  return surest(match(part, [entry], search, null)).map(({ figure }) => figure.printed);
+}
+
+describe('the answer that is sure', () => {
+  it.each([
+    ['the likeliest, where nothing else is near', '拆了多少宗违建', ['全年拆除违法建设 53 宗。'], ['53 宗']],
+    [
+      'a whole with its parts behind it',
+      '三公经费花了多少',
+      ['三公经费支出 18 万元，其中公务接待费 2 万元。'],
+      ['18 万元'],
+    ],
+    [
+      'two that are just what was asked',
+      '立案多少宗',
+      ['纪工委全年立案 36 宗。', '执法队全年立案 76 宗。'],
+      ['36 宗', '76 宗'],
+    ],
+  ])('is %s', async (_, question, said, expected) => {
+    expect((await sure(question, ...said)).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['something stands against the likeliest', '慰问用了多少钱', ['走访慰问 374 人次。']],
+    [
+      'two are as likely, and say more than was asked',
+      '公园游客多少人次',
+      ['东湖公园接待游客 6 万人次。', '西山公园接待游客 9 万人次。'],
+    ],
+    ['too little of the question is met', '隔壁镇上的农贸市场收了多少摊位费', ['收取租金 5 万元。']],
+  ])('is none where %s', async (_, question, said) => {
+    expect(await sure(question, ...said)).toEqual([]);
+  });
+});
