@@ -40,6 +40,7 @@ const MOST_PARTS = 4;
  */
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
   const pieces = simplified(question.slice(0, LONGEST))
+    .replace(HOW_MANY, '多少')
     .split(JOINT)
     .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
@@ -75,6 +76,8 @@ function atBlank(piece: string): string[] {
 }
 
 const LONGEST = 300;
+/** 好多户: in the southwest, how many. */
+const HOW_MANY = /好多(?=$|[了钱户人个家公亩吨平次批台万元条件棵只头张份处?？])/gu;
 
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
   const { text } = bare(typed);
@@ -203,6 +206,12 @@ const ROLE = /^(?:年度|年初|全年|工作)?(?:目标|任务|指标|计划|�
 
 const rows = z.array(z.array(z.string()).min(2));
 const ACTS = load(new URL('./acts.yaml', import.meta.url), rows);
+
+/** Whether a word says what was done, as reports count it: 修复, 出动. */
+export function isAct(word: string): boolean {
+  return ACTS.some((row) => row.includes(word));
+}
+
 const NAMES = [...ACTS, ...load(new URL('./things.yaml', import.meta.url), rows)];
 /** What one act counts beside the one that was said. */
 const ANOTHER_ACT = 72;

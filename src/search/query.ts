@@ -88,8 +88,8 @@ export function readQuery(typed: string, reading: Reading): Query {
 }
 
 /**
- * Offices that are named, and years that some of the reports are of, tell where to look and are no words to look for,
- * unless nothing else is asked.
+ * Offices that are named, years that some of the reports are of, and how many there are, are no words to look for, unless
+ * nothing else is asked.
  */
 function withoutNames({ text }: Bare, { offices }: Reading): string {
   let left = text;
@@ -100,6 +100,7 @@ function withoutNames({ text }: Bare, { offices }: Reading): string {
   left = left.replace(/(?<!\d)(?:19|20)\d\d年/gu, (year) =>
     offices.ofYear(Number(year.slice(0, 4))).size > 0 ? GAP.repeat(year.length) : year,
   );
+  left = left.replace(HOW_MANY, (words) => GAP.repeat(words.length));
   return isNothing(left) ? text : left;
 }
 
@@ -147,8 +148,9 @@ function eitherOf(one: WordList, other: WordList): Cutting['common'] {
   return { from: (text, at) => [...one.from(text, at), ...other.from(text, at)] };
 }
 
-/** 几篇, 多少场: how many, and of nothing. */
-const ASKS_HOW_MANY = /^(?:几|多少|几多)[篇座场家个次宗件户人名栋台处所条张批岁样]?$/u;
+/** 几篇, 多少场: how many, and of nothing; 第几 and 几乎 ask otherwise or not at all. */
+const HOW_MANY =
+  /(?:多少|几多|(?<!第)几(?![乎何点时]))(?:人次|[篇座场家个次宗件户人名栋台处所条张批岁样部间只头棵吨亩本册份])/gu;
 
 /** A number with the unit right behind it is one word: 5家 is not met by 5人. */
 function withUnit({ text, start }: { text: string; start: number }, asked: string): string {
@@ -179,7 +181,7 @@ function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
       continue;
     }
     const piece = pieces[i];
-    if (piece === undefined || piece.kind === 'stop' || ASKS_HOW_MANY.test(piece.text)) continue;
+    if (piece === undefined || piece.kind === 'stop') continue;
     terms.push(...termsOf(piece.text, reading));
   }
   return terms;

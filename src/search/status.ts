@@ -40,12 +40,17 @@ function byWords(query: Query, best: Window | null): SearchResult['status'] {
   const missing = missingOf(query);
   // That a matter is not spoken of is proven where all its names are known.
   const all = missing.length > 0 && missing.length === carrying.length && carrying.length <= FEW_MISSING;
-  const none = all && carrying.every(({ known }) => known);
+  const none = all && carrying.every(({ known, text }) => known && !isCutFrom(text, query));
   if (best === null || (none && !carrying.some(({ partly }) => partly))) return 'not_found';
   if (missing.length > 0) return 'unclear';
   if (carrying.length <= FEW) return meetsAll(query, best.met) ? 'answered' : 'unclear';
   const sum = (some: typeof carrying): number => some.reduce((all, { weight }) => all + weight, 0);
   return sum(carrying.filter(({ met }) => met !== null)) >= ENOUGH * sum(carrying) ? 'answered' : 'unclear';
+}
+
+/** 工会 of 见工会: with the one character before it, it may have been another word. */
+function isCutFrom(word: string, { text, terms }: Query): boolean {
+  return terms.some((one) => one.light && one.text.length === 1 && text.includes(one.text + word));
 }
 
 /** The words of a query that stretches were found by others for, with those others in order of use. */

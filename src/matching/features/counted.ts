@@ -1,4 +1,5 @@
 import { isAnything, isMeasured, unitFit } from '../asked.ts';
+import { isAct } from '../part.ts';
 import type { Pair } from './pair.ts';
 
 /** 新增特级教师 are not all there are. */
@@ -6,7 +7,7 @@ const GAINED = /新增|新招|招聘|招录|引进|净增|新开|新发展/u;
 const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
 /** What may stand between the thing counted and the end of a fact's name: an act, the unit. */
 const BEHIND =
-  /(?:备案|在建|办结|完成|办理|受理|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座]|家次|件次|场次)?数|人次)$/u;
+  /(?:备案|在建|办结|完成|办理|受理|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座册本趟剂部支]|家次|件次|场次)?数|人次)$/u;
 
 /** 趟数, 剂次数: however the number is called. */
 const COUNT = /^[\u4e00-\u9fff]{1,2}数$/u;
@@ -46,5 +47,5 @@ function behindOf(rest: string, asked: string, by: string, unit: string): string
 
 function isOther(behind: string, asked: string): boolean {
   const left = behind.replace(BEHIND, '').replace(BEHIND, '');
-  return left.length > 1 && !asked.includes(left);
+  return left.length > 1 && !asked.includes(left) && !isAct(left);
 }

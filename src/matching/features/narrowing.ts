@@ -7,7 +7,8 @@ const NOT = /[没未冇]/u;
 /** 有没有, 做完没: they only ask whether. */
 const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇](?:吗|呢)?$/gu;
 /** 每亩次补: of one, and not of all. */
-const EACH = /[每一][名人户月亩间餐次台平吨个份盏对件]|人均|户均|平均/u;
+const EACH = /每[名人户月亩间餐次台平吨个份盏对件年]|人均|户均|平均/u;
+const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件块]/u;
 /** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
 const DONE = /实际|执行数|执行率|完成率|建成|竣工|决算|结算|兑付|剩余/u;
 const NOT_DONE = /[未没尚余剩欠空缺不]/u;
@@ -30,9 +31,9 @@ export function narrowingFeatures(pair: Pair) {
     planned: narrowed[0] === true && !DONE.test(fields.metric),
     fullMark: narrowed[1] === true,
     otherTime: narrowed[2] === true && !isTimeAsked,
-    grown: narrowed[3] === true,
-    added: narrowed[4] === true,
-    average: narrowed[5] === true || (EACH.test(fields.metric) && !EACH.test(part.text)),
+    grown: narrowed[3] === true && part.asked?.change == null,
+    added: narrowed[4] === true && !part.text.includes('新'),
+    average: narrowed[5] === true || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text)),
     excess: narrowed[6] === true,
     extreme: narrowed[7] === true,
     leftLacks: lacks[0] === true,

@@ -31,10 +31,19 @@ export function asksOwnMoney({ part: { money, subject } }: Pair): boolean {
 
 /** Whether the fact is the well-known measure of the office as a whole that is asked. */
 export function isMeasureAsked({ part: { money }, figure }: Pair): boolean {
-  return money !== null && isWhole(figure) && money.keys.includes(figure.key ?? '');
+  if (money === null) return false;
+  const isCarried = figure.key === null && money.keys.includes('carryover') && CARRIED.test(figure.metric);
+  return (isCarried && isOwn(figure)) || (isWhole(figure) && money.keys.includes(figure.key ?? ''));
 }
 
+/** 结转下年: what goes on, though other money is left as well. */
+const CARRIED = /结转(?:下|次|20\d\d)|转入[下次]一?年/u;
+
 /** A well-known measure of the office, not of a part of it. */
-export function isWhole({ key, of, elsewhere }: Figure): boolean {
-  return key !== null && of === null && elsewhere === null;
+export function isWhole(figure: Figure): boolean {
+  return figure.key !== null && isOwn(figure);
+}
+
+function isOwn({ of, elsewhere }: Figure): boolean {
+  return of === null && elsewhere === null;
 }
