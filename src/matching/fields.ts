@@ -66,10 +66,18 @@ function fieldsOf(entry: Entry, figure: Figure): Fields[] {
       around: bare(
         [told.lead, point, openingOf(paragraph?.text ?? ''), ...(paragraph?.path ?? [])].join('｜'),
       ).text,
-      paragraph: bare(paragraph?.text.slice(0, at) ?? '').text,
+      paragraph: bare(before(paragraph?.text ?? '', at)).text,
     };
   });
 }
+
+/** What stands before the sentence of a place: the same for all that the sentence tells, so that it is read once. */
+function before(text: string, at: number): string {
+  const last = Math.max(...ENDS.map((end) => text.lastIndexOf(end, at - 1)));
+  return text.slice(0, last + 1);
+}
+
+const ENDS = ['。', '！', '？', '；'];
 
 /** Words this far behind a number are still of what it counts; what comes later is done with it. */
 const BEHIND = 6;

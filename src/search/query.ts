@@ -150,7 +150,7 @@ function eitherOf(one: WordList, other: WordList): Cutting['common'] {
 
 /** 几篇, 多少场: how many, and of nothing; 第几 and 几乎 ask otherwise or not at all. */
 const HOW_MANY =
-  /(?:多少|几多|(?<!第)几(?![乎何点时]))(?:人次|[篇座场家个次宗件户人名栋台处所条张批岁样部间只头棵吨亩本册份])/gu;
+  /(?:多少|几多|(?<!第)几)(?:人次|[篇座场家个次宗件户人名栋台处所条张批岁样部间只头棵吨亩本册份])/gu;
 
 /** A number with the unit right behind it is one word: 5家 is not met by 5人. */
 function withUnit({ text, start }: { text: string; start: number }, asked: string): string {

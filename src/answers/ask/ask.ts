@@ -62,11 +62,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     parts,
     says: asked.says,
     year: asked.told?.year ?? null,
-    ranked: lazily(() => {
-      const [part] = parts;
-      const year = asked.told?.year ?? null;
-      return part === undefined ? [] : match(part, entries, library.search, year);
-    }),
+    ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');
   if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'unclear');
@@ -91,9 +87,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+function once<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
 }
 
 /** The question without the name of the office, where it is asked of one only. */

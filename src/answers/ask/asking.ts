@@ -12,8 +12,8 @@ export interface Asking {
   /** The same without the name of the office. */
   readonly sought: string;
   readonly parts: readonly Part[];
-  /** The facts by how well they answer the first part, best first; ranked once, when they are first asked for. */
-  readonly ranked: () => readonly Ranked[];
+  /** The facts by how well they answer a part, best first; ranked once, when they are first asked for. */
+  readonly ranked: (part: Part) => readonly Ranked[];
   /** What is to be said of the year, if anything. */
   readonly says: string | null;
   /** Another year than the reports', of which they may tell. */

@@ -1,11 +1,9 @@
 import { bigrams } from '../../figures/similar.ts';
 import type { Place } from '../../figures/figure.ts';
 import type { Entry } from '../../library/library.ts';
-import { match } from '../../matching/match.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import { surest } from '../../matching/sure.ts';
-import type { Search } from '../../search/search.ts';
 import type { Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -40,10 +38,10 @@ const BY_KEY = 100;
 const MOST_OTHERS = 2;
 const MOST_BESIDE = 6;
 
-/** Where a question is asked: its report, the search over it, and the year that is asked, null for the report's own. */
+/** Where a question is asked: its report with what ranks its facts, and the year, null for the report's own. */
 export interface Where {
   readonly entry: Entry;
-  readonly search: Search;
+  readonly ranked: (part: Part) => readonly Ranked[];
   readonly year: number | null;
 }
 
@@ -53,13 +51,13 @@ export interface Where {
  * @param before what answered the part before: 面积多大 goes on from 拆了多少违建
  */
 export function figuresFor(where: Where, part: Part, before: Found | null): Found {
-  const { entry, search, year } = where;
+  const { entry } = where;
   const money = part.money !== null && part.subject.length === 0 ? moneyFor(where, part, before) : null;
   if (money !== null) return { ...NOTHING, ...money, score: BY_KEY };
   const last = before?.figures[0];
   const isOpen = part.terms.every(({ light }) => light);
   if (isOpen && part.money === null && last === undefined) return NOTHING;
-  const ranked = match(part, [entry], search, year);
+  const ranked = where.ranked(part);
   const near = last === undefined ? [] : ranked.filter(({ place }) => sameSentence(entry, place, last.place));
   const sure = isOpen && last !== undefined ? [] : surest(ranked);
   const [best, ...others] = sure.length > 0 ? sure : surest(near);

@@ -10,6 +10,8 @@ import { ASKING } from '../../matching/asked.ts';
 import { figuresFor, type Found } from './figures.ts';
 import { reckoned, whyNot } from './reckoned.ts';
 import type { Reckoning } from './reckoning.ts';
+import type { Part } from '../../matching/part.ts';
+import type { Ranked } from '../../matching/rank.ts';
 import { holdsOne } from '../../matching/words.ts';
 import { passagesFor, quote } from './passages.ts';
 import { notFound } from './refuse.ts';
@@ -55,10 +57,11 @@ function scoreOf({ found }: Told): number {
   return Math.max(...found.map(({ score }) => score));
 }
 
-function tell(entry: Entry, { parts, year, library: { search } }: Asking): Told {
+function tell(entry: Entry, { parts, year, ranked }: Asking): Told {
   const found: Found[] = [];
+  const own = (part: Part): Ranked[] => ranked(part).filter((one) => one.entry === entry);
   for (const part of parts)
-    found.push(figuresFor({ entry, search, year }, part, found.findLast(isAnswer) ?? null));
+    found.push(figuresFor({ entry, ranked: own, year }, part, found.findLast(isAnswer) ?? null));
   return { entry, found };
 }
 
@@ -193,9 +196,9 @@ export function numberRefused(on: Asking): Answer {
       entry.report,
       NAMES.flatMap(([key, name]) => (own.keys.includes(key) ? [name] : [])),
     );
-    return notFound(on, said, on.ranked());
+    return notFound(on, said, first === undefined ? [] : on.ranked(first));
   }
-  return notFound(on, null, on.ranked());
+  return notFound(on, null, first === undefined ? [] : on.ranked(first));
 }
 
 /** The names by which disclosure.yaml knows some keys. */

@@ -9,6 +9,7 @@ import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
 import { yearOf } from '../../figures/period.ts';
 import { moneyOfYear, shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
+import { match } from '../../matching/match.ts';
 import { partsOf } from '../../matching/part.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -68,7 +69,11 @@ function operandIn(entry: Entry, text: string, search: Search): Found | null {
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;
   if (part.money === null && part.terms.every(({ light }) => light)) return null;
-  const found = figuresFor({ entry, search, year: null }, part, null);
+  const found = figuresFor(
+    { entry, ranked: (one) => match(one, [entry], search, null), year: null },
+    part,
+    null,
+  );
   const isOne = found.others.length === 0 && found.choices.length === 0 && !found.parts;
   return isOne && found.computed.length === 0 && found.figures.length > 0 ? found : null;
 }
