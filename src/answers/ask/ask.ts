@@ -6,6 +6,7 @@ import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
 import { match } from '../../matching/match.ts';
+import { withoutCourtesy } from '../../matching/polite.ts';
 import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
@@ -46,7 +47,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const draft = new Draft(query, ask.name);
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
-  const question = values['question'] ?? '';
+  const question = withoutCourtesy(values['question'] ?? '');
   const asked = narrowed(library, scope.entries, question, values['office'] !== undefined);
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
