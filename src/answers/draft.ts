@@ -44,11 +44,6 @@ export class Draft {
     this.#command = command;
   }
 
-  /** An empty one for the same line: for what may be thrown away. */
-  fresh(): Draft {
-    return new Draft(this.#query, this.#command);
-  }
-
   /** The index of a paragraph among the sources; added where it is new. */
   source(report: Report, number: number): number {
     const paragraph = paragraphOf(report, number);

@@ -16,6 +16,7 @@ const data = load(
     goalNot: words,
     told: words,
     bounds: words,
+    limits: words,
     objects: words,
     further: words,
   }),
@@ -134,6 +135,17 @@ export function roleOf({ left, right = '', unit = '' }: Said, path: readonly str
 }
 
 const BOUND = new Set(data.bounds);
+const LIMIT = new Set([...data.bounds, ...data.limits]);
+
+/**
+ * Whether a hedge makes a number what another is measured by: 不足 90%, ≥ 96%.
+ *
+ * @example isLimit('不足') // true
+ */
+export function isLimit(hedge: string | null): boolean {
+  return hedge !== null && LIMIT.has(hedge);
+}
+
 const FURTHER = new RegExp(anyOf(data.further), 'u');
 const HAPPENED = /已|实际|完成(?!率)/u;
 

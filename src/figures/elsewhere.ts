@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Clause } from './clause.ts';
 import { isOwnName, isOwnScope, openings, otherPlaces } from './other-place.ts';
 import type { Quantity } from './quantity.ts';
+import { thatOffice } from './that-office.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** "到江海片区、客村片区等重点片区支援", "驰援客村片区": help given to places that are not the report's own. */
@@ -21,8 +22,7 @@ const REST = /^(?:其余|其[他它])\p{Script=Han}{0,6}/u;
 /** 省直分中心满意度: a branch that reports for itself. */
 const BRANCH = /^\p{Script=Han}{2,6}分中心/u;
 const OPENING = /^(?:[一二三四五六七八九十]是)?(?:其中|同时|另外|此外|20\d\d年度?)?/u;
-const OWN =
-  /^(?:[我本该][街镇乡村区县市局委办校院站所队中部单]|全(?:[街镇乡局校院所队委]|系统|部门|单位)|[街镇乡局校院]本级|辖[内区])/u;
+const OWN = /^(?:[我本][街镇乡村区县市局委办校院站所中部单]|全[街镇乡局校院]|[街镇乡]本级|辖[内区])/u;
 /** 比全市平均低: how far the report's own is from the other's. */
 const APART =
   /(?:高出?|[低少快慢长短大小]|多出?|增[加长]?|减少?|提[升高]|下降|降低|上升|超[出过]?)[了约近]*$/u;
@@ -110,7 +110,8 @@ interface Naming {
 /** Whom one clause names. Of several subjects each has a number of its own; null where it names nobody. */
 function namedIn(words: string, helped: readonly string[], report: Report): Naming | null {
   const bare = words.replace(OPENING, '');
-  if (OWN.test(bare) || bare.startsWith(report.office.name) || isOwnScope(bare, report))
+  const isOwn = OWN.test(bare) || thatOffice(bare, report.office)?.start === 0;
+  if (isOwn || bare.startsWith(report.office.name) || isOwnScope(bare, report))
     return { subjects: [OURS], holds: true };
   if (REST.test(bare)) return { subjects: [OURS], holds: true };
   const above = sampledBy(bare, report) ?? branchOf(bare, report) ?? institutionAt(bare, report);

@@ -9,7 +9,7 @@ import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { endSentence, turnTo } from './account/turn.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { directionsOf, rolesOf, setsGoals } from './context.ts';
+import { directionsOf, isLimit, rolesOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectsOf } from './elsewhere.ts';
 import type { Figure } from './figure.ts';
@@ -187,11 +187,7 @@ function withUnit(key: Key | null, { before }: Clause): Key | null {
 
 /** 不足 90%, ≥ 96%: what a rate is measured by, and not the department's own. */
 function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
-  return (
-    key?.key === 'rate' &&
-    key.of === null &&
-    /^(?:不[足低高]|[≥≤><]|超过|大于|小于|低于|高于|至少)/u.test(quantity.hedge ?? '')
-  );
+  return key?.key === 'rate' && key.of === null && isLimit(quantity.hedge);
 }
 
 /**

@@ -3,6 +3,7 @@ import { officeOf } from '../report/office.ts';
 import { isOfficeOf } from '../report/places.ts';
 import type { Office } from '../report/office.ts';
 import { anyOf, load } from './data.ts';
+import { thatOffice } from './that-office.ts';
 
 const words = z.array(z.string());
 const data = load(
@@ -25,7 +26,7 @@ const data = load(
 );
 const NEUTRAL = new RegExp(`^(?:${data.neutral.join('|')})`, 'u');
 const GENERIC = new RegExp(`^(?:${data.own.join('|')})`, 'u');
-const PRONOUN = new RegExp(`^(?:${data.pronoun})`, 'u');
+const PRONOUN = new RegExp(`^${data.pronoun}`, 'u');
 const PRONOUN_INSIDE = new RegExp(data.pronoun, 'u');
 const WIDER = new RegExp(`^(?:${data.wider})`, 'u');
 const APART = new RegExp(`^(?:${data.apart})`, 'u');
@@ -104,7 +105,7 @@ export function whoseOf(subject: string, office: Office): Whose {
     return { kind: 'other', name: whole.slice(-LONGEST) };
   // 区水务局在我街实施的工程: it is the subject's money, wherever it is spent.
   if (!own && PLACED.test(rest)) return { kind: 'other', name: whole.slice(0, LONGEST) };
-  if (PRONOUN_INSIDE.test(rest)) return { kind: 'own', name: '' };
+  if (isOwnInside(rest, office)) return { kind: 'own', name: '' };
   if (OFFICE.test(named)) {
     return { kind: 'other', name: officeOf(named)?.name ?? named, misprint: isMisprint(named, office) };
   }
@@ -127,13 +128,13 @@ export function whoseAhead(clause: string, office: Office, led: Led = null): Who
   const apart = APART.exec(clause)?.[0];
   if (apart !== undefined) return projectOf(apart);
   if (REPORTED.test(clause)) return UNKNOWN;
-  if (SETTING.test(clause) && !PRONOUN_INSIDE.test(clause)) return null;
+  if (SETTING.test(clause) && !isOwnInside(clause, office)) return null;
   const { rest, own, generic } = stripped(clause, office);
   if (own && !BODY.test(trimmed(rest))) return { kind: 'own', name: '' };
   const matter = DELAYED.exec(rest)?.groups?.['name'];
   if (matter !== undefined) return projectOf(matter);
   if (!own && PLACED.test(rest)) return { kind: 'other', name: rest.slice(0, LONGEST) };
-  if (PRONOUN_INSIDE.test(clause)) return { kind: 'own', name: '' };
+  if (isOwnInside(clause, office)) return { kind: 'own', name: '' };
   if (COMPARED.test(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
     return { kind: 'other', name: rest.slice(0, LONGEST) };
   if (rest === '') return generic === '' ? null : { kind: 'own', name: '' };
@@ -177,7 +178,10 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
   let generic = '';
   for (;;) {
     const name =
-      names.find((one) => rest.startsWith(one)) ?? PRONOUN.exec(rest)?.[0] ?? ownKind(rest, office);
+      names.find((one) => rest.startsWith(one)) ??
+      PRONOUN.exec(rest)?.[0] ??
+      atStart(rest, office) ??
+      ownKind(rest, office);
     if (name !== undefined) {
       own = true;
       rest = rest.slice(name.length);
@@ -189,6 +193,17 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
     generic += called;
     rest = rest.slice(neutral.length + called.length);
   }
+}
+
+/** 该局 at the very beginning. */
+function atStart(words: string, office: Office): string | undefined {
+  const that = thatOffice(words, office);
+  return that?.start === 0 ? words.slice(0, that.end) : undefined;
+}
+
+/** Whether the office is named by a pronoun, wherever it stands in the words. */
+function isOwnInside(words: string, office: Office): boolean {
+  return PRONOUN_INSIDE.test(words) || thatOffice(words, office) !== null;
 }
 
 function trimmed(words: string): string {

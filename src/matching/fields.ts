@@ -2,6 +2,7 @@ import type { Figure, Place } from '../figures/figure.ts';
 import type { Entry } from '../library/library.ts';
 import { type Told, toldOf } from '../library/align-told.ts';
 import { bare } from '../text/bare.ts';
+import { sentences } from '../text/sentences.ts';
 
 /** What a figure is recognised by, from near to far, each bare. */
 export const LEVELS = ['metric', 'clause', 'sentence', 'around', 'paragraph'] as const;
@@ -9,6 +10,8 @@ export type Level = (typeof LEVELS)[number];
 
 /** A figure with the words about it, at one of its places. */
 export interface Fields extends Readonly<Record<Level, string>> {
+  /** What the report calls the fact, and nothing of whom or of where. */
+  readonly name: string;
   readonly told: Told;
   readonly place: Place;
   /** The point and the heading right above, bare. */
@@ -48,7 +51,7 @@ export function candidatesOf(entry: Entry): readonly Candidate[] {
 
 function fieldsOf(entry: Entry, figure: Figure): Fields[] {
   const places = [figure.place, ...figure.alsoAt];
-  const name = bare([figure.metric, figure.of, figure.elsewhere].join('｜')).text;
+  const whole = bare([figure.metric, figure.of, figure.elsewhere].join('｜')).text;
   return toldOf(entry, figure).map((told, i) => {
     const paragraph = entry.report.paragraphs[(places[i]?.paragraph ?? 0) - 1];
     const at = places[i]?.start ?? 0;
@@ -60,7 +63,8 @@ function fieldsOf(entry: Entry, figure: Figure): Fields[] {
       behind: bare((paragraph?.text ?? '').slice(places[i]?.end ?? at, (places[i]?.end ?? at) + 12)).text,
       order: orderOf(entry, places[i] ?? figure.place),
       initial: isInitial(paragraph?.text ?? '', at, places[i]?.end ?? at),
-      metric: name,
+      metric: whole,
+      name: bare(figure.metric).text,
       clause: bare(`${nearIn(told)}｜${figure.period ?? ''}`).text,
       sentence: bare(told.sentence).text,
       around: bare(
@@ -73,11 +77,8 @@ function fieldsOf(entry: Entry, figure: Figure): Fields[] {
 
 /** What stands before the sentence of a place: the same for all that the sentence tells, so that it is read once. */
 function before(text: string, at: number): string {
-  const last = Math.max(...ENDS.map((end) => text.lastIndexOf(end, at - 1)));
-  return text.slice(0, last + 1);
+  return text.slice(0, sentences(text).find(({ end }) => end > at)?.start ?? 0);
 }
-
-const ENDS = ['。', '！', '？', '；'];
 
 /** Words this far behind a number are still of what it counts; what comes later is done with it. */
 const BEHIND = 6;

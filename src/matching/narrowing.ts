@@ -7,7 +7,6 @@ const data = load(
   new URL('./narrowing.yaml', import.meta.url),
   z.strictObject({
     unasked: z.array(words),
-    periods: z.string(),
     asked: z.array(z.tuple([words, words])),
     apart: z.array(patterns),
     split: z.array(patterns),
@@ -17,8 +16,6 @@ const data = load(
 
 /** Rows of words that narrow a fact where the question says none of the row. */
 export const UNASKED = data.unasked;
-/** Parts of a year. */
-export const PERIODS = new RegExp(data.periods, 'gu');
 /** Words of a question, and those of which its answer has one. */
 export const ASKED = data.asked;
 /** Rows of words that tell alike facts apart: who says one is not answered by another of the row. */

@@ -110,9 +110,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     subject:
       money === null
         ? terms
-        : terms.filter(
-            (term) => !term.light && !isWithin(term.text, text, money) && !OF_WHOLE.test(term.text),
-          ),
+        : terms.filter((term) => !term.light && !isWithin(term.text, text, money) && !isOfWhole(term.text)),
   };
 }
 
@@ -166,6 +164,13 @@ const data = load(
 );
 /** Words that say no part and no project of the office, where its money is asked. */
 const OF_WHOLE = new RegExp(`^(?:${data.whole.join('|')})+$`, 'u');
+/** Longer terms are names; and a row of the words may be cut in many ways. */
+const LONGEST_WHOLE = 8;
+
+function isOfWhole(word: string): boolean {
+  return word.length <= LONGEST_WHOLE && OF_WHOLE.test(word);
+}
+
 /** 还剩多少没付: what stands behind 多少 is done with it, and not counted. */
 const NO_THING = /^(?:[没未冇转留退用花付]|结转|收回)/u;
 const PEOPLE = new RegExp(data.people, 'u');

@@ -22,8 +22,8 @@ export interface YearAsked {
 }
 
 const DIGITS = /(?<![\d.])(?:((?:19|20)\d{2})年|(20\d{2})(?![\d.%年号园路栋室型届万亿元人个家宗件]))/gu;
-/** 22年, and neither 20年来 nor 15年期. */
-const SHORT = /(?<![\d.第])([12]\d)年(?![前后级龄限来长代内以多期间])/gu;
+/** 22年, and neither 20年来, 15年期 nor 用了20年. */
+const SHORT = /(?<![\d.第了用已近超约满达过])([12]\d)年(?![前后级龄限来长代内以多期间])/gu;
 const HAN = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/gu;
 /** 留到明年, 结转下一年: what goes on is this year's. */
 const CARRIED = /(?:结转|[留转拖滚带剩用])[给到至入]?了?(?:明年?|[下次来]一?年)度?/gu;

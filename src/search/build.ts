@@ -123,8 +123,11 @@ export function buildSearch(
 
 /** The points of the chapter that is asked for by its name and nothing else, in order of the reports. */
 function chapterOf({ text, terms }: Query, searched: Searched, limit: number): Window[] {
+  const isHeading = searched.headings.has(text);
   const chapter = chapterAsked(terms.filter(({ light }) => !light).map((one) => one.text));
-  if (chapter === null && !searched.headings.has(text)) return [];
+  if (chapter === null && !isHeading) return [];
+  // 的问题和 stands in a sentence, and is no name of a chapter.
+  if (!isHeading && chapterAsked([text]) === null && searched.inText(text)) return [];
   const within = (report: Report): ReadonlySet<number> =>
     chapter === null ? sectionsNamed(report, text) : sectionsOf(chapter, report);
   return searched.corpus

@@ -33,6 +33,8 @@ describe('the ranking of facts', () => {
     ['修了几册古书', '修复古籍 48 册。', '48 册'],
     ['打了多少针疫苗', '接种疫苗 21430 剂次。', '21430 剂次'],
     ['一天做几份饭', '长者饭堂日均供餐 310 份。', '310 份'],
+    ['上半年立案多少起', '全年立案 587 起，其中上半年立案 263 起。', '263 起'],
+    ['游客有多少呢', '接待游客 12 万人次。', '12 万人次'],
   ])('puts first for “%s” in “%s”: %s', async (question, said, printed) => {
     const [best] = await ranked(question, said);
     expect(best?.figure.printed).toBe(printed);
@@ -69,6 +71,7 @@ describe('what stands against a fact', () => {
     ['80岁以上老人体检率', '65岁及以上老年人体检率 70.3%。', 'whose.age'],
     ['全市固定资产投资多少', '固定资产投资 39.6 亿元。', 'whose.scope'],
     ['上半年立案多少起', '立案 587 起。', 'whose.part'],
+    ['第三季度立案多少起', '立案 587 起。', 'whose.part'],
     ['舞蹈队有多少人学舞蹈', '“广场舞蹈之星”评选 30 人。', 'words.quoted'],
     ['高血压死亡率', '婴儿死亡率 1.9‰。', 'words.astray'],
     ['住宅税多少', '非住宅税 979 万元。', 'words.negated'],

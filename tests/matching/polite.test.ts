@@ -14,6 +14,9 @@ describe('a question without courtesy', () => {
     ['麻烦的事有哪些', '麻烦的事有哪些'],
     ['请看护工花了多少', '请看护工花了多少'],
     ['谢谢', '谢谢'],
+    ['核一下：预算比年初调减多少', '预算比年初调减多少'],
+    ['看一下午电视花了多少', '看一下午电视花了多少'],
+    ['，'.repeat(6000), '，'.repeat(6000)],
   ])('%s: %s', (question, expected) => {
     expect(withoutCourtesy(question)).toBe(expected);
   });

@@ -2,6 +2,7 @@ import type { Entry } from '../../library/library.ts';
 import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
+import { LEFT } from '../../figures/account/telling.ts';
 import { yearOf } from '../../figures/period.ts';
 
 /** The figures of the department's money that answer, the headline first, with what is worked out of them. */
@@ -95,8 +96,6 @@ function besides(figure: Known, key: string, beside: readonly Known[]): Known[] 
 }
 
 /** What is left of a number that is printed, though by no known name: that of the budget less the spending is another. */
-const LEFT = /结转|结余|结存|滚存|剩余|余额|未用/u;
-
 function isToldOtherwise({ report, figures }: Entry, key: string, { value }: Computed): boolean {
   return (
     key === 'unspent' &&

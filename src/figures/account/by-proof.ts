@@ -2,7 +2,7 @@ import { Decimal } from '../decimal.ts';
 import type { Key } from '../keys.ts';
 import { isOtherYear } from '../period.ts';
 import { dwarfedBy, largestTold } from './dwarfed.ts';
-import { BEGINNING, BUDGET, isMoney, ofProjects, type Telling, valueOf, wordsOf } from './telling.ts';
+import { BEGINNING, BUDGET, isMoney, LEFT, ofProjects, type Telling, valueOf, wordsOf } from './telling.ts';
 
 const KEYS = {
   initial: { key: 'budget.initial', of: null, metric: '年初预算数' },
@@ -17,7 +17,6 @@ const SPENT = /支出|列支|支用|开支|开销|花|用款|用[出去掉]|使�
 const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算|可用|盘子/u;
 /** Of what was left, what went on; the rest may have been taken back. */
 const CARRIED = /结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
-const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
 
 /** A rate printed with fewer places fits many pairs by chance. */
 const LEAST_EXACT = new Decimal('0.05');

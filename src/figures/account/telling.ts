@@ -20,21 +20,26 @@ export interface Telling {
   };
 }
 
-/** Words of the year's beginning, and of what may be spent. */
+/** Words of the year's beginning, of what may be spent, of what was left. */
 export const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
 export const BUDGET = /预算|可用|可动用|盘子|额度|指标|调整为|变动为/u;
+export const LEFT = /结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
 
 /** What its words give to a source, a nature or a project is no whole. */
 const PART = /^(?:source|nature|project)\./u;
+
+/** In base units; 0 where it could not be read. */
 export function valueOf({ clause }: Telling): Decimal {
   return clause.quantity.value ?? new Decimal('0');
 }
 
+/** Whether it is an amount of money above nought, and of no part. */
 export function isMoney({ clause: { quantity }, key }: Telling): boolean {
   if (key !== null && PART.test(key.key)) return false;
   return quantity.unit.kind === 'money' && quantity.value?.gt('0') === true;
 }
 
+/** The words from the number before it, and those right behind it. */
 export function wordsOf({ clause }: Telling): string {
   return `${clause.gap}${clause.right}`;
 }

@@ -17,10 +17,9 @@ export function countedFeatures({ part: { asked, counted, head, terms, text }, f
   const [own] = told;
   const t = terms.findIndex((term) => term.text === head?.text);
   const by = own?.met[t]?.text ?? '';
-  const at = by === '' ? -1 : fields.metric.indexOf(by);
-  const before = at < 0 ? '' : fields.metric.slice(0, at);
-  const behind =
-    at < 0 ? '' : behindOf(fields.metric.slice(at + by.length), head?.text ?? '', by, figure.unit);
+  const at = by === '' ? -1 : fields.name.indexOf(by);
+  const before = at < 0 ? '' : fields.name.slice(0, at);
+  const behind = at < 0 ? '' : behindOf(fields.name.slice(at + by.length), head?.text ?? '', by, figure.unit);
   const isPeople = figure.kind === 'people';
   const isCount = figure.kind === 'count' && !isMeasured(figure.unit);
   const isExact =
@@ -39,7 +38,7 @@ export function countedFeatures({ part: { asked, counted, head, terms, text }, f
 /** What a name goes on with behind the thing counted; what the question says itself is no other thing. */
 function behindOf(rest: string, asked: string, by: string, unit: string): string {
   const tail = asked.split(by)[1] ?? '';
-  const named = (rest.split(/[｜|]/u)[0] ?? '').replace(/^[”》]/u, '');
+  const named = rest.replace(/^[”》]/u, '');
   return (named.startsWith(tail) ? named.slice(tail.length) : named)
     .replace(`${unit}数`, '')
     .replace(COUNT, '');

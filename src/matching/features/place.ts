@@ -1,7 +1,5 @@
 import type { Pair } from './pair.ts';
 
-const SHORT = 40;
-
 /** Where the fact stands. */
 export function placeFeatures({ fields }: Pair) {
   return {
@@ -9,6 +7,5 @@ export function placeFeatures({ fields }: Pair) {
     order: 1 / (1 + fields.order),
     /** 其中 stands before it: it tells of a part. */
     within: fields.told.within,
-    short: fields.sentence.length < SHORT,
   };
 }

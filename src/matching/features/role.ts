@@ -1,7 +1,5 @@
 import type { Pair } from './pair.ts';
 
-/** 不低于 95%: a bound is what was to be reached. */
-const BOUND = /不[低少高多]于|不超过/u;
 const GOAL_ASKED = /目标|任务|计划|指标/u;
 
 /** A target where a result is asked, a change where an amount is, or the other way. */
@@ -13,7 +11,6 @@ export function roleFeatures({ part: { asked, text }, figure, fields }: Pair) {
   return {
     goal: asked?.target !== true && isGoal && !(asked === null && GOAL_ASKED.test(text)),
     goalLacks: asked?.target === true && !isGoal,
-    bound: asked?.target !== true && BOUND.test(figure.hedge ?? ''),
     change: change === null && isChange,
     changeLacks: change !== null && !isChange,
     turned: change !== null && isChange && isTurned,

@@ -1,10 +1,9 @@
 import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
-import { PERIODS } from '../narrowing.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
-import type { Entry } from '../../library/library.ts';
-import { yearOf } from '../../figures/period.ts';
+import { isOwnScope } from '../../figures/other-place.ts';
+import { periodsIn, yearOf } from '../../figures/period.ts';
 import type { Pair } from './pair.ts';
 
 const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
@@ -27,7 +26,7 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
     dose: differs('dose'),
     system: differs('system'),
     /** 全市固定资产投资: of all the city, where the fact is of the office's own. */
-    scope: want.scope !== undefined && want.scope !== has.scope && !isOwnScope(want.scope, entry),
+    scope: want.scope !== undefined && want.scope !== has.scope && !isOwnScope(want.scope, entry.report),
     each: want.each !== undefined && want.each !== has.each,
     ordinal: part.ordinals.some(
       ({ number, of: thing }) =>
@@ -36,7 +35,7 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
     ),
     year: of !== (year ?? own) && !isCompared,
     /** 上半年立案 263 起: of a part of the year, where that is asked. */
-    part: periodsOf(part).some(
+    part: partsOfYear(part, own).some(
       (one) => !`${figure.period ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
     ),
     /** Under what is meant to be done next. */
@@ -54,15 +53,15 @@ const OLD = '老年人';
 
 const KINDS = ['age', 'dose', 'system', 'each', 'scope'] as const;
 
-/** What is all of an office's own: 全区 of a district's bureau, of which a sub-district is only a part. */
-function isOwnScope(scope: string, { report: { office } }: Entry): boolean {
-  if (!/(?<!管理)(?:局|委员会|办公室)$/u.test(office.name)) return false;
-  return (office.district === null ? ['全市', '全区'] : ['全区', '全县']).includes(scope);
+/** The parts of a year that a question names: 上半年, 三季度, 6月. */
+function partsOfYear({ text }: Part, year: number): readonly string[] {
+  return periodsIn(text, year)
+    .filter(({ each }) => !each)
+    .map(({ words }) => words.replace(/^(?:20\d\d年度?|第)/u, ''))
+    .filter((words) => PART_OF_YEAR.test(words));
 }
 
-function periodsOf({ text }: Part): readonly string[] {
-  return (text.match(PERIODS) ?? []).map((one) => one.replace(/^第/u, ''));
-}
+const PART_OF_YEAR = /[月季半]|期间/u;
 
 const kept = new WeakMap<Part, Qualifiers>();
 

@@ -47,7 +47,7 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     /** 住宅税 is not what 非住宅税 is. */
     negated: head?.by != null && head.level === 0 && isNegated(fields.metric, head.by.text, part.text),
     /** How much of the fact's name, and of its clause, the question says. */
-    precision: sharedPairs(fields.metric.split('｜')[0] ?? '', part.text),
+    precision: sharedPairs(fields.name, part.text),
     clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
     search,
   };
