@@ -46,3 +46,50 @@ export function average(metric: string, amount: Known, among: Known): Computed |
     from: [amount, among],
   };
 }
+
+/** Decimals of a growth rate. */
+const RATE_DECIMALS = 2;
+
+/**
+ * By how much a printed amount is more or less than an earlier one, in percent of that, without a sign and rounded half up;
+ * null where they are not of one unit, one is a range, or the earlier is nought.
+ *
+ * @example growth('支出比上年的增减幅度', now, before)?.formula // "(611.74 − 502.36) ÷ 502.36"
+ */
+export function growth(metric: string, now: Known, before: Known): Computed | null {
+  if (now.unit !== before.unit || isRange(now) || isRange(before) || new Decimal(before.value).lte('0'))
+    return null;
+  const hedge = hedgeOf([now, before]);
+  const { worth } = worthOf(now, before);
+  const [more, less] = new Decimal(now.value).gte(before.value) ? [now, before] : [before, now];
+  const value = new Decimal(more.value)
+    .minus(less.value)
+    .times('100')
+    .div(before.value)
+    .round(RATE_DECIMALS, 1);
+  return {
+    ...{ metric, value: plain(value), unit: '%', hedge },
+    display: `${hedge ?? ''}${fixed(value, RATE_DECIMALS)}%`,
+    formula: `(${operand(more, worth)} − ${operand(less, worth)}) ÷ ${operand(before, worth)}`,
+    from: [now, before],
+  };
+}
+
+/**
+ * The difference of two printed rates, in percentage points; null where one is a range or they are of two units.
+ *
+ * @example pointsBetween('普及率比上年的差', now, before)?.display // "1.8 个百分点"
+ */
+export function pointsBetween(metric: string, more: Known, less: Known): Computed | null {
+  if (more.unit !== less.unit || isRange(more) || isRange(less)) return null;
+  const hedge = hedgeOf([more, less]);
+  const value = new Decimal(more.value).minus(less.value);
+  const decimals = Math.max(decimalsOf(more.printed), decimalsOf(less.printed));
+  const { worth } = worthOf(more, less);
+  return {
+    ...{ metric, value: plain(value), unit: more.unit, hedge },
+    display: `${hedge ?? ''}${fixed(value, decimals)} 个百分点`,
+    formula: `${operand(more, worth)} − ${operand(less, worth)}`,
+    from: [more, less],
+  };
+}

@@ -11,7 +11,10 @@ import type { Asking } from './asking.ts';
 import { intentOf } from './intent.ts';
 import { listAnswer } from './list-answer.ts';
 import { narrowed } from './narrow.ts';
-import { numberAnswer, numberRefused, reckonedAnswer, reckonedRefused } from './number-answer.ts';
+import { changeAnswer, numberAnswer, numberRefused, reckonedRefused, workedAnswer } from './number-answer.ts';
+import { reckoned } from './reckoned.ts';
+import { comparedIn } from './compared.ts';
+import { comparedTo } from './compared-figures.ts';
 import { reckoningIn } from './reckoning.ts';
 import { type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
@@ -65,12 +68,19 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     year: asked.told?.year ?? null,
     ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
+  const { search } = library;
+  const compared = comparedIn(sought);
+  if (compared !== null) {
+    const answer =
+      changeAnswer(on, compared.share) ?? workedAnswer(on, (entry) => comparedTo(entry, compared, search));
+    return answer ?? numberRefused(on);
+  }
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');
   if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'unclear');
   const reckoning = reckoningIn(sought);
   if (reckoning !== null) {
     const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
-    const answer = printed ?? reckonedAnswer(on, reckoning);
+    const answer = printed ?? workedAnswer(on, (entry) => reckoned(entry, reckoning, search));
     if (answer !== null) return answer;
     if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
   }
@@ -108,8 +118,8 @@ function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
 }
 
-/** Worked out only where no figure is printed that is the very thing: a share, a rate, a change on the year before. */
-const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average', 'before']);
+/** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
+const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);
 /** Where nothing can be worked out of these, a printed number may still answer. */
 const PRINTED_TOO: ReadonlySet<string> = new Set(['each']);
 

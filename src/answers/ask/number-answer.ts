@@ -8,7 +8,7 @@ import { coverageOf, unread } from '../scope.ts';
 import type { Asking } from './asking.ts';
 import { ASKING } from '../../matching/asked.ts';
 import { figuresFor, type Found } from './figures.ts';
-import { reckoned, whyNot } from './reckoned.ts';
+import { whyNot } from './reckoned.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
@@ -75,12 +75,31 @@ export function numberAnswer(on: Asking): Answer | null {
   );
 }
 
+/**
+ * The same, where what answers is how much something grew or fell, as the report prints it.
+ *
+ * @param share in percent of what it was; 提高 1.8 个百分点 is no such share
+ */
+export function changeAnswer(on: Asking, share: boolean): Answer | null {
+  const isChange = ({ figures: [head] }: Found): boolean =>
+    head?.direction != null && (head.unit === '%' && !head.printed.includes('百分点')) === share;
+  return answerOf(
+    on,
+    likely(on)
+      .filter((entry) => speaksOfAll(entry, on))
+      .map((entry) => tell(entry, on))
+      .filter(({ found }) => found.every(isChange)),
+  );
+}
+
 /** What is worked out of the figures of each report; null where none can be. */
-export function reckonedAnswer(on: Asking, reckoning: Reckoning): Answer | null {
-  const told = likely(on).map((entry) => {
-    const found = reckoned(entry, reckoning, on.library.search);
-    return { entry, found: found === null ? [] : [found] };
-  });
+export function workedAnswer(on: Asking, work: (entry: Entry) => Found | null): Answer | null {
+  const told = likely(on)
+    .filter((entry) => speaksOfAll(entry, on))
+    .map((entry) => {
+      const found = work(entry);
+      return { entry, found: found === null ? [] : [found] };
+    });
   return answerOf(on, told);
 }
 

@@ -6,8 +6,7 @@ import { difference, type Known, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { average, total } from './arithmetic.ts';
 import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
-import { yearOf } from '../../figures/period.ts';
-import { moneyOfYear, shareOf } from './keyed.ts';
+import { shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
 import { match } from '../../matching/match.ts';
 import { partsOf } from '../../matching/part.ts';
@@ -35,12 +34,8 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
     }
     case 'difference':
       return b === undefined ? null : between(`${a}与${b}的差`, head(amount(a)), head(amount(b)));
-    case 'planned':
-      return between(`${a}实际与目标的差`, head(`${a}实际完成多少`), head(`${a}目标是多少`));
     case 'spent':
       return between(`${a}预算与支出的差`, head(`${a}预算多少`), head(`${a}实际支出多少钱`));
-    case 'before':
-      return sinceBefore(entry, a, search);
     case 'left':
       return rest(entry, a, unit, act, one(`${a}${act}了多少${unit}`));
     case 'rate':
@@ -161,24 +156,6 @@ function between(name: string, one: Known | null, other: Known | null): Found | 
   if (one.kind === 'rate' || one.kind === 'rank') return null;
   const order = new Decimal(one.value).gte(other.value) ? ([one, other] as const) : ([other, one] as const);
   return worked([one, other], difference(name, ...order), '报告没有印这个差，由印出的两个数相减');
-}
-
-function sinceBefore(entry: Entry, name: string, search: Search): Found | null {
-  const own = operandIn(entry, amount(name), search)?.figures[0];
-  if (own === undefined) return null;
-  const year = entry.report.year - 1;
-  const keyed = own.key === null || own.of !== null ? null : moneyOfYear(entry, [own.key], year);
-  const last =
-    keyed?.figures[0] ??
-    entry.figures.find(
-      (figure): figure is Known =>
-        figure.value !== null &&
-        figure.unit === own.unit &&
-        figure.direction === null &&
-        yearOf(figure, entry.report.year) === year &&
-        figure.metric.replace(/^(?:上年度?|去年)/u, '') === own.metric,
-    );
-  return last === undefined ? null : between(`${own.metric}比上年的差`, own, last);
 }
 
 /** Acts that begin what another one ends: what is not done is the one less the other. */

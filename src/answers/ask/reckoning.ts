@@ -4,9 +4,7 @@ import { bare } from '../../text/bare.ts';
 import { withoutEnd } from '../../matching/asked.ts';
 import { load } from '../../matching/words.ts';
 
-const KINDS = [
-  ...['sum', 'each', 'difference', 'planned', 'spent', 'before', 'left', 'share', 'average', 'rate'],
-] as const;
+const KINDS = [...['sum', 'each', 'difference', 'spent', 'left', 'share', 'average', 'rate']] as const;
 
 /** What a question wants worked out, and the words for what it is worked out of. */
 export interface Reckoning {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { average, total } from '../../../src/answers/ask/arithmetic.ts';
+import { average, growth, pointsBetween, total } from '../../../src/answers/ask/arithmetic.ts';
 import type { Known } from '../../../src/answers/computed.ts';
 import { told } from '../../support/figure.ts';
 
@@ -61,5 +61,28 @@ describe('an average', () => {
 
   it('is none among nobody', () => {
     expect(average('平均', one('发放 10 元。'), one('惠及 0 人。'))).toBeNull();
+  });
+});
+
+describe('how much a printed number grew', () => {
+  it.each([
+    ['今年 1100 元，去年 1000 元。', '10', '10.00%', '(1,100 − 1,000) ÷ 1,000'],
+    ['今年 3 万元，去年 4 万元。', '25', '25.00%', '(4 − 3) ÷ 4'],
+    ['今年 2 元，去年 3 元。', '33.33', '33.33%', '(3 − 2) ÷ 3'],
+  ])('in percent of the earlier: %s', (text, value, display, formula) => {
+    const [now, before] = figures(text);
+    expect(growth('增幅', now as Known, before as Known)).toMatchObject({ value, display, formula });
+  });
+
+  it.each(['今年 3 人，去年 4 元。', '今年 3 人，去年 0 人。'])('is not said of %s', (text) => {
+    const [now, before] = figures(text);
+    expect(growth('增幅', now as Known, before as Known)).toBeNull();
+  });
+
+  it('in points where both are rates', () => {
+    const [more, less] = figures('今年 94.7%，去年 92.9%。');
+    expect(pointsBetween('差', more as Known, less as Known)).toMatchObject({
+      ...{ value: '1.8', display: '1.8 个百分点', formula: '94.7 − 92.9', unit: '%' },
+    });
   });
 });

@@ -1,0 +1,77 @@
+import { Decimal } from '../../figures/decimal.ts';
+import type { Entry } from '../../library/library.ts';
+import { counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
+import { match } from '../../matching/match.ts';
+import { partsOf } from '../../matching/part.ts';
+import type { Ranked } from '../../matching/rank.ts';
+import type { Search } from '../../search/search.ts';
+import { growth, pointsBetween } from './arithmetic.ts';
+import type { Compared } from './compared.ts';
+import { difference, type Known } from '../computed.ts';
+import type { Computed } from '../draft.ts';
+import { type Found, NOTHING } from './figures.ts';
+import { moneyOfYear, ownMoney } from './keyed.ts';
+
+/** The printed difference stands so near. */
+const FAR = 160;
+
+/**
+ * By how much a number differs from that of the year before, or from its target: as the report prints it, else worked out
+ * of both; null where the two are not printed near one another, or others may be meant.
+ *
+ * @example comparedTo(entry, comparedIn('商品房比前一年少卖多少平方'), search)?.computed[0]?.formula
+ */
+export function comparedTo(entry: Entry, compared: Compared, search: Search): Found | null {
+  const two = twoFor(entry, compared, search);
+  if (two === null) return null;
+  const computed = worked(two, compared);
+  if (computed === null) return null;
+  const printed = printedAs(entry, two, computed);
+  if (printed !== undefined)
+    return { ...NOTHING, figures: [printed, two.own, two.other], note: null, score: 100 };
+  const note = compared.share ? '由印出的两个数算出' : '报告没有印这个差，由印出的两个数相减';
+  return { ...NOTHING, figures: [two.own, two.other], computed: [computed], note, score: 100 };
+}
+
+function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search): Two | null {
+  const parts = partsOf(matter, search, new Set([entry.report.id]));
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  const ranked = match(part, [entry], search, null);
+  if (part.money !== null && part.subject.length === 0)
+    return base === 'planned' ? null : ownTwo(entry, part.money.keys, ranked);
+  return part.terms.every(({ light }) => light) ? null : twoOf(ranked, entry.report, base);
+}
+
+/** The office's own money, and that of the year before, by its name or beside it. */
+function ownTwo(entry: Entry, keys: readonly string[], ranked: readonly Ranked[]): Two | null {
+  const own = ownMoney(entry, keys)?.figures[0];
+  if (own?.key == null) return null;
+  const other = moneyOfYear(entry, [own.key], entry.report.year - 1)?.figures[0];
+  if (other !== undefined) return { own, other, score: 100, met: true };
+  const one = ranked.find(({ figure }) => figure === own);
+  return one === undefined ? null : counterpart(one, ranked, entry.report, 'before');
+}
+
+function worked({ own, other }: Two, { share, with: base }: Compared): Computed | null {
+  const name = `${own.metric}${base === 'before' ? '比上年' : '实际与目标'}的差`;
+  if (own.kind === 'rank') return null;
+  const [more, less] = new Decimal(own.value).gte(other.value) ? [own, other] : [other, own];
+  if (own.kind === 'rate') return share ? null : pointsBetween(name, more, less);
+  return share ? growth(`${own.metric}比上年的增减幅度`, own, other) : difference(name, more, less);
+}
+
+/** The same as the report prints it beside the two, within its last digit. */
+function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | undefined {
+  return entry.figures.find(
+    (figure): figure is Known =>
+      figure.value !== null &&
+      figure.unit === computed.unit &&
+      figure.role === 'actual' &&
+      figure.place.paragraph === own.place.paragraph &&
+      Math.abs(figure.place.start - own.place.start) < FAR &&
+      figure !== own &&
+      (figure.direction !== null || /[多少增减降升高低超]/u.test(figure.metric)) &&
+      new Decimal(figure.value).minus(computed.value).abs().lte(figure.precision),
+  );
+}

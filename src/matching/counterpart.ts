@@ -1,0 +1,181 @@
+import type { Figure, Place } from '../figures/figure.ts';
+import { yearOf } from '../figures/period.ts';
+import { Decimal } from '../figures/decimal.ts';
+import type { Report } from '../report/report.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Ranked } from './rank.ts';
+
+/** What a number is compared with: the same of the year before, or what was to be done. */
+export type Base = 'before' | 'planned';
+type Known = Figure & { readonly value: string };
+
+/** A number, and the one it is compared with. */
+export interface Two {
+  readonly own: Known;
+  readonly other: Known;
+  /** Of the own one, among the facts of the question. */
+  readonly score: number;
+  /** Whether its own words have the thing, and most of the question is met. */
+  readonly met: boolean;
+}
+
+/** Facts that are looked at: what lies further behind is of another matter. */
+const MOST = 8;
+/** So far behind the best fact the number may be, and so near no other two of another difference. */
+const NEAR = { best: 0.7, other: 0.5 };
+/** What of the question may stand nowhere near. */
+const UNMET = 0.6;
+
+/**
+ * The likeliest fact that is printed with its counterpart of the year before, or with its target, and that; null where
+ * none is, or two others are as likely.
+ *
+ * @param ranked best first, see `match`
+ * @example twoOf(ranked, report, 'before') // 68.4 and 75.8 of 卖出68.4万平方米，上年为75.8万平方米
+ */
+export function twoOf(ranked: readonly Ranked[], report: Report, base: Base): Two | null {
+  const best = ranked[0]?.score ?? 0;
+  const all = ranked
+    .slice(0, MOST)
+    .filter(({ score }) => best - score <= NEAR.best)
+    .flatMap((one) => counterpart(one, ranked, report, base) ?? []);
+  const [likeliest, ...others] = all;
+  if (likeliest === undefined) return null;
+  const first = nearest(likeliest, others);
+  const torn = others.some((one) => first.score - one.score < NEAR.other && !isOf(one, first));
+  return torn || (!first.met && !isAhead(report, first, ranked)) ? null : first;
+}
+
+/** 接待 0.63，合计 13.11，比 2021 年的 14.70: of two numbers of one name, the one that stands nearer is compared. */
+function nearest(first: Two, others: readonly Two[]): Two {
+  return others
+    .filter(({ own, other }) => other === first.other && own.metric === first.own.metric)
+    .reduce(
+      (near, one) =>
+        gap(one.own.place, one.other.place) < gap(near.own.place, near.other.place) ? one : near,
+      first,
+    );
+}
+
+/** Whether no fact of another sentence is as likely. */
+function isAhead(report: Report, { own, score }: Two, ranked: readonly Ranked[]): boolean {
+  return ranked.every(
+    ({ figure, score: other, against }) =>
+      score - other >= (against.length > 0 ? 0 : NEAR.other) ||
+      inOneSentence(report, figure.place, own.place),
+  );
+}
+
+/** Both ends of one pair are found from either, and one end may be found from a part of the other. */
+function isOf(one: Two, first: Two): boolean {
+  return (
+    one.own === first.other ||
+    one.other === first.own ||
+    one.other === first.other ||
+    gapOf(one) === gapOf(first)
+  );
+}
+
+function gapOf({ own, other }: Two): string {
+  return new Decimal(own.value).minus(other.value).abs().toString();
+}
+
+/**
+ * A fact with the number that it is compared with: of its sentence, else of its paragraph under the same name.
+ *
+ * @example counterpart(ranked[0], ranked, report, 'planned')?.other.printed // '320场'
+ */
+export function counterpart(
+  { figure, score, features }: Ranked,
+  ranked: readonly Ranked[],
+  report: Report,
+  base: Base,
+): Two | null {
+  const own = figure as Known;
+  if (own.role !== 'actual' || isChange(own) || yearOf(own, report.year) !== report.year) return null;
+  if (isOther(own, report, base) || features.role.former) return null;
+  const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.figure));
+  const fits = ranked
+    .map((one) => one.figure as Known)
+    .filter(
+      (one) =>
+        one !== own &&
+        one.unit === own.unit &&
+        one.kind === own.kind &&
+        one.elsewhere === own.elsewhere &&
+        !isChange(one) &&
+        (base === 'planned' || one.role === 'actual') &&
+        (isBeside(report, one, own) ||
+          ((isNear(one.place, own.place) || base === 'planned') && (isNamed(one, own) || own.key !== null))),
+    )
+    .toSorted((a, b) => gap(a.place, own.place) - gap(b.place, own.place));
+  const marked = fits.filter((one) => isOther(one, report, base) || former.has(one));
+  const named = marked.filter((one) => isNamed(one, own));
+  const all = named.length > 0 ? named : marked;
+  const [other] = all;
+  if (other === undefined) return null;
+  if (all.some((one) => !isApart(one, other, own, ranked))) return null;
+  return { own, other, score, met: isMet(features) };
+}
+
+/** Whether a fact is told in a sentence of another, wherever that is told. */
+function isBeside(report: Report, one: Known, { place, alsoAt }: Known): boolean {
+  return [place, ...alsoAt].some((at) => inOneSentence(report, one.place, at));
+}
+
+function isMet({ words }: Ranked['features']): boolean {
+  return words.unmet <= UNMET && (words.headOwn || words.headNear || words.termsOwn > 0);
+}
+
+/** Another one is of another number where a number of the year itself stands between: of 上年分别为 4 和 5 neither is sure. */
+function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[]): boolean {
+  if (one.value === nearer.value) return true;
+  const side = (place: Place): number => Math.sign(place.start - own.place.start);
+  if (one.place.paragraph !== own.place.paragraph || side(one.place) !== side(nearer.place)) return true;
+  const [from = 0, to = 0] = [nearer.place.start, one.place.start].toSorted((a, b) => a - b);
+  return ranked.some(
+    ({ figure: { unit, place } }) =>
+      unit === own.unit && place.paragraph === own.place.paragraph && place.start > from && place.start < to,
+  );
+}
+
+/** How much something grew or fell. */
+function isChange({ direction, metric }: Known): boolean {
+  return direction !== null || /[多增加减][^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u.test(metric);
+}
+
+/** Whether a fact is of the year before, or a target. */
+function isOther(figure: Known, report: Report, base: Base): boolean {
+  if (base === 'planned')
+    return figure.role !== 'actual' || (TARGET.test(figure.metric) && !DONE.test(figure.metric));
+  return yearOf(figure, report.year) === report.year - 1 || /上年|上一年|去年|前一年/u.test(figure.metric);
+}
+
+const TARGET = /目标|任务|计划|下达/u;
+const DONE = /实际|完成/u;
+
+function isNamed(one: Known, other: Known): boolean {
+  const name = ({ metric }: Known): string =>
+    metric
+      .replace(/上年(?:度|末|同期)?|上一年|去年|前一年|年末/gu, '')
+      .replace(/(?:金额|[人宗件户家次]?数|面积)$/u, '');
+  return name(one) === name(other);
+}
+
+const FAR = 160;
+
+function isNear(one: Place, other: Place): boolean {
+  return one.paragraph === other.paragraph && gap(one, other) < FAR;
+}
+
+function gap(one: Place, other: Place): number {
+  return one.paragraph === other.paragraph ? Math.abs(one.start - other.start) : Infinity;
+}
+
+function inOneSentence({ paragraphs }: Report, one: Place, other: Place): boolean {
+  if (one.paragraph !== other.paragraph) return false;
+  const text = paragraphs[one.paragraph - 1]?.text ?? '';
+  return sentences(text).some(({ start, end }) =>
+    [one, other].every((place) => start <= place.start && place.start < end),
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { comparedIn } from '../../../src/answers/ask/compared.ts';
+import { comparedTo } from '../../../src/answers/ask/compared-figures.ts';
+import type { Found } from '../../../src/answers/ask/figures.ts';
+import { entryOf, libraryOf } from '../../support/entries.ts';
+
+async function found(question: string, ...paragraphs: readonly string[]): Promise<Found | null> {
+  const entry = await entryOf('南石头', 2022, ...paragraphs);
+  const compared = comparedIn(question);
+  return compared === null ? null : comparedTo(entry, compared, libraryOf([entry]).search);
+}
+
+const HOMES = '全年商品房卖出面积68.4万平方米，上年为75.8万平方米，均价平稳。';
+const SHOWS = '送戏下乡任务320场，实际演出336场。公益电影放映2148场。';
+
+describe('by how much a number differs', () => {
+  it.each([
+    ['商品房比前一年少卖多少平方', HOMES, '74000', '75.8 − 68.4 万平方米'],
+    ['送戏比任务多演了几场', SHOWS, '16', '336 − 320 场'],
+    ['自来水普及率比上年提高了几个百分点', '自来水普及率达到94.7%，上年为92.9%。', '1.8', '94.7 − 92.9'],
+    ['垃圾清运比上年多了百分之几', '全年清运垃圾1100吨，上年为1000吨。', '10', '(1,100 − 1,000) ÷ 1,000'],
+    ['平均住院费比去年少了多少', '平均住院费用由上年的6702元降到6615元。', '87', '6,702 − 6,615 元'],
+  ])('%s', async (question, paragraph, value, formula) => {
+    const computed = (await found(question, paragraph))?.computed[0];
+    expect(computed).toMatchObject({ value, formula });
+  });
+
+  it('is given as the report prints it', async () => {
+    const text = '受理信访事项486宗，上年468宗，多出18宗。';
+    const { figures, computed } = (await found('信访事项比去年多了几宗', text)) ?? { figures: [] };
+    expect(figures[0]).toMatchObject({ printed: '18宗', value: '18' });
+    expect(computed).toEqual([]);
+  });
+
+  it.each([
+    [
+      '上年同期分别为 names two',
+      '项目支出比上年多花多少',
+      '基本支出41.2万元，项目支出61.4万元，上年同期分别为40.1万元和57.3万元。',
+    ],
+    ['a target is no year before', '住院天数比去年少了几天', '平均住院8.9天，要求不超过8.5天。'],
+    [
+      'nothing is printed of the year before',
+      '商品房比前一年少卖多少平方',
+      '全年商品房卖出面积68.4万平方米。',
+    ],
+    ['a part is not the whole', '学生比前一年少了多少人', '学校有学生2118人，其中随迁子女287人。'],
+  ])('is not said where %s', async (_, question, text) => {
+    expect(await found(question, text)).toBeNull();
+  });
+});

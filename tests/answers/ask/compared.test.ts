@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { comparedIn } from '../../../src/answers/ask/compared.ts';
+
+describe('what a question compares', () => {
+  it.each([
+    ['商品房比前一年少卖多少平方', 'before', '商品房卖多少平方', false],
+    ['信访案件比2021年多了几宗？', 'before', '信访案件几宗', false],
+    ['跟前一年相比，局里多花了多少钱', 'before', '局里花多少钱', false],
+    ['三公 同旧年比慳咗几多', 'before', '三公几多', false],
+    ['投诉比上年少了百分之几', 'before', '投诉多少', true],
+    ['普及率比去年高了几个百分点', 'before', '普及率多少', false],
+    ['比上年少出生多少人', 'before', '出生多少人', false],
+    ['送戏比任务多演了几场', 'planned', '送戏演几场', false],
+    ['厂房竣工离目标差多少平方', 'planned', '厂房竣工多少平方', false],
+    ['进规的企业，比原来定的任务多了几家', null, null, null],
+  ])('%s: with %s, of %s', (question, base, matter, share) => {
+    expect(comparedIn(question)).toEqual(base === null ? null : { with: base, matter, share });
+  });
+
+  it.each([
+    '去年拆了多少违建',
+    '预算执行率是多少',
+    '收入比支出多多少',
+    '投诉和举报差多少件',
+    '目标是多少',
+    '一同比较多少',
+  ])('%s compares with neither the year before nor a target', (question) => {
+    expect(comparedIn(question)).toBeNull();
+  });
+});
