@@ -8,6 +8,8 @@ export interface Clause {
   readonly left: string;
   /** The words behind the unit, up to the clause's end or the next quantity. Blanks removed. */
   readonly right: string;
+  /** The words behind the number up to the next one, or to the sentence's end. */
+  readonly behind: string;
   /** All words since the quantity before, or the sentence's beginning. Blanks removed. */
   readonly gap: string;
   /** The clauses before this one and behind the quantity before, nearest first. Blanks removed. */
@@ -59,6 +61,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
       left: words(start, to),
       gap: words(from, to),
       right: words(printed.end - sentence.start, end),
+      behind: words(printed.end - sentence.start, next),
       before:
         k === 0
           ? words(0, Math.max(start - 1, 0))

@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
 import { byProof } from './account/by-proof.ts';
+import { carried } from './account/carried.ts';
 import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { endSentence, turnTo } from './account/turn.ts';
@@ -196,7 +197,7 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
-  const drafts = bySum(byProof(read, year));
+  const drafts = bySum(carried(byProof(read, year), year));
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

@@ -20,12 +20,25 @@ export interface TableLine extends Span {
   readonly paragraph: Paragraph;
   /** Null where it is no part of a table: a sentence. */
   readonly cells: readonly Cell[] | null;
+  /** The same with null for a cell that holds nothing, where bars or tabs part them; null where blanks do. */
+  readonly grid: readonly (Cell | null)[] | null;
+}
+
+/** A row of a table whose columns are told beyond doubt. */
+export interface TableRow {
+  readonly label: Cell;
+  /** What names the rows: "项目", "三级指标"; null in a list without heads. */
+  readonly corner: Cell | null;
+  /** Each number with the head of its column; null in a list without heads. */
+  readonly cells: readonly { readonly cell: Cell; readonly column: Cell | null }[];
+  /** Where the unit of bare numbers is told, for the table as a whole. */
+  readonly unit: Cell | null;
 }
 
 const LONGEST_LINE = 400;
-const LABEL = /^(?:其中[：:])?[^。，；！？,;!?：:]{1,40}[：:]?$/u;
+const LABEL = /^(?:(?:其中|按\p{Script=Han}{1,4})[：:])?[^。，；！？,;!?：:]{1,40}[：:]?$/u;
 const VALUE = new RegExp(
-  `^${anyOf(tableWords.bounds)}? ?[-+−]?\\d[\\d,]{0,20}(?:\\.\\d{1,8})?(?:[%‰]|\\p{Script=Han}{1,4})?$`,
+  `^${anyOf(tableWords.bounds)}? ?[-+−]?\\d[\\d,]{0,20}(?:\\.\\d{1,8})?(?:[%‰]|\\p{Script=Han}{1,4}(?:[（(]\\p{Script=Han}{1,2}[)）])?)?$`,
   'u',
 );
 /** "单位：万元", "收入支出表（单位：万元）", "（万元）". */
@@ -45,7 +58,7 @@ export function tableLines(report: Report): TableLine[] {
       paragraph,
       start,
       end,
-      cells: cellsOf(paragraph, start, end, line),
+      ...cellsOf(paragraph, start, end, line),
     })),
   );
 }
@@ -65,23 +78,48 @@ function linesOf({ pieces }: Paragraph): (Span & { readonly line: number })[] {
   return found;
 }
 
-function cellsOf(paragraph: Paragraph, start: number, end: number, line: number): readonly Cell[] | null {
-  const text = fold(paragraph.text.slice(start, end));
-  if (text.length > LONGEST_LINE) return null;
+function cellsOf(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  line: number,
+): Pick<TableLine, 'cells' | 'grid'> {
+  const none = { cells: null, grid: null };
+  const printed = paragraph.text.slice(start, end);
+  const text = fold(printed);
+  if (text.length > LONGEST_LINE) return none;
   const whole = headUnit(text.trim()) !== null && !/\|| .* /u.test(text.trim());
-  const sign = text.includes('|') ? '|' : ' ';
-  const cells: Cell[] = [];
+  const sign = text.includes('|') ? '|' : printed.includes('\t') ? '\t' : ' ';
+  const parts = whole ? [text] : sign === '\t' ? printed.split(sign).map(fold) : text.split(sign);
+  const cells: (Cell | null)[] = [];
   let at = start;
-  for (const part of whole ? [text] : text.split(sign)) {
+  for (const part of parts) {
     const bare = part.trim();
     const from = at + part.indexOf(bare);
     at += part.length + sign.length;
-    if (bare === '' || /^[:-]{2,}$/u.test(bare)) continue;
-    const kind = kindOf(bare);
-    if (kind === null) return null;
-    cells.push({ paragraph, line, text: bare, kind, start: from, end: from + bare.length });
+    const isBlank = bare === '' || /^[:-]{2,}$/u.test(bare);
+    // What is said of a row behind its numbers is no number and no name.
+    const isSaid = sign !== ' ' && cells.some((cell) => cell?.kind === 'value');
+    const kind = isBlank ? null : (kindOf(bare) ?? (isSaid ? 'empty' : null));
+    if (kind === null && !isBlank) return none;
+    cells.push(
+      kind === null ? null : { paragraph, line, text: bare, kind, start: from, end: from + bare.length },
+    );
   }
-  return numbered(cells);
+  const grid =
+    text.trim().startsWith('|') && cells[0] === null && /^\|.*\|$/u.test(text.trim())
+      ? cells.slice(1)
+      : cells;
+  return {
+    cells: numbered(cells.filter((cell) => cell !== null)),
+    grid: sign === ' ' || whole ? null : withoutNumber(grid),
+  };
+}
+
+/** The same where cells that hold nothing are kept. */
+function withoutNumber(grid: readonly (Cell | null)[]): readonly (Cell | null)[] {
+  const [first] = grid;
+  return first != null && numbered(grid.filter((cell) => cell !== null))[0] !== first ? grid.slice(1) : grid;
 }
 
 /** Without the number of the row and its head: 序号. */

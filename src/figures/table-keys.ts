@@ -1,6 +1,6 @@
 import { type Key, isOwnSection, partIn, partKey, projectKey, sections, totalIn } from './keys.ts';
-import type { Cell } from './table-cells.ts';
-import type { Table, TableRow } from './table-rows.ts';
+import type { Cell, TableRow } from './table-cells.ts';
+import type { Table } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
 
 /** Whose the money of a table is: the department's, split or not; that of the project each row names; nobody known. */
@@ -83,5 +83,5 @@ function bare(cell: Cell | null): string {
   return (cell?.text ?? '')
     .replace(/[（(][^（()）]*[)）][：:]?$/u, '')
     .replace(/[\s*：:]/gu, '')
-    .replace(/^(?:其中|[一二三四五六七八九十\d]+[、.．])/u, '');
+    .replace(/^(?:其中|按(?:来源|性质)|[一二三四五六七八九十\d]+[、.．])/u, '');
 }

@@ -1,17 +1,7 @@
-import type { Cell, TableLine } from './table-cells.ts';
+import type { Cell, TableLine, TableRow } from './table-cells.ts';
+import { gridRows } from './table-grid.ts';
 import { tableWords } from './table-words.ts';
 import { unitAt } from './units.ts';
-
-/** A row of a table whose columns are told beyond doubt. */
-export interface TableRow {
-  readonly label: Cell;
-  /** What names the rows: "项目", "三级指标"; null in a list without heads. */
-  readonly corner: Cell | null;
-  /** Each number with the head of its column; null in a list without heads. */
-  readonly cells: readonly { readonly cell: Cell; readonly column: Cell | null }[];
-  /** Where the unit of bare numbers is told, for the table as a whole. */
-  readonly unit: Cell | null;
-}
 
 /** A run of lines that is a table, and what can be told of it. */
 export interface Table {
@@ -71,7 +61,9 @@ function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
     ({ labels }, k) => k > 0 && labels.slice(0, 1).some(({ text }) => opensWithUnit(text)),
   );
   const isTold = cells.some(({ kind }) => kind === 'unit') || groups.length >= 2;
-  return bare.length > 0 && isTold && !isProse ? [{ lines, cells, rows: rowsOf(groups) }] : [];
+  return bare.length > 0 && isTold && !isProse
+    ? [{ lines, cells, rows: gridRows(lines) ?? rowsOf(groups) }]
+    : [];
 }
 
 function opensWithUnit(label: string): boolean {

@@ -7,9 +7,9 @@ import type { Key } from './keys.ts';
 import { isOtherYear } from './period.ts';
 import type { Told } from './restate.ts';
 import { scan } from './scan.ts';
-import { type Cell, headUnit, tableLines } from './table-cells.ts';
+import { type Cell, headUnit, tableLines, type TableRow } from './table-cells.ts';
 import { keyIn, tableOf } from './table-keys.ts';
-import { type TableRow, tablesOf } from './table-rows.ts';
+import { tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
 import { scaledUnit, type Unit } from './units.ts';
 import type { Span } from '../text/span.ts';
@@ -146,7 +146,7 @@ function nameOf(text: string): string {
   return text
     .replace(OWN_UNIT, '')
     .replace(/[\s*：:]/gu, '')
-    .replace(/^(?:其中|[一二三四五六七八九十\d]+[、.])/u, '');
+    .replace(/^(?:其中|按(?:来源|性质)|[一二三四五六七八九十\d]+[、.])/u, '');
 }
 
 /** The year of a column; null for the report's own. */

@@ -1,3 +1,4 @@
+import { commonWords } from '../lexicon/thesaurus.ts';
 import { bare } from '../text/bare.ts';
 import type { Office } from '../report/office.ts';
 import { know } from './office-known.ts';
@@ -31,8 +32,24 @@ export function withoutOffice(question: string, office: Office): string {
   const left = names.reduce((text, name) => text.replaceAll(name, ' '), question);
   // 蓬岭 上访几批: a place by itself, parted by blanks.
   const words = left.split(/\s+/u).filter((word) => word !== '' && !places.includes(word));
-  const rest = words.join(' ').replace(/^[的，,：:]+/u, '');
+  const rest = withoutStem(words.join(' ').replace(/^[的，,：:]+/u, ''), office);
   return bare(rest).text.length < 2 ? question : rest;
+}
+
+/** What a name is shortened to, with what kind of office it is: 漳口管委会, 汉浦高新区, 青弋园区. */
+const KIND =
+  /^(?:管委会|开发区|高新区|经开区|园区|新区|街道?|[镇乡县区市局馆院园]|中心|学校)?(?:这?里|这?边|那边)?/u;
+const LONGEST_STEM = 3;
+
+/** 汉浦帮工友讨回多少: a question may begin with a piece of the name that is no word of its own. */
+function withoutStem(question: string, { official }: Office): string {
+  for (let length = LONGEST_STEM; length > 1; length -= 1) {
+    const stem = question.slice(0, length);
+    const isWord = [stem, stem.slice(0, 2)].some((one) => commonWords().has(one));
+    const isName = stem.length === length && official.includes(stem) && !isWord;
+    if (isName) return question.slice(length).replace(KIND, '');
+  }
+  return question;
 }
 
 interface Names {

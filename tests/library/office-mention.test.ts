@@ -20,6 +20,8 @@ describe('a question without the office it is asked of', () => {
     ['图书馆有多少本书', '苕东区图书馆', '有多少本书'],
     ['鉴江中职的总开销', '茂名市鉴江中等职业技术学校', '总开销'],
     ['泗阴 抽检了几批', '泗阴县市场监督管理局', '抽检了几批'],
+    ['漳口管委会全年用掉多少钱', '龙川市漳口经济开发区管理委员会', '全年用掉多少钱'],
+    ['汉浦帮工友讨回多少工资', '襄川市汉浦高新技术产业开发区管理委员会', '帮工友讨回多少工资'],
   ])('%s of %s: %s', (question, official, left) => {
     expect(withoutOffice(question, office(official)).trim()).toBe(left);
   });

@@ -4,12 +4,13 @@ import type { Entry } from '../../library/library.ts';
 import type { Search } from '../../search/search.ts';
 import { difference, type Known, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { average, total } from './arithmetic.ts';
+import { average, pointsBetween, total } from './arithmetic.ts';
 import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
 import { shareOf } from './keyed.ts';
 import { fullNames } from './operand-names.ts';
 import { match } from '../../matching/match.ts';
 import { partsOf } from '../../matching/part.ts';
+import { together } from '../../matching/together.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**
@@ -25,15 +26,18 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
   const [a = '', b] = operands;
   switch (kind) {
     case 'sum': {
-      const names = fullNames(operands, search, new Set([entry.report.id]));
-      return summed(
-        entry,
-        operands,
-        names.map((name) => head(name + asks)),
+      const names = fullNames(operands, search, new Set([entry.report.id])).map((name) => name + asks);
+      return (
+        summed(entry, operands, names.map(head)) ?? summed(entry, operands, beside(entry, names, search))
       );
     }
-    case 'difference':
-      return b === undefined ? null : between(`${a}与${b}的差`, head(amount(a)), head(amount(b)));
+    case 'difference': {
+      if (b === undefined) return null;
+      const name = `${a}与${b}的差`;
+      const texts = HAS_UNIT.test(asks) ? [a + asks, b + asks] : [amount(a), amount(b)];
+      const [one = null, other = null] = texts.map(head);
+      return between(name, one, other) ?? between(name, ...beside(entry, texts, search));
+    }
     case 'spent':
       return between(`${a}预算与支出的差`, head(`${a}预算多少`), head(`${a}实际支出多少钱`));
     case 'left':
@@ -50,6 +54,16 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
       return null;
   }
 }
+
+/** What several things are where each alone is unsure: told together, as they are named. */
+function beside(entry: Entry, texts: readonly string[], search: Search): readonly Known[] {
+  const parts = texts.map((text) => partsOf(text, search, new Set([entry.report.id]))[0]);
+  const found = together(parts.map((part) => (part === undefined ? [] : match(part, [entry], search, null))));
+  return (found ?? []) as Known[];
+}
+
+/** 差几件 says what is counted; 差几点 does not. */
+const HAS_UNIT = /(?:多少|好多|几多|几)[^点成]/u;
 
 /** 实际花的 asks as 实际花了多少钱 does. */
 function amount(name: string): string {
@@ -79,7 +93,8 @@ function worked(figures: readonly Known[], computed: Computed | null, note: stri
 
 function summed(entry: Entry, names: readonly string[], items: readonly (Known | null)[]): Found | null {
   const all = items.filter((item) => item !== null);
-  if (all.length < items.length || new Set(all).size < all.length || !areAlike(all)) return null;
+  if (all.length < Math.max(items.length, names.length) || new Set(all).size < all.length || !areAlike(all))
+    return null;
   if (new Set(all.map(purseOf)).size > 1) return null;
   const sum = total(`${names.join('、')}合计`, all);
   const printed = sum === null ? undefined : wholeOf(entry, all, sum);
@@ -151,11 +166,12 @@ export function whyNot(entry: Entry, { kind, operands, asks }: Reckoning, search
 }
 
 /** The greater less the smaller: which is which, the question's words need not know. */
-function between(name: string, one: Known | null, other: Known | null): Found | null {
+function between(name: string, one: Known | null = null, other: Known | null = null): Found | null {
   if (one === null || other === null || one === other || one.kind !== other.kind) return null;
-  if (one.kind === 'rate' || one.kind === 'rank') return null;
+  if (one.kind === 'rank') return null;
   const order = new Decimal(one.value).gte(other.value) ? ([one, other] as const) : ([other, one] as const);
-  return worked([one, other], difference(name, ...order), '报告没有印这个差，由印出的两个数相减');
+  const less = one.kind === 'rate' ? pointsBetween : difference;
+  return worked([one, other], less(name, ...order), '报告没有印这个差，由印出的两个数相减');
 }
 
 /** Acts that begin what another one ends: what is not done is the one less the other. */

@@ -24,7 +24,7 @@ const ROWS = load(
   z.array(z.strictObject({ kind: z.enum(KINDS), say: z.string().min(1) })),
 ).map(({ kind, say }) => ({ kind, pattern: new RegExp(say, 'u') }));
 
-const PARTED = /以及|加上|[和与跟同及加、]/u;
+const PARTED = /以及|加上|加埋|同埋|[和与跟同及加、]/u;
 const LONGEST = 60;
 
 /**

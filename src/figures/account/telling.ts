@@ -16,6 +16,7 @@ export interface Telling {
     readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit'>;
     readonly left: string;
     readonly right: string;
+    readonly behind: string;
     readonly gap: string;
   };
 }
