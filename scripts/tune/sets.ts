@@ -13,6 +13,8 @@ export interface Asked {
   readonly answers: readonly string[];
   /** The numbers that answer, in base units; none where words do. */
   readonly values: readonly number[];
+  /** figure, text, list, unanswerable; as the set says. */
+  readonly kind: string;
 }
 
 /** Reports that are searched together, and what is asked of them. */
@@ -29,6 +31,7 @@ const line = z.object({
   sentence: z.union([z.string(), z.array(z.string())]).nullish(),
   value: z.coerce.number().nullable().default(null),
   accept: z.array(z.coerce.number()).default([]),
+  kind: z.string().default('figure'),
 });
 
 const truth = z.object({ file: z.string(), office: z.string(), office_full: z.string().optional() });
@@ -37,9 +40,10 @@ const truth = z.object({ file: z.string(), office: z.string(), office_full: z.st
  * A folder of reports, each with a JSON file of the same name (`file`, `office`, `office_full`), and a `questions.jsonl`, one
  * question a line: `office`, `q`, `sentence` (verbatim, or a list of them).
  *
+ * @param unanswered also gives questions that no sentence and no number answers
  * @throws Error where a file is missing or has another form
  */
-export async function openSet(folder: string): Promise<OpenSet> {
+export async function openSet(folder: string, { unanswered = false } = {}): Promise<OpenSet> {
   const files = readdirSync(folder).filter((file) => /\.(?:txt|md|html?)$/u.test(file));
   const reports: Report[] = [];
   for (const file of files) {
@@ -61,15 +65,16 @@ export async function openSet(folder: string): Promise<OpenSet> {
     .filter((one) => one !== '');
   const asked = lines
     .map((one) => line.parse(JSON.parse(one)))
-    .flatMap(({ file, office, q, sentence, value, accept }): Asked[] => {
+    .flatMap(({ file, office, q, sentence, value, accept, kind }): Asked[] => {
       const report = reports.find((one) => one.file === (file ?? fileOf.get(office)));
       const answers = [sentence ?? []].flat();
-      return report === undefined || (answers.length === 0 && value === null)
+      return report === undefined || (!unanswered && answers.length === 0 && value === null)
         ? []
         : [
             {
               ...{ set: folder, question: q, report: report.id, answers },
               values: value === null ? [] : [value, ...accept],
+              kind,
             },
           ];
     });

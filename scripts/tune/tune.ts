@@ -1,5 +1,6 @@
 // Tunes weights on open questions: npm run tune -- retrieval SET… [--public PARAGRAPHS QUESTIONS] [--most N] [--table]
 //                               npm run tune -- matching SET… [--table] [--all]
+//                               npm run tune -- sure SET…
 // A SET is a folder of reports with a questions.jsonl (see sets.ts). One weight at a time is moved up and down while that
 // helps. At the end each report is left out in turn: what the weights tuned on all others do for it is what counts.
 // --table tells what each weight brings: the measure with it at nought, or of no effect.
@@ -18,6 +19,10 @@ const STEPS = [0.7, 0.85, 1.2, 1.4];
 
 if (process.argv[2] === 'matching') {
   await import('./tune-matching.ts');
+  process.exit();
+}
+if (process.argv[2] === 'sure') {
+  await import('./tune-sure.ts');
   process.exit();
 }
 

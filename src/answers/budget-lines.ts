@@ -1,5 +1,6 @@
 import type { Entry } from '../library/library.ts';
 import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../figures/decimal.ts';
 import { decimalsOf } from '../figures/display.ts';
 import { type Known, isKnown, ratio } from './computed.ts';
 
@@ -30,11 +31,11 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
   const own = keyed.filter(isOwn);
   const of = (...keys: string[]): Known[] => own.filter(({ key }) => keys.includes(key));
   return {
-    initial: of('budget.initial')[0],
+    initial: exact(of('budget.initial')),
     changes: of('budget.added', 'budget.cut', 'budget.change'),
-    budget: of('budget')[0],
-    executed: of('executed')[0],
-    rate: agreeing(of('rate'), of('budget')[0], of('executed')[0]),
+    budget: exact(of('budget')),
+    executed: exact(of('executed')),
+    rate: agreeing(of('rate'), exact(of('budget')), exact(of('executed'))),
     carryover: of('carryover', 'carryover.initial'),
     totals: of('income', 'expenditure'),
     sources: of('source.initial', 'source.budget', 'source.executed', 'source.rate', 'source.income'),
@@ -42,6 +43,18 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
     projects: of('project.budget', 'project.executed', 'project.rate'),
     otherYears: keyed.filter((figure) => !isOwn(figure)),
   };
+}
+
+/** The first of some amounts; where it is one of the others rounded, that one: 1.86 亿元 is 18,612.47 万元. */
+function exact(all: readonly Known[]): Known | undefined {
+  const [first] = all;
+  return first === undefined
+    ? undefined
+    : (all.find(
+        ({ value, precision }) =>
+          new Decimal(precision).lt(first.precision) &&
+          new Decimal(value).minus(first.value).abs().lte(first.precision),
+      ) ?? first);
 }
 
 /** Of rates that differ, the one that the budget and what was spent of it give; the first where none is. */

@@ -76,8 +76,8 @@ function atBlank(piece: string): string[] {
 }
 
 const LONGEST = 300;
-/** 好多户: in the southwest, how many. */
-const HOW_MANY = /好多(?=$|[了钱户人个家公亩吨平次批台万元条件棵只头张份处?？])/gu;
+/** 好多户: in the southwest, how many; 好多了 is no question. */
+const HOW_MANY = /好多(?!了)/gu;
 
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
   const { text } = bare(typed);
@@ -104,9 +104,10 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     asked: asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text), head.text, text),
     counted:
       head !== null &&
-      new RegExp(`${COUNTED_BEFORE}，`, 'u').test(
-        reading.text.slice(reading.text.indexOf(head.text) + head.text.length),
-      ),
+      ((asked?.unit === null && reading.text.includes(`有，${head.text}`)) ||
+        new RegExp(`${COUNTED_BEFORE}，`, 'u').test(
+          reading.text.slice(reading.text.indexOf(head.text) + head.text.length),
+        )),
     subject:
       money === null
         ? terms
@@ -160,6 +161,7 @@ const data = load(
     paid: z.string(),
     people: z.string(),
     whole: z.array(z.string()),
+    telling: z.array(z.string()),
   }),
 );
 /** Words that say no part and no project of the office, where its money is asked. */
@@ -175,6 +177,8 @@ function isOfWhole(word: string): boolean {
 const NO_THING = /^(?:[没未冇转留退用花付]|结转|收回)/u;
 const PEOPLE = new RegExp(data.people, 'u');
 const PAID = new RegExp(data.paid, 'u');
+/** Acts of one character that a fact must tell: 危房拆了多少栋 is not how many were looked at. */
+export const TELLING: ReadonlySet<string> = new Set(data.telling);
 /** Words for how much, and not of what. */
 const HOLLOW: ReadonlySet<string> = new Set(data.hollow);
 

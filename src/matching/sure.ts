@@ -1,40 +1,114 @@
+import { z } from 'zod';
 import type { Ranked } from './rank.ts';
+import { load } from './words.ts';
 
-/**
- * From this score on, so far ahead of the next, and with so little of the question unmet, the first fact of a ranking is
- * the answer: read off the open sets, where nine of ten such facts were right.
- */
-const SURE = { score: 2, ahead: 0.8, unmet: 0.45 };
+/** By name, in the order of sure.yaml. */
+export const SIGNALS = [
+  ...['close', 'third', 'clean', 'doubts', 'unmet', 'unmetManner', 'unmetKnown'],
+  ...['met', 'sentence', 'search', 'precision'],
+] as const;
+type Signal = (typeof SIGNALS)[number];
+/** What tells how likely it is that the first fact of a ranking is the answer. */
+export type Signals = Readonly<Record<Signal, number>>;
+
+const data = load(
+  new URL('./sure.yaml', import.meta.url),
+  z.strictObject({
+    least: z.number(),
+    bias: z.number(),
+    weights: z.record(z.enum(SIGNALS), z.number()),
+    doubts: z.array(z.string()),
+  }),
+);
+const DOUBTS: ReadonlySet<string> = new Set(data.doubts);
+
 /** Facts whose own words are the question's, to this share, are what was asked, however many there are. */
-const VERY = 0.95;
+const TWIN = { own: 0.95, score: 2, unmet: 0.45, ahead: 0.8 };
+/** A lead beyond this tells no more. */
+const MOST = { close: 0.8, third: 4, clean: 4 };
+/** What a ranking without a further fact counts as the next score. */
+const NONE = -3;
 
 /**
- * The fact that answers a question first, and those that answer it as well; none where none is likely enough, something
- * stands against the likeliest, or another is nearly as likely that is not just what was asked.
+ * The fact that answers a question first, and those that answer it as well; none where it is not likely enough, or
+ * something stands against it.
  *
  * @param ranked best first, see `match`
  * @example surest(match(part, entries, search, null))[0]?.figure.printed // '53 宗'
  */
 export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
-  if (first === undefined || first.against.length > 0) return [];
-  if (first.score < SURE.score || first.features.words.unmet > SURE.unmet) return [];
-  const rivals = ranked.filter(
-    (one) =>
-      one.against.length === 0 &&
-      first.score - one.score < SURE.ahead &&
-      !isSame(one, first) &&
-      !isPartOf(one, first),
+  if (first === undefined || !isOpen(first)) return [];
+  const twins = twinsOf(first, ranked);
+  if (twins.length > 0) return [first, ...twins];
+  return likelihood(signalsOf(first, ranked)) >= data.least ? [first] : [];
+}
+
+/**
+ * How likely the first fact is the answer, 0 to 1, by the weights of sure.yaml (logistic regression).
+ *
+ * @example likelihood(signalsOf(ranked[0], ranked)) // 0.93
+ */
+export function likelihood(signals: Signals): number {
+  const sum = SIGNALS.reduce((all, name) => all + data.weights[name] * signals[name], data.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The signals of the first fact of a ranking: how far it leads, what is met, what is in doubt. */
+export function signalsOf(first: Ranked, ranked: readonly Ranked[]): Signals {
+  const others = apart(first, ranked);
+  const lead = (other: Ranked | undefined, most: number): number =>
+    Math.min(most, first.score - (other?.score ?? NONE));
+  const [next] = others;
+  const { words } = first.features;
+  return {
+    close: lead(next, MOST.close),
+    third: lead(others[2], MOST.third),
+    clean: lead(
+      others.find(({ against }) => against.length === 0),
+      MOST.clean,
+    ),
+    doubts: first.against.length,
+    unmet: words.unmet,
+    unmetManner: words.unmetManner,
+    unmetKnown: words.unmetKnown,
+    met: words.sentence,
+    search: words.search,
+    precision: words.precision,
+    sentence: words.sentence - (next?.features.words.sentence ?? 0),
+  };
+}
+
+/**
+ * Whether nothing stands against a fact, or only weakly: a word of the question that is used of something else, a plan
+ * that was carried out.
+ */
+export function isOpen({ against }: Ranked): boolean {
+  return against.every((feature) => DOUBTS.has(feature));
+}
+
+/** The other values of a ranking, each at its best. */
+function apart(first: Ranked, ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set([valueOf(first)]);
+  return ranked.filter((one) => {
+    const isNew = !seen.has(valueOf(one));
+    seen.add(valueOf(one));
+    return isNew && !isPartOf(one, first);
+  });
+}
+
+/** Several facts that are just what was asked, and nothing else as likely. */
+function twinsOf(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
+  const isLikely = first.score >= TWIN.score && first.features.words.unmet <= TWIN.unmet;
+  if (!isLikely || first.against.length > 0) return [];
+  const rivals = apart(first, ranked).filter(
+    (one) => one.against.length === 0 && first.score - one.score < TWIN.ahead,
   );
-  return [first, ...rivals].every(isVery) || rivals.length === 0 ? [first, ...rivals] : [];
+  return [first, ...rivals].every(({ features }) => features.words.own >= TWIN.own) ? rivals : [];
 }
 
-function isVery({ features }: Ranked): boolean {
-  return features.words.own >= VERY;
-}
-
-function isSame({ figure }: Ranked, other: Ranked): boolean {
-  return figure.value === other.figure.value && figure.unit === other.figure.unit;
+function valueOf({ figure }: Ranked): string {
+  return `${figure.value ?? ''} ${figure.unit}`;
 }
 
 /** “三公”经费支出公务接待费 is a part of “三公”经费支出, and no rival: its name says more than was asked. */

@@ -42,6 +42,22 @@ describe('the ranking of facts', () => {
   });
 });
 
+describe('what stands against no fact', () => {
+  it.each<[string, string, Ranked['against'][number]]>([
+    ['水渠修好了多少公里', '水渠修复计划完工 14.6 公里。', 'narrowing.planned'],
+    ['评估核减了多少', '评估核减 1870 万元。', 'role.changeLacks'],
+    ['水费增长多少', '水费比上年增长 9.2%。', 'narrowing.otherTime'],
+    ['低保户有几户', '低保在册 587 户。', 'counted.doneTo'],
+    ['破路补了多少路面', '修补路面 1.86 万平方米。', 'kind.unnamed'],
+    ['违建拆了多少宗', '拔除违建 53 宗。', 'words.actLacks'],
+  ])('“%s”, “%s”: %s', async (question, said, feature) => {
+    const number = /[\d.]+/u.exec(said)?.[0] ?? '';
+    const fact = (await ranked(question, said)).find(({ figure }) => figure.printed.includes(number));
+    expect(fact).toBeDefined();
+    expect(fact?.against).not.toContain(feature);
+  });
+});
+
 describe('what stands against a fact', () => {
   it.each<[string, string, Ranked['against'][number]]>([
     ['慰问用了多少钱', '走访慰问 374 人次。', 'kind.kindOffSure'],
@@ -82,6 +98,17 @@ describe('what stands against a fact', () => {
     ['麦子补了多少钱', '麦子每亩补 12 元。', 'narrowing.average'],
     ['收缴多少', '超额收缴 94 万元。', 'narrowing.excess'],
     ['接待游客多少人次', '单日接待游客 2 万人次。', 'narrowing.extreme'],
+    ['护栏装了几公里', '村道护栏缺口 3.3 公里。', 'narrowing.lacking'],
+    ['年中净追加多少钱', '年中追加 3240 万元。', 'narrowing.netLacks'],
+    ['厨余一天分出几吨', '分出厨余垃圾 5218 吨。', 'narrowing.averageLacks'],
+    ['低保有几户', '新批低保 19 户。', 'narrowing.added'],
+    ['绿化面积多大', '绿化规划面积 5 亩。', 'narrowing.planned'],
+    ['接种了多少人', '计划接种 3200 人。', 'narrowing.plannedNear'],
+    ['绿化养护项目预算', '绿化养护项目预算完成率 88.91%。', 'kind.rateOff'],
+    ['危房拆了多少栋', '排查危房 38 栋。', 'words.actLacks'],
+    ['有多少护士', '招聘护士 163 人。', 'counted.doneTo'],
+    ['个人所得税多少钱', '企业所得税 14.26 亿元。', 'counted.sibling'],
+    ['修小区实际付了多少钱', '小区改造结转 529 万元。', 'narrowing.apart'],
   ])('of “%s” in “%s”: %s', async (question, said, against) => {
     const all = await ranked(question, said);
     const own = all.filter(({ place }) => place.paragraph === 2 || against.startsWith('measure'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { match } from '../../src/matching/match.ts';
 import { partsOf } from '../../src/matching/part.ts';
-import { surest } from '../../src/matching/sure.ts';
+import { likelihood, type Signals, surest } from '../../src/matching/sure.ts';
 import { entryOf, libraryOf } from '../support/entries.ts';
 
 /** What is surely the answer, as it is printed. */
@@ -42,5 +42,31 @@ describe('the answer that is sure', () => {
     ['too little of the question is met', '隔壁镇上的农贸市场收了多少摊位费', ['收取租金 5 万元。']],
   ])('is none where %s', async (_, question, said) => {
     expect(await sure(question, ...said)).toEqual([]);
+  });
+});
+
+describe('how likely the first fact is the answer', () => {
+  const none: Signals = {
+    ...{ close: 0.8, third: 3, clean: 3, doubts: 0, unmet: 0, unmetManner: 0, unmetKnown: 0 },
+    ...{ met: 1, sentence: 0.3, search: 1, precision: 0.5 },
+  };
+
+  it.each<[string, Partial<Signals>]>([
+    ['another fact is as likely', { close: 0 }],
+    ['several others are near', { third: 0.5 }],
+    ['the next that nothing stands against is near', { clean: 0.2 }],
+    ['something stands against it weakly', { doubts: 1 }],
+    ['much of the question is met nowhere', { unmet: 0.7 }],
+    ['words of the genre are met nowhere', { unmetKnown: 0.7 }],
+    ['little stands in its sentence', { met: 0.2 }],
+    ['the next has as much of the question', { sentence: 0 }],
+    ['the search prefers another paragraph', { search: 0.3 }],
+  ])('is less where %s', (_, signals) => {
+    expect(likelihood({ ...none, ...signals })).toBeLessThan(likelihood(none));
+  });
+
+  it('is little less where what is met nowhere only says how', () => {
+    const unmet = likelihood({ ...none, unmet: 0.6 });
+    expect(likelihood({ ...none, unmet: 0.6, unmetManner: 0.6 })).toBeGreaterThan(unmet);
   });
 });

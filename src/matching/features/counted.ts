@@ -7,7 +7,7 @@ const GAINED = /新增|新招|招聘|招录|引进|净增|新开|新发展/u;
 const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
 /** What may stand between the thing counted and the end of a fact's name: an act, the unit. */
 const BEHIND =
-  /(?:备案|在建|办结|完成|办理|受理|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座册本趟剂部支]|家次|件次|场次)?数|人次)$/u;
+  /(?:备案|在建|办结|完成|办理|受理|登记|接种|投用|投入使用|在册|家庭|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座册本趟剂部支]|家次|件次|场次|剂次)?数|人次|剂次)$/u;
 
 /** 趟数, 剂次数: however the number is called. */
 const COUNT = /^[\u4e00-\u9fff]{1,2}数$/u;
@@ -30,9 +30,33 @@ export function countedFeatures({ part: { asked, counted, head, terms, text }, f
       counted &&
       ([GAINED, ...(isPeople ? [DONE_TO] : [])].some((acts) => acts.test(before) && !acts.test(text)) ||
         (isPeople ? DONE_TO.test(behind) : isCount && isOther(behind, text))),
+    /** 婴儿死亡率 is no 高血压死亡率: of a measure that many things have, the fact's is another thing's. */
+    sibling: isSibling(text, terms, told.slice(0, NEAR), fields.name),
     /** 登记大厅 and 登记质量抽检 are no 登记: in another unit than asked, the name must end in the thing counted. */
     otherThing: !isExact && !isPeople && at >= 0 && isOther(behind, text),
   };
+}
+
+/** The metric, its clause, its sentence. */
+const NEAR = 3;
+/** Measures that say nothing without the thing they are of. */
+const MEASURE = /(?:率|税|产量|产值|满意度|增速|用水|用电|报装|总量)$/u;
+
+function isSibling(
+  text: string,
+  terms: readonly { readonly text: string; readonly light: boolean }[],
+  told: Pair['told'],
+  name: string,
+): boolean {
+  return terms.some(({ text: measure }) => {
+    const at = name.indexOf(measure);
+    if (!MEASURE.test(measure) || at < 2) return false;
+    const before = text.slice(0, Math.max(0, text.indexOf(measure))).replace(/的$/u, '');
+    const isOther = terms.some(
+      (term, t) => !term.light && before.endsWith(term.text) && told.every(({ met }) => met[t] == null),
+    );
+    return isOther && !text.includes(name.slice(at - 2, at));
+  });
 }
 
 /** What a name goes on with behind the thing counted; what the question says itself is no other thing. */

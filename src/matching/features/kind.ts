@@ -9,7 +9,7 @@ const OPEN = 4;
 /** For money, an area or a rate people say so. */
 const SAYS: Partial<Record<Figure['kind'], RegExp>> = {
   money: /[钱款费元金资税薪价值]|经费|预算|支出|收入|补贴|补助|产值|投资|营业额/u,
-  area: /面积|平方|亩|大|公顷/u,
+  area: /面积|平方|亩|大|公顷|厂房|烂路|路面/u,
   rate: /[率比占成度]|百分/u,
 };
 const TIME = /[天日时久快限岁龄分倍点]/u;
@@ -24,9 +24,13 @@ const HEADS: ReadonlySet<string> = new Set(['人', '人次', '个']);
 const PEOPLE =
   /(?:多少|几多|几)个?(?:人(?!工)|[^，,]{0,4}(?:游客|[学新师]生|老师|教师|职工|员工|工人|打工[仔妹人]?|老人|长者|病人|患者|居民|村民|群众|儿童|孩子|小孩|娃|军人|党员|志愿者|干部|医生|护士|保安|观众|读者|工友|农民工|小朋友|街坊|乡亲|家长|病号|阿婆|阿公))/u;
 
+/** Measures that are amounts. */
+const MONEY = /^(?:budget|executed|expenditure|income|carryover|unspent)/u;
+
 /** How the kind and the unit of the number fit what is asked. */
 export function kindFeatures(pair: Pair) {
   const {
+    part,
     part: { asked, text },
     figure: { kind, unit },
   } = pair;
@@ -55,6 +59,8 @@ export function kindFeatures(pair: Pair) {
       ((kind === 'rate' || kind === 'area' ? SAYS[kind]?.test(text) === false : false) ||
         (isMeasured(unit) && !TIME.test(text))),
     spent: kind !== 'money' && kind !== 'rate' && SPENT.test(text),
+    /** 项目预算, and no number asked: an amount, and not how much of it was spent. */
+    rateOff: asked === null && kind === 'rate' && part.money?.keys.every((key) => MONEY.test(key)) === true,
     thingOff: thing !== null && !`${unit}${ownWords(pair)}`.includes(thing),
     peopleOff: kind !== 'people' && (asked?.unit == null || HEADS.has(asked.unit)) && PEOPLE.test(text),
   };

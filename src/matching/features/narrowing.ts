@@ -10,7 +10,8 @@ const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇](?:吗|呢)?
 const EACH = /每[名人户月亩间餐次台平吨个份盏对件年]|人均|户均|平均/u;
 const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件块]/u;
 /** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
-const DONE = /实际|执行数|执行率|完成率|建成|竣工|决算|结算|兑付|剩余/u;
+const DONE =
+  /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 const NOT_DONE = /[未没尚余剩欠空缺不]/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
@@ -28,22 +29,34 @@ export function narrowingFeatures(pair: Pair) {
   const isTimeAsked = year !== null && yearOf(figure, entry.report.year) === year;
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
-    planned: narrowed[0] === true && !DONE.test(fields.metric),
+    /** In its name; and only in its clause, where it may be of what was planned and done. */
+    planned: narrowed[0] === true && !DONE.test(fields.metric) && holds(UNASKED[0] ?? [], fields.metric),
+    plannedNear: narrowed[0] === true && !DONE.test(fields.metric) && !holds(UNASKED[0] ?? [], fields.metric),
     fullMark: narrowed[1] === true,
-    otherTime: narrowed[2] === true && !isTimeAsked,
+    otherTime: narrowed[2] === true && !isTimeAsked && !isOfChange(pair),
     grown: narrowed[3] === true && part.asked?.change == null,
     added: narrowed[4] === true && !part.text.includes('新'),
     average: narrowed[5] === true || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text)),
     excess: narrowed[6] === true,
     extreme: narrowed[7] === true,
+    lacking: narrowed[8] === true,
     leftLacks: lacks[0] === true,
     averageLacks: lacks[1] === true,
     mostLacks: lacks[2] === true,
     notDoneLacks: lacks[3] === true,
+    netLacks: lacks[4] === true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
     split: figure.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
   };
+}
+
+/** 上年增长率, 年初下达任务: beside a change or a target that is asked, the words of its time are its own. */
+function isOfChange({ part: { asked }, figure }: Pair): boolean {
+  return (
+    (asked?.change != null && figure.direction !== null) ||
+    (asked?.target === true && figure.role !== 'actual')
+  );
 }
 
 /** The rows of `APART` and the words of `SPLIT` that a question says: read once, asked of every fact. */

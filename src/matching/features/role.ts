@@ -12,9 +12,16 @@ export function roleFeatures({ part: { asked, text }, figure, fields }: Pair) {
     goal: asked?.target !== true && isGoal && !(asked === null && GOAL_ASKED.test(text)),
     goalLacks: asked?.target === true && !isGoal,
     change: change === null && isChange,
-    changeLacks: change !== null && !isChange,
+    changeLacks: change !== null && !isChange && !isNamedChange(text, fields.metric),
     turned: change !== null && isChange && isTurned,
     /** What it was before: 93.1% of 由 93.1% 提高到 94.6%. */
     former: fields.initial,
   };
 }
+
+/** 核减了多少 is answered by 核减金额. */
+function isNamedChange(text: string, metric: string): boolean {
+  return CHANGES.some((word) => text.includes(word) && metric.includes(word));
+}
+
+const CHANGES = ['核减', '追加', '压减', '追减', '新增', '净增'];

@@ -1,3 +1,5 @@
+import { isManner } from '../manner.ts';
+import { TELLING } from '../part.ts';
 import { isInName } from '../quoted.ts';
 import type { Pair } from './pair.ts';
 
@@ -32,7 +34,14 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     astray: carrying.some(
       (one) => (one.level < 0 || one.level >= FAR) && (stands(one) || (one.known && !one.partly)),
     ),
+    /** 危房拆了多少: an act that the fact does not tell. */
+    actLacks: terms.some(({ text, level }) => TELLING.has(text) && (level < 0 || level >= FAR - 1)),
     unmet: carrying.length === 0 ? 0 : sum(carrying.filter(({ level }) => level < 0)) / whole,
+    /** Of what is unmet, words that only say how, and words that the genre knows. */
+    unmetManner:
+      sum(carrying.filter((one) => one.level < 0 && !one.known && !stands(one) && isManner(one.text))) /
+      whole,
+    unmetKnown: sum(carrying.filter((one) => one.level < 0 && one.known)) / whole,
     lightNear:
       light.length === 0 ? 0 : light.filter(({ level }) => level === 0 || level === 1).length / light.length,
     /** What is counted, in the fact's own words, in its clause, right behind the number. */
