@@ -76,7 +76,11 @@ export function directionsOf(clauses: readonly Clause[]): Figure['direction'][] 
 
 /** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
 const SETS =
-  /(?:^|[，：:。；])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?[一二三四五六七八九\d]{0,2}(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+  /(?:^|[，：:。；])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?(?:一?共有?|设定?了?)?[一二三四五六七八九十\d]{0,3}[项条个]?(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+/** 绩效目标共12项。数得清的有：…: the next sentence lists them. */
+const COUNTS_GOALS =
+  /(?:绩效|工作|年度)目标(?:一?共有?|设定?了?)[一二三四五六七八九十\d]{1,3}[项条个][。；]?$/u;
+const LISTS = /^[^，。：:]{0,10}(?:[有为是]|包括|如下)[：:]/u;
 
 /** 部门整体绩效目标设立情况: a chapter that sets goals, whatever else its name says. */
 const SET = /目标的?(?:设[立定置]|申报)(?:情况)?$/u;
@@ -84,10 +88,12 @@ const SET = /目标的?(?:设[立定置]|申报)(?:情况)?$/u;
 /**
  * Whether a sentence sets goals.
  *
+ * @param before the sentence before it
  * @example setsGoals('目标：拆除违法建设20万平方米') // true
  */
-export function setsGoals(sentence: string): boolean {
-  return SETS.test(sentence) && !/完成情况|实际完成/u.test(sentence);
+export function setsGoals(sentence: string, before = ''): boolean {
+  const isList = COUNTS_GOALS.test(before) && LISTS.test(sentence);
+  return (isList || SETS.test(sentence)) && !/完成情况|实际完成/u.test(sentence);
 }
 
 /** Words and number of a clause that say whether it was meant or done. */

@@ -91,6 +91,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
   let held: Running = NO_PERIOD;
   let fresh = true;
   let goals = false;
+  let before = '';
   let next = 0;
   for (const sentence of sentences(text)) {
     const own: Quantity[] = [];
@@ -106,7 +107,8 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     const lead = leadOf(words);
     if (lead !== null) turnTo(account, lead);
     const named = lead !== null;
-    goals = setsGoals(words) || (goals && !fresh);
+    goals = setsGoals(words, before) || (goals && !fresh);
+    before = words;
     const clauses = clausesOf(text, sentence, own);
     const subjects = subjectsOf(clauses, helped, report);
     const directions = directionsOf(clauses);

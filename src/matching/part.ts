@@ -118,8 +118,13 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
 /** The office's own money, or a named part's; 项目支出进度 has the name of a measure of its own. */
 function wholeMoney(text: string): Money | null {
   const money = moneyIn(text);
-  return money !== null && /(?:^|[，,的])(?:项目|基本)$/u.test(text.slice(0, money.start)) ? null : money;
+  if (money === null) return null;
+  if (money.keys.includes('reclaimed') || (money.keys.includes('score') && OF_SCORE.test(text))) return null;
+  return /(?:^|[，,的])(?:项目|基本)$/u.test(text.slice(0, money.start)) ? null : money;
 }
+
+/** 预算执行这一块得了几分: the points of a part. */
+const OF_SCORE = /(?:执行|产出|效益|满意|管理|过程|决策|投入)[^，。]{0,6}(?:得|分|打)/u;
 
 /** What may stand between the thing and 多少, where only its number is asked. */
 const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';

@@ -130,6 +130,13 @@ describe('the lines of a budget', () => {
     expect(budgetLines(await entryOf(`${money}。${rates}`)).rate?.printed).toBe(shown);
   });
 
+  it('give the amount itself where the report first rounds it', async () => {
+    const { budget, executed } = budgetLines(
+      await entryOf('全年预算数1.86亿元，执行数1.79亿元。全年预算数18612.47万元，执行数17905.33万元。'),
+    );
+    expect([budget, executed].map((one) => one?.printed)).toEqual(['18612.47万元', '17905.33万元']);
+  });
+
   it('show the first rate where there is nothing to reckon it from', async () => {
     expect(budgetLines(await entryOf('预算执行率96.92%。')).rate?.printed).toBe('96.92%');
   });

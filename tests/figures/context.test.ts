@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, roleOf } from '../../src/figures/context.ts';
+import { directionOf, roleOf, setsGoals } from '../../src/figures/context.ts';
 import { readFigures } from '../../src/figures/ledger.ts';
 import { periodsIn } from '../../src/figures/period.ts';
 import { reportOf } from './report-of.ts';
@@ -257,5 +257,17 @@ describe('the period of a number', () => {
     ['“9·22”我街发现病例17人。', ['“9·22”']],
   ])('%s', (text, expected) => {
     expect(readFigures(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+  });
+});
+
+describe('a list of goals', () => {
+  it.each([
+    ['绩效目标共有四条：一是改造小区8个', '', true],
+    ['年度绩效目标共5条：送戏320场', '', true],
+    ['数得清的有：改造户厕220座', '报财政局备案的绩效目标共12项。', true],
+    ['改造户厕187座', '报财政局备案的绩效目标共12项。', false],
+    ['数得清的有：改造户厕220座', '全年工作分两块。', false],
+  ])('“%s” behind “%s”: %s', (sentence, before, expected) => {
+    expect(setsGoals(sentence, before)).toBe(expected);
   });
 });

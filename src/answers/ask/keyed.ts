@@ -29,6 +29,8 @@ const OWN = [
   'staff.approved',
   'staff.actual',
 ];
+/** What was added to the year's budget, cut from it, and what both came to. */
+const CHANGES = ['budget.added', 'budget.cut', 'budget.change'];
 /** Shown behind the one that was asked. */
 const BESIDE = ['budget', 'executed', 'rate'];
 
@@ -55,6 +57,7 @@ export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
     'carryover.initial': lines.carryover.find(({ key }) => key === 'carryover.initial'),
     income: lines.totals.find(({ key }) => key === 'income'),
     expenditure: lines.totals.find(({ key }) => key === 'expenditure'),
+    ...Object.fromEntries(CHANGES.map((key) => [key, lines.changes.find((one) => one.key === key)])),
   };
   const of = (key: string): Known | undefined =>
     key in first ? first[key] : own.find((figure) => figure.key === key);

@@ -25,6 +25,8 @@ const ROWS = load(
 ).map(({ kind, say }) => ({ kind, pattern: new RegExp(say, 'u') }));
 
 const PARTED = /以及|加上|加埋|同埋|[和与跟同及加、]/u;
+/** 差距（百分点）: how it is to be told. */
+const BRACKET = /[（(][^（()）]{0,20}[)）]$/u;
 const LONGEST = 60;
 
 /**
@@ -34,7 +36,7 @@ const LONGEST = 60;
  */
 export function reckoningIn(question: string): Reckoning | null {
   if (question.length > LONGEST) return null;
-  const typed = withoutEnd(simplified(question).trim());
+  const typed = withoutEnd(simplified(question).trim()).replace(BRACKET, '');
   if (/[，,;；?？。]/u.test(typed)) return null;
   const text = bare(typed.replaceAll('、', '和')).text;
   for (const { kind, pattern } of ROWS) {

@@ -17,8 +17,19 @@ const FIRM = /(?:数|批复|总额|年初预算|完成率|执行率|决算|实�
  * @example ownerOf(account, '疫情防控项目', '全年预算数') // { kind: 'project', name: '疫情防控' }
  */
 export function ownerOf({ office }: Account, subject: string, ending: string): Whose {
-  return matterOf(whoseOf(subject, office), subject, ending);
+  const granted = subject.replace(GRANTED, '');
+  const own = GRANTS.test(ending) ? granted.replace(GIVER, '') : granted;
+  return matterOf(whoseOf(own, office), own, ending);
 }
+
+/** 县人代会批准我局年初预算, 区财政年初批复: who grants the money is not whose it is. */
+const BODY = '\\p{Script=Han}{0,6}?(?:财政局?|人大(?:常委会|会)?|人代会|人民代表大会)';
+const GRANTED = new RegExp(
+  `^${BODY}(?:20\\d\\d年)?(?:年初)?(?:批准|批复|审议通过|审批|核定|核准|批给|批下|下达)的?`,
+  'u',
+);
+const GIVER = new RegExp(`^${BODY}$`, 'u');
+const GRANTS = /批复|批准|年初/u;
 
 /** 政府采购预算, 采购执行率: words before a measure that are no project's name unless they end like one. */
 function matterOf(whose: Whose, subject: string, ending: string): Whose {

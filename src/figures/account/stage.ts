@@ -13,16 +13,21 @@ const FLOW = /本年|当年|累计|历年|滚存/u;
 const CHANGED = /^budget\.(?:added|cut|change)$/u;
 /** 预算调整为 6300 万元 is a budget, 预算调整 300 万元 a change of one. */
 const TURNED = /调整[为至到]/u;
+/** 县人代会批准我局部门预算: a people's congress adopts it before the year goes on. */
+const ADOPTED =
+  /^[^；;]{0,12}(?:人代会|人大(?:常委会|会)?|人民代表大会)\p{Script=Han}{0,4}(?:批准|批复|审议|审查)(?![^；;]*(?:追加|调整))/u;
 const INITIAL = { measure: 'budget.initial', metric: '年初预算数' };
 
 /**
  * The total as the words before its name have it: what was told at the year's beginning is 年初预算.
  *
  * @param subject the words before the total's name
+ * @param gap all words since the number before
  * @example atStage(total, '县财政局年初批复我局').measure // 'budget.initial', of 部门预算
  */
-export function atStage(total: Total, subject: string): Total {
-  const isInitial = total.measure === 'budget' && /年初/u.test(subject) && !/调整|追加/u.test(total.ending);
+export function atStage(total: Total, subject: string, gap = subject): Total {
+  const isFirst = /年初/u.test(subject) || ADOPTED.test(gap);
+  const isInitial = total.measure === 'budget' && isFirst && !/调整|追加|全年/u.test(total.ending);
   return isInitial ? { ...total, ...INITIAL } : total;
 }
 

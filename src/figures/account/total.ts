@@ -47,7 +47,7 @@ export function totalEntry(account: Account, named: Total, clause: Clause, fresh
   const at = ending === '' ? -1 : left.lastIndexOf(ending);
   const subject = at < 0 ? '' : left.slice(0, at).replace(/[上下前去次本当]一?$/u, '');
   if (COMPARED.test(subject) || isOther(named, left, subject)) return NONE;
-  const total = atStage(named, subject);
+  const total = atStage(named, subject, clause.gap);
   const { measure } = total;
   const whose = ownerOf(account, subject, ending);
   const change = changeOf(account, total, whose);
