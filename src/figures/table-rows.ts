@@ -50,6 +50,8 @@ const GROUP =
 const LEVEL = /^[一二三]级指标(?:名称)?$/u;
 
 function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
+  const grid = gridRows(lines);
+  if (grid !== null) return [{ lines, cells, rows: grid }];
   const groups = groupsOf(cells);
   const bare = groups.flatMap(({ labels, values }) =>
     values.length === 1 && labels.slice(-1).some(({ text }) => DECLARED.test(text))
@@ -61,9 +63,7 @@ function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
     ({ labels }, k) => k > 0 && labels.slice(0, 1).some(({ text }) => opensWithUnit(text)),
   );
   const isTold = cells.some(({ kind }) => kind === 'unit') || groups.length >= 2;
-  return bare.length > 0 && isTold && !isProse
-    ? [{ lines, cells, rows: gridRows(lines) ?? rowsOf(groups) }]
-    : [];
+  return bare.length > 0 && isTold && !isProse ? [{ lines, cells, rows: rowsOf(groups) }] : [];
 }
 
 function opensWithUnit(label: string): boolean {

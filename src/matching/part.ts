@@ -120,11 +120,14 @@ function wholeMoney(text: string): Money | null {
   const money = moneyIn(text);
   if (money === null) return null;
   if (money.keys.includes('reclaimed') || (money.keys.includes('score') && OF_SCORE.test(text))) return null;
+  if (money.keys[0]?.startsWith('staff') === true && VACANT.test(text)) return null;
   return /(?:^|[，,的])(?:项目|基本)$/u.test(text.slice(0, money.start)) ? null : money;
 }
 
+/** 编制还空多少: what is left of it. */
+const VACANT = /[空缺]/u;
 /** 预算执行这一块得了几分: the points of a part. */
-const OF_SCORE = /(?:执行|产出|效益|满意|管理|过程|决策|投入)[^，。]{0,6}(?:得|分|打)/u;
+const OF_SCORE = /(?:执行|产出|效益|满意|管理|过程|决策|投入)[^，。]{0,6}[得分打]|[扣丢]|失分/u;
 
 /** What may stand between the thing and 多少, where only its number is asked. */
 const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';

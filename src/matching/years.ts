@@ -26,7 +26,8 @@ const DIGITS = /(?<![\d.])(?:((?:19|20)\d{2})年|(20\d{2})(?![\d.%年号园路�
 const SHORT = /(?<![\d.第了用已近超约满达过])([12]\d)年(?![前后级龄限来长代内以多期间])/gu;
 const HAN = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/gu;
 /** 留到明年, 结转下一年: what goes on is this year's. */
-const CARRIED = /(?:结转|[留转拖滚带剩用])[给到至入]?了?(?:明年?|[下次来]一?年)度?/gu;
+const CARRIED =
+  /(?:结转|[留转拖滚带剩用])[给到至入]?了?(?:明年?|[下次来]一?年|(?<=[给到至入]了?)(?:20)?\d\d年)度?/gu;
 const NUMERALS = '零一二三四五六七八九';
 
 /**
@@ -37,10 +38,11 @@ const NUMERALS = '零一二三四五六七八九';
 export function yearsIn(text: string): YearAsked {
   const digit = (sign: string | undefined): number =>
     Math.max(0, NUMERALS.indexOf(sign?.replace('〇', '零') ?? ''));
+  const own = text.replace(CARRIED, '');
   const named = [
-    ...[...text.matchAll(DIGITS)].map((match) => Number.parseInt(match[1] ?? match[2] ?? '', 10)),
-    ...[...text.matchAll(SHORT)].map((match) => 2000 + Number.parseInt(match[1] ?? '', 10)),
-    ...[...text.matchAll(HAN)].map((match) => 2000 + 10 * digit(match[1]) + digit(match[2])),
+    ...[...own.matchAll(DIGITS)].map((match) => Number.parseInt(match[1] ?? match[2] ?? '', 10)),
+    ...[...own.matchAll(SHORT)].map((match) => 2000 + Number.parseInt(match[1] ?? '', 10)),
+    ...[...own.matchAll(HAN)].map((match) => 2000 + 10 * digit(match[1]) + digit(match[2])),
   ];
   const plain = data.not.reduce((left, word) => left.replaceAll(word, ''), text).replace(CARRIED, '');
   return {

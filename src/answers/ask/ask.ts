@@ -72,7 +72,8 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const compared = comparedIn(sought);
   if (compared !== null) {
     const answer =
-      changeAnswer(on, compared.share) ?? workedAnswer(on, (entry) => comparedTo(entry, compared, search));
+      (compared.with === 'before' ? changeAnswer(on, compared.share) : null) ??
+      workedAnswer(on, (entry) => comparedTo(entry, compared, search));
     return answer ?? numberRefused(on);
   }
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');

@@ -1,4 +1,5 @@
 import { Decimal } from '../../figures/decimal.ts';
+import { bigrams } from '../../figures/similar.ts';
 import type { Entry } from '../../library/library.ts';
 import { counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
 import { match } from '../../matching/match.ts';
@@ -9,7 +10,7 @@ import { growth, pointsBetween } from './arithmetic.ts';
 import type { Compared } from './compared.ts';
 import { difference, type Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { type Found, NOTHING } from './figures.ts';
+import { type Found, NOTHING, sameSentence } from './figures.ts';
 import { moneyOfYear, ownMoney } from './keyed.ts';
 
 /** The printed difference stands so near. */
@@ -70,8 +71,17 @@ function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | unde
       figure.role === 'actual' &&
       figure.place.paragraph === own.place.paragraph &&
       Math.abs(figure.place.start - own.place.start) < FAR &&
+      (sameSentence(entry, figure.place, own.place) || sharesPair(figure.metric, own.metric)) &&
       figure !== own &&
       (figure.direction !== null || /[多少增减降升高低超]/u.test(figure.metric)) &&
       new Decimal(figure.value).minus(computed.value).abs().lte(figure.precision),
   );
 }
+
+/** Whether two names have more in common than what is measured. */
+function sharesPair(one: string, other: string): boolean {
+  const pairs = bigrams(other.replace(MEASURE, ''));
+  return [...bigrams(one.replace(MEASURE, ''))].some((pair) => pairs.has(pair));
+}
+
+const MEASURE = /(?:面积|金额|长度|幅度|.?数)$/u;

@@ -115,9 +115,11 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
     const told = year !== undefined && named.length === 1 ? tellsOf(latest, year, refused) : { refused };
     return 'refused' in told ? orSpoken(latest, new RegExp(`(?:${named.join('|')})年`, 'u'), told) : told;
   }
-  if (other !== null && /多少|几|率|预算/u.test(text))
-    return orSpoken(latest, NEXT_YEAR, { refused: noYear(library, latest, other) });
   const [first] = latest;
+  if (other !== null && /多少|几|率|预算/u.test(text)) {
+    const next = new RegExp(`${NEXT_YEAR.source}|${(first?.report.year ?? 0) + 1}年`, 'u');
+    return orSpoken(latest, next, { refused: noYear(library, latest, other) });
+  }
   if (before && first !== undefined) {
     const year = first.report.year - 1;
     const own = entries.filter(({ report }) => report.year === year);
@@ -132,7 +134,7 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
 }
 
 /** How a report speaks of the year after its own, and of the one before. */
-const NEXT_YEAR = /[下次明]一?年/u;
+const NEXT_YEAR = /[下次明来]一?年/u;
 const BEFORE = /[上去前]一?年|年初/u;
 
 /** The reports that speak of a year, as passages may tell of it; where none does, the refusal is proven. */

@@ -34,7 +34,8 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
     case 'difference': {
       if (b === undefined) return null;
       const name = `${a}与${b}的差`;
-      const texts = HAS_UNIT.test(asks) ? [a + asks, b + asks] : [amount(a), amount(b)];
+      const of = BUDGET.test(b) && !WHOLE.test(a) ? a.replace(/(?:实际)?支出$/u, '支出') + b : b;
+      const texts = HAS_UNIT.test(asks) ? [a + asks, of + asks] : [amount(a), amount(of)];
       const [one = null, other = null] = texts.map(head);
       return between(name, one, other) ?? between(name, ...beside(entry, texts, search));
     }
@@ -61,6 +62,10 @@ function beside(entry: Entry, texts: readonly string[], search: Search): readonl
   const found = together(parts.map((part) => (part === undefined ? [] : match(part, [entry], search, null))));
   return (found ?? []) as Known[];
 }
+
+/** 基本支出比年初预算: of the same part; 支出比预算: of the office. */
+const BUDGET = /^(?:年初|全年|年度|调整后?)?的?预算数?$/u;
+const WHOLE = /^(?:全年|年度|实际|一共|总|决算)*(?:支出|执行数?|花的?|用的?|花了|花费|开支|收入)$/u;
 
 /** 差几件 says what is counted; 差几点 does not. */
 const HAS_UNIT = /(?:多少|好多|几多|几)[^点成]/u;
@@ -111,8 +116,8 @@ function purseOf({ kind, key }: Known): string {
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
 function areAlike(items: readonly Known[]): boolean {
-  const marks = items.map(({ kind, role, period, elsewhere, direction }) =>
-    [kind, role, period ?? '', elsewhere ?? '', direction ?? ''].join('\t'),
+  const marks = items.map(({ kind, role, period, elsewhere, direction, metric }) =>
+    [kind, role, period ?? '', elsewhere ?? '', direction ?? '', /编制/u.test(metric)].join('\t'),
   );
   return new Set(marks).size === 1;
 }

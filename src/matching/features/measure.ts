@@ -1,6 +1,6 @@
 import { Decimal } from '../../figures/decimal.ts';
 import type { Entry } from '../../library/library.ts';
-import { asksOwnMoney, isMeasureAsked, isWhole, type Pair } from './pair.ts';
+import { asksOwnMoney, isMeasureAsked, isWhole, ownWords, type Pair } from './pair.ts';
 
 /** Whether the fact is the well-known measure of the office's money that is asked, or another. */
 export function measureFeatures(pair: Pair) {
@@ -17,12 +17,21 @@ export function measureFeatures(pair: Pair) {
     measurePart: isAsked && !isOwn,
     subjectUnmet: isAsked && !isOwn && isUnmet,
     ownMoneyOff: isOwn && !isAsked,
+    /** 公务接待费预算: what was spent of it is no budget. */
+    budgetLacks:
+      first.startsWith('budget') &&
+      !isOwn &&
+      figure.kind === 'money' &&
+      !isAsked &&
+      !BUDGET.test(ownWords(pair)),
     otherMeasure: money !== null && isWhole(figure) && !isAsked,
     keyedNotAsked: money === null && isWhole(figure),
     /** The office's own totals are the largest of its amounts. */
     large: isOwn && figure.kind === 'money' ? shareOfLargest(figure.value, entry) : 0,
   };
 }
+
+const BUDGET = /预算|安排|批复|核定|控制|计划|下达|追加|追减|调整|批准/u;
 
 const kept = new WeakMap<Entry, Decimal>();
 

@@ -25,6 +25,12 @@ describe('by how much a number differs', () => {
     expect(computed).toMatchObject({ value, formula });
   });
 
+  it('is not another thing’s that is printed near', async () => {
+    const text = '人工造林完成1.85万亩，计划任务2.00万亩。封山育林3.2万亩，超出目标0.2万亩。';
+    const { computed } = (await found('人工造林比计划少了多少亩', text)) ?? {};
+    expect(computed?.[0]).toMatchObject({ value: '1500', formula: '2.00 − 1.85 万亩' });
+  });
+
   it('is given as the report prints it', async () => {
     const text = '受理信访事项486宗，上年468宗，多出18宗。';
     const { figures, computed } = (await found('信访事项比去年多了几宗', text)) ?? { figures: [] };
