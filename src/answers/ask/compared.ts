@@ -23,7 +23,7 @@ const JOINED = '(?:[比较离距]|(?<![一共])[跟同与和])(?:起|照)?';
 const BEHIND = '(?:年?[度末底]|同期|数|值|的)?(?:任务)?(?:数|值)?(?:[相对]?比(?:起来|较)?)?[，,]?';
 const WITH = {
   before: new RegExp(`${JOINED}(?:${data.before})${BEHIND}`, 'u'),
-  planned: new RegExp(`${JOINED}(?:${data.planned})${BEHIND}`, 'u'),
+  planned: new RegExp(`(?:${JOINED}|超(?:出|过)?了?)(?:${data.planned})${BEHIND}`, 'u'),
 };
 const MORE = new RegExp(
   `(?:${data.more})(?:咗|了)?(?<act>[\\u4e00-\\u9fff]{0,3}?)(?:咗|了)?(?<how>百分之(?:多少|几)|几成|多少|几多|几)`,
@@ -43,6 +43,8 @@ export function comparedIn(question: string): Compared | null {
     const phrase = WITH[name].exec(text);
     if (phrase === null) continue;
     const rest = text.replace(phrase[0], '');
+    const beyond = name === 'planned' && phrase[0].startsWith('超') && /多少|几/u.test(rest);
+    if (beyond && !/[，,。；?？]/u.test(rest)) return { with: name, matter: rest, share: false };
     const more = MORE.exec(rest.slice(phrase.index));
     if (more?.groups === undefined || /[，,。；?？]/u.test(rest)) continue;
     const { act = '', how = '' } = more.groups;

@@ -9,6 +9,8 @@ export type Intent = 'number' | 'perhaps' | 'list' | 'when' | 'passage';
 /** 完成率, 人数, 金额: a measure is named, so that a passage without it is no answer. */
 const MEASURE =
   /(?:[率额]|比例|比重|人次|面积|[人家宗户次件台个栋处场条份张辆套亩吨天总]数|时[长限]|年龄|排名|名次)$/u;
+/** 有哪些单位，各几个编制: the things first, with a number each. */
+const EACH = /^[^，,]*(?:有哪些|哪几)[^，,]*[，,]?(?:各|分别)/u;
 const WHY = /为什么|为何|点解|原因/u;
 
 /**
@@ -22,7 +24,7 @@ export function intentOf(parts: readonly Part[]): Intent {
   const counts = parts.some(({ asked }) => asked !== null && !asked.loose);
   if (parts.some(({ reading }) => reading.who) && !counts) return 'passage';
   if (holdsOne(text, ASKING.when) && !counts) return 'when';
-  if (counts) return 'number';
+  if (counts && !EACH.test(text)) return 'number';
   const asked = listAsked(parts);
   if (asked !== null && (asked.about.length === 0 || asked.list.titles !== null)) return 'list';
   const money = parts.some((part) => part.money !== null && part.subject.length === 0);

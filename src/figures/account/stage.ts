@@ -16,6 +16,8 @@ const TURNED = /调整[为至到]/u;
 /** 县人代会批准我局部门预算: a people's congress adopts it before the year goes on. */
 const ADOPTED =
   /^[^；;]{0,12}(?:人代会|人大(?:常委会|会)?|人民代表大会)\p{Script=Han}{0,4}(?:批准|批复|审议|审查)(?![^；;]*(?:追加|调整))/u;
+/** 年初，区里批复我镇部门预算: granted at the year's beginning, which stands a clause ahead. */
+const GRANTED = /年初[，,][^；;，,]{0,8}(?:批复|批准|核定|下达|安排)(?![^；;]*(?:追加|调整))/u;
 const INITIAL = { measure: 'budget.initial', metric: '年初预算数' };
 
 /**
@@ -26,7 +28,7 @@ const INITIAL = { measure: 'budget.initial', metric: '年初预算数' };
  * @example atStage(total, '县财政局年初批复我局').measure // 'budget.initial', of 部门预算
  */
 export function atStage(total: Total, subject: string, gap = subject): Total {
-  const isFirst = /年初/u.test(subject) || ADOPTED.test(gap);
+  const isFirst = /年初/u.test(subject) || ADOPTED.test(gap) || GRANTED.test(gap);
   const isInitial = total.measure === 'budget' && isFirst && !/调整|追加|全年/u.test(total.ending);
   return isInitial ? { ...total, ...INITIAL } : total;
 }

@@ -12,6 +12,7 @@ describe('what a question compares', () => {
     ['比上年少出生多少人', 'before', '出生多少人', false],
     ['送戏比任务多演了几场', 'planned', '送戏演几场', false],
     ['厂房竣工离目标差多少平方', 'planned', '厂房竣工多少平方', false],
+    ['新增就业超出任务多少人', 'planned', '新增就业多少人', false],
     ['进规的企业，比原来定的任务多了几家', null, null, null],
   ])('%s: with %s, of %s', (question, base, matter, share) => {
     expect(comparedIn(question)).toEqual(base === null ? null : { with: base, matter, share });
