@@ -56,12 +56,10 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     /** 住宅税 is not what 非住宅税 is. */
     negated: head?.by != null && head.level === 0 && isNegated(fields.metric, head.by.text, part.text),
     /** 非专任教师 is not what 专任教师 is. */
-    negatedAsked: terms.some(
-      ({ text, by }) =>
-        by != null &&
-        new RegExp(`非${text}`, 'u').test(part.text) &&
-        !/[非未不]/u.test(`${fields.metric}${fields.clause}`),
-    ),
+    negatedAsked:
+      part.text.includes('非') &&
+      !/[非未不]/u.test(`${fields.metric}${fields.clause}`) &&
+      terms.some(({ text, by }) => by != null && part.text.includes(`非${text}`)),
     /** How much of the fact's name, and of its clause, the question says. */
     precision: sharedPairs(fields.name, part.text),
     clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
