@@ -4,6 +4,8 @@ import type { Ranked } from './rank.ts';
 /** So far behind its own best a fact may be, and so far ahead of any other choice the chosen must be. */
 const NEAR = { best: 1, other: 0.5 };
 const MOST = 6;
+/** Of more things every choice of their facts would be looked at. */
+const MOST_THINGS = 4;
 
 /**
  * One fact for each of several things that are named together, of one unit and told in one paragraph: what stands together
@@ -13,6 +15,7 @@ const MOST = 6;
  * @example together([投诉, 举报])?.map(({ printed }) => printed) // ['6,218件', '1,247件']
  */
 export function together(all: readonly (readonly Ranked[])[]): Figure[] | null {
+  if (all.length > MOST_THINGS) return null;
   const likely = all.map((ranked) =>
     ranked
       .slice(0, MOST)

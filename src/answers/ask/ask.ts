@@ -13,7 +13,7 @@ import { listAnswer } from './list-answer.ts';
 import { narrowed } from './narrow.ts';
 import { changeAnswer, numberAnswer, numberRefused, reckonedRefused, workedAnswer } from './number-answer.ts';
 import { reckoned } from './reckoned.ts';
-import { comparedIn } from './compared.ts';
+import { comparedIn, isOfYear } from './compared.ts';
 import { comparedTo } from './compared-figures.ts';
 import { reckoningIn } from './reckoning.ts';
 import { type Part, partsOf } from '../../matching/part.ts';
@@ -70,12 +70,14 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   };
   const { search } = library;
   const compared = comparedIn(sought);
-  if (compared !== null) {
+  // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
+  if (compared !== null && entries.every(({ report }) => isOfYear(compared, report.year))) {
     const answer =
       (compared.with === 'before' ? changeAnswer(on, compared.share) : null) ??
       workedAnswer(on, (entry) => comparedTo(entry, compared, search));
     return answer ?? numberRefused(on);
   }
+  if (compared !== null) return passageAnswer(on, {}, 'unclear');
   if (asked.spoken) return passageAnswer(on, {}, 'unclear');
   if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'unclear');
   const reckoning = reckoningIn(sought);

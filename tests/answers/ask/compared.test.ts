@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn } from '../../../src/answers/ask/compared.ts';
+import { comparedIn, isOfYear } from '../../../src/answers/ask/compared.ts';
 
 describe('what a question compares', () => {
   it.each([
@@ -15,7 +15,10 @@ describe('what a question compares', () => {
     ['新增就业超出任务多少人', 'planned', '新增就业多少人', false],
     ['进规的企业，比原来定的任务多了几家', null, null, null],
   ])('%s: with %s, of %s', (question, base, matter, share) => {
-    expect(comparedIn(question)).toEqual(base === null ? null : { with: base, matter, share });
+    const compared = comparedIn(question);
+    expect(compared === null ? null : { ...compared, year: null }).toEqual(
+      base === null ? null : { with: base, year: null, matter, share },
+    );
   });
 
   it.each([
@@ -27,5 +30,18 @@ describe('what a question compares', () => {
     '一同比较多少',
   ])('%s compares with neither the year before nor a target', (question) => {
     expect(comparedIn(question)).toBeNull();
+  });
+});
+
+describe('a comparison in a report of 2022', () => {
+  it.each([
+    ['信访案件比2021年多了几宗', true],
+    ['信访案件比去年多了几宗', true],
+    ['2022年信访案件比上年多了几宗', true],
+    ['信访案件比2019年多了几宗', false],
+    ['2021年信访案件比上年多了几宗', false],
+  ])('%s is of its own year and the one before: %s', (question, expected) => {
+    const compared = comparedIn(question);
+    expect(compared !== null && isOfYear(compared, 2022)).toBe(expected);
   });
 });
