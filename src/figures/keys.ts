@@ -44,6 +44,8 @@ const data = load(
         key: z.string(),
         metric: z.string(),
         kind: kinds,
+        /** The base unit, where another one makes it another thing. */
+        unit: z.string().optional(),
         label: z.string(),
         proven: z.boolean().default(false),
       }),
@@ -82,9 +84,9 @@ const LEADING = /^(?:其中|[按从][^，]{0,10}[看分]|一是|二是|20\d\d年
  *
  * @example totalIn('疫情防控项目全年预算数', 'money')?.measure // 'budget'
  */
-export function totalIn(label: string, kind: FigureKind): Total | null {
+export function totalIn(label: string, kind: FigureKind, unit?: string): Total | null {
   for (const row of TOTALS) {
-    if (row.kind !== kind) continue;
+    if (row.kind !== kind || (row.unit !== undefined && unit !== undefined && row.unit !== unit)) continue;
     const ending = row.pattern.exec(label)?.[0];
     if (ending !== undefined) return { measure: row.key, metric: row.metric, ending, proven: row.proven };
   }

@@ -4,11 +4,13 @@ import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
+import { byChange } from './account/by-change.ts';
 import { byProof } from './account/by-proof.ts';
 import { carried } from './account/carried.ts';
 import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
-import { endSentence, turnTo } from './account/turn.ts';
+import { FUND } from './account/telling.ts';
+import { endSentence, turnTo, UNKNOWN } from './account/turn.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { directionsOf, isLimit, rolesOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
@@ -22,6 +24,7 @@ import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { readTables } from './table.ts';
+import { goOn, newThreePublic, threePublicIn } from './three-public.ts';
 import { baseOf, leadOf } from './section-money.ts';
 
 /** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
@@ -86,6 +89,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
   const helped = elsewheresIn(text, report);
   const drafts: Draft[] = [];
   const account = newAccount(baseOf(paragraph.path, text), report.office, isMoney(paragraph.path));
+  const publicly = newThreePublic(paragraph.path);
   const headed = headingYear(paragraph.path, report.year);
   let running: Running = NO_PERIOD;
   let held: Running = NO_PERIOD;
@@ -106,9 +110,11 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     const words = text.slice(sentence.start, sentence.end).replace(/\s/gu, '');
     const lead = leadOf(words);
     if (lead !== null) turnTo(account, lead);
+    else if (FUND.test(words)) turnTo(account, UNKNOWN);
     const named = lead !== null;
     goals = setsGoals(words, before) || (goals && !fresh);
     before = words;
+    goOn(publicly, words);
     const clauses = clausesOf(text, sentence, own);
     const subjects = subjectsOf(clauses, helped, report);
     const directions = directionsOf(clauses);
@@ -120,6 +126,19 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
       const each = periodsIn(gap, report.year).findLast(
         (one) => one.each && (!/[，,]/u.test(gap.slice(one.at)) || /[由从]$/u.test(gap)),
       )?.words;
+      const three = threePublicIn(publicly, clause);
+      if (three !== null) {
+        const period = three.period ?? (periodsIn(gap, report.year).length > 0 ? running.words : '');
+        said.push({
+          ...{ paragraph, clause, measure, key: three.key, open: null, firm: false, misprint: false },
+          period: period !== '' ? period : headed,
+          elsewhere: subject,
+          direction: directions[k] ?? null,
+          place: `${paragraph.number}:${sentence.start}`,
+        });
+        fresh = false;
+        continue;
+      }
       const entry = enter(account, clauses, k, { label: measure.label, fresh: fresh && !named });
       fresh = false;
       const goesOn = entry.goesOn && !running.said;
@@ -199,7 +218,7 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
-  const drafts = bySum(carried(byProof(read, year), year));
+  const drafts = byChange(bySum(carried(byProof(read, year), year)), year);
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
@@ -223,7 +242,7 @@ function settled(read: readonly Draft[], year: number): Draft[] {
 /** The key of a number of the department as a whole. */
 function ownKey({ key, elsewhere, misprint }: Draft): Key | null {
   if (elsewhere !== null && !misprint) return null;
-  return key === null || /^(?:project|staff)\./u.test(key.key) ? null : key;
+  return key === null || /^(?:project|public|staff)\./u.test(key.key) ? null : key;
 }
 
 function rankOf({ paragraph, elsewhere }: Draft): number {

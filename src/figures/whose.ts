@@ -47,7 +47,7 @@ const DELAYED =
 /** 根据区财政局批复，会同区住建局: what is said of others on the way, and makes none of them the subject. */
 const ITEM = /^(?:\d{1,2}[.．]?|[（(]\d{1,2}[）)])/u;
 const KIND =
-  /^(?:中心|学校|医院|[馆院校站所园])(?=$|20\d\d|[全本上当][年部]|年[初中末度]|整体|部门|预算|支出|收入|实际|累计|[，,：:])/u;
+  /^(?:中心|学校|医院|(?:开发区|高新区|经开区|新区|园区)?管委会|[馆院校站所园])(?=$|20\d\d|[全本上当][年部]|年[初中末度]|整体|部门|预算|支出|收入|实际|累计|[，,：:])/u;
 const NAME_ITSELF = /^[\p{Script=Han}\w“”（）·]{2,24}(?:项目|工程)$/u;
 const HEAD = /^\p{Script=Han}[\p{Script=Han}\d“”（）·]{1,15}$/u;
 /** Heads that name no matter with money of its own. */
@@ -213,7 +213,8 @@ function trimmed(words: string): string {
 /** 中心年初预算 of a centre: what kind of office it is, for its name; no part of another's, as in 中心城区. */
 function ownKind(words: string, { official }: Office): string | undefined {
   const kind = KIND.exec(words)?.[0];
-  return kind !== undefined && official.endsWith(kind) ? kind : undefined;
+  const inFull = kind?.replace('管委会', '管理委员会');
+  return inFull !== undefined && official.endsWith(inFull) ? kind : undefined;
 }
 
 /** Longest first. */

@@ -120,6 +120,7 @@ function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null 
 
 /** 三公经费 has a budget as a project has, and is none. */
 function isMatterOfBudget({ key, of }: Figure): boolean {
+  if (key?.startsWith('public.') === true) return true;
   return (
     key?.startsWith('project.') === true && /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')
   );

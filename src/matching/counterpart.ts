@@ -1,5 +1,5 @@
 import type { Figure, Place } from '../figures/figure.ts';
-import { yearOf } from '../figures/period.ts';
+import { isOtherYear, yearOf } from '../figures/period.ts';
 import { Decimal } from '../figures/decimal.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
@@ -92,7 +92,8 @@ export function counterpart(
   base: Base,
 ): Two | null {
   const own = figure as Known;
-  if (own.role !== 'actual' || isChange(own) || yearOf(own, report.year) !== report.year) return null;
+  if (own.role !== 'actual' || isChange(own, report.year) || yearOf(own, report.year) !== report.year)
+    return null;
   if (isOther(own, report, base) || features.role.former) return null;
   const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.figure));
   const fits = ranked
@@ -103,7 +104,7 @@ export function counterpart(
         one.unit === own.unit &&
         one.kind === own.kind &&
         one.elsewhere === own.elsewhere &&
-        !isChange(one) &&
+        !isChange(one, report.year) &&
         (base === 'planned' || one.role === 'actual') &&
         (isBeside(report, one, own) ||
           ((isNear(one.place, own.place) || base === 'planned') && (isNamed(one, own) || own.key !== null))),
@@ -139,10 +140,17 @@ function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[
   );
 }
 
-/** How much something grew or fell. */
-function isChange({ direction, metric }: Known): boolean {
-  return direction !== null || /[多增加减][^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u.test(metric);
+/** How much something grew or fell; what is told of another year did not by its name alone, nor what is new. */
+function isChange({ direction, metric, period }: Known, year: number): boolean {
+  if (direction !== null) return true;
+  const isOther = period !== null && isOtherYear(period, year);
+  return (isOther ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u).test(
+    metric,
+  );
 }
+
+/** 多改 of 多改面积 485 亩; of 达成意向多人数 it is the word behind the number. */
+const GREW = /[多增减](?!人次|金额|面积|.?数$)[\u4e00-\u9fff]/u;
 
 /** Whether a fact is of the year before, or a target. */
 function isOther(figure: Known, report: Report, base: Base): boolean {

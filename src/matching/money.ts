@@ -31,3 +31,8 @@ export function moneyIn(text: string): Money | null {
   }
   return best;
 }
+
+/** Whether a question asks for what an office spends on receptions, cars and journeys. */
+export function isPublic({ keys }: Money): boolean {
+  return keys.some((key) => key.startsWith('public.'));
+}

@@ -5,7 +5,7 @@ import type { Search } from '../search/search.ts';
 import type { Term } from '../search/term.ts';
 import { simplified } from '../search/traditional.ts';
 import { type Asked, askedOf, JOINT } from './asked.ts';
-import { type Money, moneyIn } from './money.ts';
+import { isPublic, type Money, moneyIn } from './money.ts';
 import { type Ordinal, ordinalsIn } from './ordinals.ts';
 import { load } from './words.ts';
 import { withoutYears } from './years.ts';
@@ -111,7 +111,13 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     subject:
       money === null
         ? terms
-        : terms.filter((term) => !term.light && !isWithin(term.text, text, money) && !isOfWhole(term.text)),
+        : terms.filter(
+            (term) =>
+              !term.light &&
+              !isWithin(term.text, text, money) &&
+              !isOfWhole(term.text) &&
+              !(isPublic(money) && term.alternatives.length === 0),
+          ),
   };
 }
 

@@ -17,7 +17,7 @@ const WAN = 10_000;
 function keyed(text: string, path: readonly string[] = OWN): string[] {
   return readFigures({ ...reportOf([text], path), office: OFFICE }).flatMap(
     ({ key, of, value, period, kind, elsewhere }) => {
-      if (key === null || elsewhere !== null) return [];
+      if (key === null || key.startsWith('public.') || elsewhere !== null) return [];
       const shown = kind === 'money' ? `${Number.parseInt(value ?? '', 10) / WAN}` : (value ?? '');
       return [[key, of, shown, period].filter((part) => part !== null).join(' ')];
     },

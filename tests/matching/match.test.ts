@@ -113,7 +113,7 @@ describe('what stands against a fact', () => {
     ['行政编制空了几个', '行政编制 42 名。', 'narrowing.vacantLacks'],
     ['年初资产净值多少', '资产净值 1204.75 万元。', 'narrowing.beginningLacks'],
     ['非专任教师多少人', '专任教师 4102 人。', 'words.negatedAsked'],
-    ['接待费预算多少', '接待费花了 4.85 万元。', 'measure.budgetLacks'],
+    ['培训费预算多少', '培训费花了 4.85 万元。', 'measure.budgetLacks'],
     ['民办幼儿园几所', '公办幼儿园 9 所。', 'narrowing.apart'],
     ['个人所得税多少钱', '企业所得税 14.26 亿元。', 'counted.sibling'],
     ['修小区实际付了多少钱', '小区改造结转 529 万元。', 'narrowing.apart'],

@@ -20,13 +20,26 @@ it.each([
   ['上年结转多少', 'carryover.initial'],
   ['自评得了多少分', 'score'],
   ['行政编制有多少人', 'staff.approved'],
+  ['跑出去的花的钱总额', 'executed'],
+  ['刚开年时，人大批下来的经费是多少', 'budget.initial'],
+  ['请客吃饭花了多少钱', 'public.reception.executed'],
+  ['公务接待费预算是多少', 'public.reception.budget'],
+  ['公家车一年用了多少', 'public.cars.executed'],
+  ['买公车的钱', 'public.purchase.executed'],
+  ['三公经费一共花了多少', 'public.total.executed'],
+  ['三公经费年初预算多少', 'public.total.budget'],
+  ['请客吃饭加上公家车子，一共用掉多少钱', 'public.total.executed'],
+  ['因公出国花了多少钱', 'public.abroad.executed'],
 ])('%s is about the key %s', (text, key) => {
   expect(moneyIn(text)?.keys[0]).toBe(key);
 });
 
-it.each(['拆了多少违建', '追回多少工资', '书记是谁'])('%s is not about the budget', (text) => {
-  expect(moneyIn(text)).toBeNull();
-});
+it.each(['拆了多少违建', '追回多少工资', '书记是谁', '接待游客多少人次', '接待窗口有多少个'])(
+  '%s is not about the budget',
+  (text) => {
+    expect(moneyIn(text)).toBeNull();
+  },
+);
 
 it('does not grow slow on what nobody types', () => {
   const start = performance.now();

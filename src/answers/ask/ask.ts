@@ -16,6 +16,7 @@ import { reckoned } from './reckoned.ts';
 import { comparedIn, isOfYear } from './compared.ts';
 import { comparedTo } from './compared-figures.ts';
 import { reckoningIn } from './reckoning.ts';
+import { withoutOwnNames } from '../../matching/own-names.ts';
 import { type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
 
@@ -56,7 +57,11 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));
   const sought = soughtIn(question, entries);
-  const parts = partsOf(sought, library.search, reports);
+  const [first, ...others] = entries.map(({ report }) => report.office);
+  const isOne = first !== undefined && others.every(({ official }) => official === first.official);
+  const parts = partsOf(sought, library.search, reports).map((part) =>
+    isOne ? withoutOwnNames(part, first) : part,
+  );
   const on: Asking = {
     library,
     draft,

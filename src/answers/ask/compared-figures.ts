@@ -1,8 +1,10 @@
 import { Decimal } from '../../figures/decimal.ts';
 import { bigrams } from '../../figures/similar.ts';
 import type { Entry } from '../../library/library.ts';
-import { counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
+import { type Base, counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
+import { isPublic } from '../../matching/money.ts';
 import { match } from '../../matching/match.ts';
+import { withoutOwnNames } from '../../matching/own-names.ts';
 import { partsOf } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import type { Search } from '../../search/search.ts';
@@ -11,7 +13,7 @@ import type { Compared } from './compared.ts';
 import { difference, type Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { type Found, NOTHING, sameSentence } from './figures.ts';
-import { moneyOfYear, ownMoney } from './keyed.ts';
+import { moneyOfYear, ownMoney, publicMoney } from './keyed.ts';
 
 /** The printed difference stands so near. */
 const FAR = 160;
@@ -36,12 +38,31 @@ export function comparedTo(entry: Entry, compared: Compared, search: Search): Fo
 
 function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search): Two | null {
   const parts = partsOf(matter, search, new Set([entry.report.id]));
-  const [part] = parts;
-  if (part === undefined || parts.length > 1) return null;
+  const [read] = parts;
+  if (read === undefined || parts.length > 1) return null;
+  const part = withoutOwnNames(read, entry.report.office);
   const ranked = match(part, [entry], search, null);
-  if (part.money !== null && part.subject.length === 0)
+  const three = part.money !== null && isPublic(part.money) ? publicTwo(entry, part.money.keys, base) : null;
+  if (three !== null) return three;
+  if (part.money !== null && !isPublic(part.money) && part.subject.length === 0)
     return base === 'planned' ? null : ownTwo(entry, part.money.keys, ranked);
   return part.terms.every(({ light }) => light) ? null : twoOf(ranked, entry.report, base);
+}
+
+/** What was spent on receptions, cars or journeys, and the same of the year before, or its budget. */
+function publicTwo(entry: Entry, keys: readonly string[], base: Base): Two | null {
+  const { year } = entry.report;
+  const own = publicMoney(entry, keys, year)?.figures[0];
+  const other =
+    base === 'before'
+      ? publicMoney(entry, keys, year - 1)
+      : publicMoney(
+          entry,
+          keys.map((key) => key.replace('.executed', '.budget')),
+          year,
+        );
+  const [than] = other?.figures ?? [];
+  return own === undefined || than === undefined ? null : { own, other: than, score: 100, met: true };
 }
 
 /** The office's own money, and that of the year before, by its name or beside it. */
@@ -54,12 +75,12 @@ function ownTwo(entry: Entry, keys: readonly string[], ranked: readonly Ranked[]
   return one === undefined ? null : counterpart(one, ranked, entry.report, 'before');
 }
 
-function worked({ own, other }: Two, { share, with: base }: Compared): Computed | null {
+function worked({ own, other }: Two, { share, points, with: base }: Compared): Computed | null {
   const name = `${own.metric}${base === 'before' ? '比上年' : '实际与目标'}的差`;
   if (own.kind === 'rank') return null;
   const [more, less] = new Decimal(own.value).gte(other.value) ? [own, other] : [other, own];
   if (own.kind === 'rate') return share ? null : pointsBetween(name, more, less);
-  return share ? growth(`${own.metric}比上年的增减幅度`, own, other) : difference(name, more, less);
+  return share || points ? growth(`${own.metric}比上年的增减幅度`, own, other) : difference(name, more, less);
 }
 
 /** The same as the report prints it beside the two, within its last digit. */

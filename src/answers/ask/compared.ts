@@ -15,6 +15,8 @@ export interface Compared {
   readonly matter: string;
   /** 涨了百分之几: in percent of the other number. */
   readonly share: boolean;
+  /** 高了几个百分点: of rates what they differ by, of amounts in percent. */
+  readonly points: boolean;
 }
 
 const data = load(
@@ -26,12 +28,15 @@ const JOINED = '(?:[比较离距]|(?<![一共])[跟同与和])(?:起|照)?';
 const BEHIND = '(?:年?[度末底]|同期|数|值|的)?(?:任务)?(?:数|值)?(?:[相对]?比(?:起来|较)?)?[，,]?';
 const WITH = {
   before: new RegExp(`${JOINED}(?:${data.before})${BEHIND}`, 'u'),
-  planned: new RegExp(`(?:${JOINED}|超(?:出|过)?了?)(?:${data.planned})${BEHIND}`, 'u'),
+  planned: new RegExp(`(?:${JOINED}|超(?:出|过)?了?|[多少]过)(?:${data.planned})${BEHIND}`, 'u'),
 };
 const MORE = new RegExp(
   `(?:${data.more})(?:咗|了)?(?<act>[\\u4e00-\\u9fff]{0,3}?)(?:咗|了)?(?<how>百分之(?:多少|几)|几成|多少|几多|几)`,
   'u',
 );
+/** 是多了还是少了，差多少: which way is left open. */
+const OPEN_WAY =
+  /(?:到底)?是?[多涨增升高]了?(?:还是|咗定)[少跌减降低]了?[，,]?相?[差变](?:化|了|出来)?了?(?:多少|几多)/u;
 const LONGEST = 60;
 
 /**
@@ -41,25 +46,32 @@ const LONGEST = 60;
  */
 export function comparedIn(question: string): Compared | null {
   if (question.length > LONGEST) return null;
-  const { text } = bare(withoutEnd(simplified(question).trim()));
+  const text = bare(withoutEnd(simplified(question).trim())).text.replace(OPEN_WAY, '多多少');
   for (const name of ['planned', 'before'] as const) {
     const phrase = WITH[name].exec(text);
     if (phrase === null) continue;
-    const rest = text.replace(phrase[0], '');
-    const beyond = name === 'planned' && phrase[0].startsWith('超') && /多少|几/u.test(rest);
-    if (beyond && !/[，,。；?？]/u.test(rest)) return { with: name, year: null, matter: rest, share: false };
-    const more = MORE.exec(rest.slice(phrase.index));
+    const rest = `${openOf(text.slice(0, phrase.index))}${text.slice(phrase.index + phrase[0].length)}`;
+    const beyond = name === 'planned' && /^[超多少]/u.test(phrase[0]) && /多少|几/u.test(rest);
+    if (beyond && !/[，,。；?？]/u.test(rest))
+      return { with: name, year: null, matter: rest, share: false, points: false };
+    const at = Math.min(phrase.index, openOf(text.slice(0, phrase.index)).length);
+    const more = MORE.exec(rest.slice(at));
     if (more?.groups === undefined || /[，,。；?？]/u.test(rest)) continue;
     const { act = '', how = '' } = more.groups;
     const share = /百分之|几成/u.test(how);
-    const from = phrase.index + more.index;
+    const from = at + more.index;
     const behind = rest.slice(from + more[0].length);
-    const points = /^个(?:百分)?点/u.test(behind);
+    const points = /^个(?:百分[点比]|点)/u.test(behind);
     const matter = `${rest.slice(0, from)}${act}${share || points ? '多少' : how}${points ? '' : behind}`;
     const year = yearsIn(phrase[0]).named[0] ?? null;
-    return { with: name, year, matter, share };
+    return { with: name, year, matter, share, points };
   }
   return null;
+}
+
+/** Words that ask nothing yet, without the comma behind them: 农户家里改厕所，比任务多改了几户. */
+function openOf(words: string): string {
+  return /多少|几/u.test(words) ? words : words.replace(/[，,]$/u, '');
 }
 
 /**

@@ -93,6 +93,25 @@ export function moneyOfYear({ report, figures }: Entry, keys: readonly string[],
   return { figures: [head, ...beside], computed: [], of: null, parts: false };
 }
 
+/**
+ * What the office spent, or was to spend, on receptions, cars or journeys in a year; null where it is told in two ways.
+ *
+ * @example publicMoney(entry, ['public.reception.executed'], 2022)?.figures[0]?.printed // '3.54万元'
+ */
+export function publicMoney({ report, figures }: Entry, keys: readonly string[], year: number): Keyed | null {
+  const told = figures.filter(
+    (figure): figure is Known =>
+      figure.value !== null &&
+      figure.elsewhere === null &&
+      figure.key?.startsWith('public.') === true &&
+      yearOf(figure, report.year) === year,
+  );
+  const [head, ...others] = told.filter(({ key }) => keys.includes(key ?? ''));
+  if (head === undefined || others.some(({ value }) => value !== head.value)) return null;
+  const beside = told.filter((figure) => figure !== head && figure.place.paragraph === head.place.paragraph);
+  return { figures: [head, ...beside], computed: [], of: head.of, parts: false };
+}
+
 function besides(figure: Known, key: string, beside: readonly Known[]): Known[] {
   const trio = BESIDE.includes(key) || key.startsWith('carryover') || key === 'expenditure';
   return trio ? [figure, ...beside.filter((other) => other !== figure)] : [figure];

@@ -62,7 +62,16 @@ function tell(entry: Entry, { parts, year, ranked }: Asking): Told {
   const own = (part: Part): Ranked[] => ranked(part).filter((one) => one.entry === entry);
   for (const part of parts)
     found.push(figuresFor({ entry, ranked: own, year }, part, found.findLast(isAnswer) ?? null));
-  return { entry, found };
+  return { entry, found: targetsLast(parts, found) };
+}
+
+/** 目标多少人，实际多少人: what was done comes first, and where it is not sure, nothing is. */
+function targetsLast(parts: readonly Part[], found: readonly Found[]): readonly Found[] {
+  const isTarget = (_: Found, p: number): boolean => parts[p]?.asked?.target === true;
+  const done = found.filter((one, p) => !isTarget(one, p));
+  if (done.length === 0 || done.length === found.length) return found;
+  if (!done.every(isAnswer)) return [];
+  return found.every(isAnswer) ? [...done, ...found.filter(isTarget)] : found;
 }
 
 /** The figures that answer, part by part; null where no part is answered. */

@@ -237,9 +237,16 @@ function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole:
     part !== null &&
     entry.figures.some(
       (one) =>
-        one.metric.includes(b) && one.value !== whole?.value && sameSentence(entry, one.place, part.place),
+        (one.metric.includes(b) || isBudgetOf(one, part)) &&
+        one.value !== whole?.value &&
+        sameSentence(entry, one.place, part.place),
     );
   return isOpen ? null : shared(a, b, part, whole);
+}
+
+/** What was planned for a kind of spending that has a budget of its own: 三公. */
+function isBudgetOf({ key }: Figure, part: Known): boolean {
+  return key !== null && key === part.key?.replace('.executed', '.budget') && key !== part.key;
 }
 
 function shared(a: string, b: string, part: Known | null, whole: Known | null): Found | null {

@@ -57,7 +57,10 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const dwarfed = dwarfedBy(most, told);
   const kept = told.filter(({ key }) => key !== null && key.of === null).filter((one) => !dwarfed.has(one));
   // Also where it is told under another office's name, which may be a slip of the pen.
-  const spent = kept.filter(({ key }) => SPENT_KEYS.includes(key?.key ?? ''));
+  const spent = kept.filter(
+    ({ key, period }) =>
+      SPENT_KEYS.includes(key?.key ?? '') && (period === null || !isOtherYear(period, year)),
+  );
   const keyed = (name: string): T | undefined =>
     kept.find((one) => own.includes(one) && one.key?.key === name);
   const known = keyed('budget')?.clause.quantity.value ?? null;
@@ -69,8 +72,12 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
           .gte(valueOf(most ?? budget))) &&
       (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(executed)))),
   );
-  if (first === undefined || others.some((one) => rivals(one, first)))
-    return told.map((one) => (dwarfed.has(one) ? { ...one, key: null } : one));
+  if (first === undefined || others.some((one) => rivals(one, first))) {
+    const said = spent.length === 0 && known !== null ? spentBeside(own, keyed('rate'), known) : undefined;
+    return told.map((one) =>
+      dwarfed.has(one) ? { ...one, key: null } : one === said ? { ...one, key: KEYS.executed } : one,
+    );
+  }
   const all = [first, ...others.filter((one) => one.budget === first.budget)];
   const rate = all.flatMap((one) => one.rate ?? [])[0];
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
@@ -88,6 +95,23 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   });
 }
 
+/**
+ * The amount told as spent right before the office's own rate, though the rate is not theirs: 到年末执行 14,503.06 万元，
+ * 预算执行率 94.20%, which a check will say.
+ */
+function spentBeside<T extends Telling>(
+  own: readonly T[],
+  rate: T | undefined,
+  budget: Decimal,
+): T | undefined {
+  const before = rate === undefined ? undefined : own[own.indexOf(rate) - 1];
+  if (before === undefined || rate === undefined || before.place !== rate.place || before.key !== null)
+    return undefined;
+  const isSpent = isMoney(before) && SPENT.test(wordsOf(before)) && !LEFT.test(wordsOf(before));
+  const isNear = valueOf(before).lte(budget) && valueOf(before).times('2').gte(budget);
+  return isSpent && isNear ? before : undefined;
+}
+
 /** Another pair with the same budget and another amount spent leaves open which is meant. */
 function rivals(one: Proof<Telling>, first: Proof<Telling>): boolean {
   return valueOf(one.budget).eq(valueOf(first.budget)) && !isRounded(one.executed, first.executed);
@@ -101,7 +125,12 @@ function isRounded(one: Telling, other: Telling): boolean {
 
 function isOfYear({ period, elsewhere }: Telling, year: number): boolean {
   if (elsewhere !== null) return false;
-  return period === null || !isOtherYear(period, year);
+  return period === null || !(isOtherYear(period, year) || isPartOfYear(period));
+}
+
+/** 上半年, 截至6月底; 截至12月31日 is the whole year, and a budget changed in 11月 is the year's. */
+function isPartOfYear(period: string): boolean {
+  return /半年|季度|截[至止]到?(?:20\d\d年)?(?:1[01]|\d)月/u.test(period);
 }
 
 /** Of the last amounts before a rate, one that was spent, and the one before that of which it is that share. */

@@ -1,6 +1,6 @@
 import type { Key } from '../keys.ts';
 import { isOtherYear } from '../period.ts';
-import { isMoney, type Telling, valueOf } from './telling.ts';
+import { isMoney, LEFT, type Telling, valueOf } from './telling.ts';
 
 const CARRYOVER: Key = { key: 'carryover', of: null, metric: '年末结转和结余' };
 
@@ -44,12 +44,16 @@ export function carried<T extends Telling>(told: readonly T[], year: number): re
 /** 转入下年: the year to come is that of its use. */
 const NEXT_ONLY = /^(?:下一?年|次年|来年|20\d\d年)度?$/u;
 
+/** 未执行的 47.16 万元全部是项目经费，结转下年: what it is, and then what becomes of it. */
+const ALL_OF = /^(?:全部|都|均)[是为系][^，,。；;\d]{2,16}(?=[，,])/u;
+
 /** What was taken back goes nowhere. */
 const TAKEN = /收回|上缴|[缴交退]回|统筹/u;
 
 function goesOn({ clause: { gap, left, behind } }: Telling, year: number): boolean {
   if (TAKEN.test(left)) return false;
-  const found = AHEAD.exec(gap) ?? AHEAD.exec(left) ?? BEHIND.exec(behind);
+  const rest = LEFT.test(left) ? behind.replace(ALL_OF, '') : behind;
+  const found = AHEAD.exec(gap) ?? AHEAD.exec(left) ?? BEHIND.exec(rest);
   // 由财政收回 298 万元，结转下年 138 万元: what stands behind the comma is of the next number.
   if (found !== null && /[，,]/u.test(found[0]) && !/[。；;]$/u.test(behind)) return false;
   const named = found?.groups?.['year'];

@@ -1,4 +1,4 @@
-import { BEGINNING, BUDGET, isMoney, ofProjects, type Telling, valueOf, wordsOf } from './telling.ts';
+import { BEGINNING, BUDGET, FUND, isMoney, ofProjects, type Telling, valueOf, wordsOf } from './telling.ts';
 
 /** How much smaller than the largest amount told as a budget or as spent a total is that can be no total of the office. */
 const DWARFED = '5';
@@ -24,8 +24,20 @@ export function dwarfedBy<T extends Telling>(most: Telling | undefined, told: re
 /** The largest amount that is told as a budget or as spent: the office's own total is not much smaller. */
 export function largestTold<T extends Telling>(own: readonly T[]): T | undefined {
   return own
-    .filter((one) => isMoney(one) && one.role === 'actual' && isOwnMoney(one) && !ofProjects(own, one))
+    .filter(
+      (one) =>
+        isMoney(one) &&
+        one.role === 'actual' &&
+        isOwnMoney(one) &&
+        !isOfFund(own, one) &&
+        !ofProjects(own, one),
+    )
     .toSorted((a, b) => valueOf(b).cmp(valueOf(a)))[0];
+}
+
+/** What an office keeps for others: 社保基金本年收入、支出. */
+function isOfFund(own: readonly Telling[], { place }: Telling): boolean {
+  return own.some((one) => one.place === place && FUND.test(one.clause.gap));
 }
 
 /** What a whole area takes in, and what goes through an office's hands, is none of its own money. */

@@ -119,7 +119,8 @@ function entryOf(account: Account, clause: Clause, label: string, fresh: boolean
       open: isOpen && part.measure === null ? part : null,
     };
   }
-  const total = promised(account, clause) ?? totalIn(label, kind) ?? again(account, clause);
+  const total =
+    promised(account, clause) ?? totalIn(label, kind, quantity.unit.base) ?? again(account, clause);
   if (total !== null) return totalEntry(account, total, clause, fresh);
   if (kind === 'money' && (isSpent(label) || (isPaid(label) && account.whose.kind === 'project'))) {
     const key = spentOf(account, quantity.value);

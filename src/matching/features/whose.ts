@@ -1,5 +1,7 @@
 import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { isPublic } from '../money.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
 import { isOwnScope } from '../../figures/other-place.ts';
@@ -21,7 +23,7 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
   const path = entry.report.paragraphs[fields.place.paragraph - 1]?.path ?? [];
   return {
     elsewhere: figure.elsewhere !== null && !isNamed(part.text, figure.elsewhere),
-    ofOther: figure.of !== null && !sharesPair(figure.of, part.text),
+    ofOther: isOfOther(part, figure),
     age: differs('age') && !areOld(want.age, has.age),
     dose: differs('dose'),
     system: differs('system'),
@@ -41,6 +43,13 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
   };
+}
+
+function isOfOther({ money, text }: Part, { of, key }: Figure): boolean {
+  if (of === null) return false;
+  return money !== null && isPublic(money) && key?.startsWith('public.') === true
+    ? !money.keys.includes(key)
+    : !sharesPair(of, text);
 }
 
 /** 老年人 are whoever the report counts as such; 80岁及以上 are not those of 65. */

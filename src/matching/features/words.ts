@@ -3,6 +3,9 @@ import { TELLING } from '../part.ts';
 import { isInName } from '../quoted.ts';
 import type { Pair } from './pair.ts';
 
+/** “更新电子警察点位”指标值 120 处: quoted as what is measured, and no name of another thing. */
+const INDICATOR = /[”》](?:指标|目标值|实际|完成)/u;
+
 /** The last of the levels: the paragraph so far. */
 const FAR = 4;
 
@@ -52,6 +55,7 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     quoted:
       head?.by != null &&
       (head.level === 0 || head.level === 1) &&
+      !INDICATOR.test(fields.clause) &&
       [fields.metric, fields.clause].every((text) => isOnlyInName(text, head.by?.text ?? '')),
     /** 住宅税 is not what 非住宅税 is. */
     negated: head?.by != null && head.level === 0 && isNegated(fields.metric, head.by.text, part.text),

@@ -11,6 +11,8 @@ async function found(question: string, ...paragraphs: readonly string[]): Promis
 }
 
 const HOMES = '全年商品房卖出面积68.4万平方米，上年为75.8万平方米，均价平稳。';
+const PUBLIC = '“三公”经费16.05万元，预算18.00万元，上年为17.83万元，其中公务接待费4.10万元。';
+const SPENT = '全年预算6200万元，决算支出6000万元，执行率96.77%，与上年的5000万元相比增长20.00%。';
 const SHOWS = '送戏下乡任务320场，实际演出336场。公益电影放映2148场。';
 
 describe('by how much a number differs', () => {
@@ -19,6 +21,8 @@ describe('by how much a number differs', () => {
     ['送戏比任务多演了几场', SHOWS, '16', '336 − 320 场'],
     ['自来水普及率比上年提高了几个百分点', '自来水普及率达到94.7%，上年为92.9%。', '1.8', '94.7 − 92.9'],
     ['垃圾清运比上年多了百分之几', '全年清运垃圾1100吨，上年为1000吨。', '10', '(1,100 − 1,000) ÷ 1,000'],
+    ['三公比前一年省了多少', PUBLIC, '17800', '17.83 − 16.05 万元'],
+    ['新增就业比任务多了几人', '新增就业任务2000人，实际新增就业2186人。', '186', '2,186 − 2,000 人'],
     ['平均住院费比去年少了多少', '平均住院费用由上年的6702元降到6615元。', '87', '6,702 − 6,615 元'],
   ])('%s', async (question, paragraph, value, formula) => {
     const computed = (await found(question, paragraph))?.computed[0];
@@ -36,6 +40,11 @@ describe('by how much a number differs', () => {
     const { figures, computed } = (await found('信访事项比去年多了几宗', text)) ?? { figures: [] };
     expect(figures[0]).toMatchObject({ printed: '18宗', value: '18' });
     expect(computed).toEqual([]);
+  });
+
+  it('of the office’s own money is found where the change proves what was spent before', async () => {
+    const { figures } = (await found('花的钱比上年多了百分之几', SPENT)) ?? { figures: [] };
+    expect(figures.map(({ printed }) => printed)).toEqual(['20.00%', '6000万元', '5000万元']);
   });
 
   it.each([

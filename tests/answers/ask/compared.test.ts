@@ -13,11 +13,14 @@ describe('what a question compares', () => {
     ['送戏比任务多演了几场', 'planned', '送戏演几场', false],
     ['厂房竣工离目标差多少平方', 'planned', '厂房竣工多少平方', false],
     ['新增就业超出任务多少人', 'planned', '新增就业多少人', false],
-    ['进规的企业，比原来定的任务多了几家', null, null, null],
+    ['进规的企业，比原来定的任务多了几家', 'planned', '进规的企业几家', false],
+    ['花的钱跟上年比，是多了还是少了，差多少', 'before', '花的钱多少', false],
+    ['拆违建多过任务几多平方', 'planned', '拆违建几多平方', false],
+    ['有几家，比任务多了几家', null, null, null],
   ])('%s: with %s, of %s', (question, base, matter, share) => {
     const compared = comparedIn(question);
-    expect(compared === null ? null : { ...compared, year: null }).toEqual(
-      base === null ? null : { with: base, year: null, matter, share },
+    expect(compared === null ? null : { ...compared, year: null, points: false }).toEqual(
+      base === null ? null : { with: base, year: null, matter, share, points: false },
     );
   });
 

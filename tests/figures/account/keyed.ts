@@ -23,7 +23,7 @@ export function keyedIn(told: readonly (readonly [text: string, path: readonly s
   const paragraphs = report.paragraphs.map((one, i) => ({ ...one, path: told[i]?.[1] ?? [] }));
   return readFigures({ ...report, paragraphs, office: OFFICE }).flatMap(
     ({ key, of, value, period, kind, elsewhere }) => {
-      if (key === null || elsewhere !== null) return [];
+      if (key === null || key.startsWith('public.') || elsewhere !== null) return [];
       const shown = kind === 'money' ? `${Number.parseInt(value ?? '', 10) / WAN}` : (value ?? '');
       return [[key, of, shown, period].filter((part) => part !== null).join(' ')];
     },
