@@ -2,6 +2,7 @@ import { commonWords } from '../lexicon/thesaurus.ts';
 import { bare } from '../text/bare.ts';
 import type { Office } from '../report/office.ts';
 import { know } from './office-known.ts';
+import { shortNameAt } from './office-short.ts';
 import { isBureau, nearPlacesOf, properNamesOf } from './office-names.ts';
 
 /** Shorter names are parts of other words. */
@@ -29,11 +30,23 @@ export function ownNames(office: Office): readonly string[] {
 export function withoutOffice(question: string, office: Office): string {
   const { full, places } = namesOf(office);
   const names = full.filter((name) => name.length >= SHORTEST);
-  const left = names.reduce((text, name) => text.replaceAll(name, ' '), question);
+  const left = withoutShort(
+    names.reduce((text, name) => text.replaceAll(name, ' '), question),
+    office,
+  );
   // 蓬岭 上访几批: a place by itself, parted by blanks.
   const words = left.split(/\s+/u).filter((word) => word !== '' && !places.includes(word));
   const rest = withoutStem(words.join(' ').replace(/^[的，,：:]+/u, ''), office);
   return bare(rest).text.length < 2 ? question : rest;
+}
+
+/** 平岚农业执法大队 of 平岚县农业综合行政执法大队: short names that no list has. */
+function withoutShort(question: string, { official }: Office): string {
+  for (let at = 0; at < question.length; at += 1) {
+    const length = shortNameAt(question, at, official);
+    if (length > 0) return `${question.slice(0, at)} ${question.slice(at + length)}`;
+  }
+  return question;
 }
 
 /** What a name is shortened to, with what kind of office it is: 漳口管委会, 汉浦高新区, 青弋园区. */

@@ -1,19 +1,45 @@
 import { z } from 'zod';
+import type { Figure } from '../figures/figure.ts';
 import { load } from './words.ts';
+
+/** A part of the office's money that every report of the genre tells. */
+export interface Item {
+  /** `Figure.of` of its figures. */
+  readonly of: string;
+  /** How a report names it where nothing tells of what it is a part; null where its figures always have a key. */
+  readonly named: RegExp | null;
+}
 
 /** What a question says of the department's own money. */
 export interface Money {
   /** Keys of the figures that answer, the likeliest first; "unspent" is worked out. */
   readonly keys: readonly string[];
+  /** What of the office's money it is, by its name: 公务接待费, 人员经费; null for the whole. */
+  readonly item: Item | null;
   /** Where it says so, in the bare question. */
   readonly start: number;
   readonly end: number;
 }
 
+/** What stands around such a name in a figure's. */
+const BEFORE = '(?:内|其中|当中|均)?(?:含|包括|属|为|是)?的?';
+const BEHIND = '(?:支出)?(?:金额|决算数|执行数)?';
+
 const ROWS = load(
   new URL('./money.yaml', import.meta.url),
-  z.array(z.strictObject({ say: z.array(z.string().min(1)).min(1), keys: z.array(z.string()).min(1) })),
-).flatMap(({ say, keys }) => say.map((pattern) => ({ pattern: new RegExp(pattern, 'gu'), keys })));
+  z.array(
+    z.strictObject({
+      say: z.array(z.string().min(1)).min(1),
+      keys: z.array(z.string()).min(1),
+      of: z.string().optional(),
+      named: z.string().optional(),
+    }),
+  ),
+).flatMap(({ say, keys, of, named }) => {
+  const name = named === undefined ? null : new RegExp(`^(?:${BEFORE})?(?:${named})(?:${BEHIND})?$`, 'u');
+  const item = of === undefined ? null : { of, named: name };
+  return say.map((pattern) => ({ pattern: new RegExp(pattern, 'gu'), keys, item }));
+});
 
 /**
  * The money that a bare question asks for, by its longest words; null where it asks for none.
@@ -22,17 +48,22 @@ const ROWS = load(
  */
 export function moneyIn(text: string): Money | null {
   let best: Money | null = null;
-  for (const { pattern, keys } of ROWS) {
+  for (const { pattern, keys, item } of ROWS) {
     for (const match of text.matchAll(pattern)) {
       const length = match[0].length;
       if (length === 0 || (best !== null && length <= best.end - best.start)) continue;
-      best = { keys, start: match.index, end: match.index + length };
+      best = { keys, item, start: match.index, end: match.index + length };
     }
   }
   return best;
 }
 
-/** Whether a question asks for what an office spends on receptions, cars and journeys. */
-export function isPublic({ keys }: Money): boolean {
-  return keys.some((key) => key.startsWith('public.'));
+/**
+ * Whether a figure is of the part of the office's money that is asked, by its key or, where it has none, by its name.
+ *
+ * @example isOfItem(moneyIn('养人的钱用了多少'), figure) // true of 含人员经费 1,713.88 万元
+ */
+export function isOfItem({ item, keys }: Money, { of, key, kind, metric }: Figure): boolean {
+  if (item === null || kind !== 'money') return false;
+  return key === null ? item.named?.test(metric) === true : item.of === of && keys.includes(key);
 }

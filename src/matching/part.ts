@@ -5,7 +5,7 @@ import type { Search } from '../search/search.ts';
 import type { Term } from '../search/term.ts';
 import { simplified } from '../search/traditional.ts';
 import { type Asked, askedOf, JOINT } from './asked.ts';
-import { isPublic, type Money, moneyIn } from './money.ts';
+import { type Money, moneyIn } from './money.ts';
 import { type Ordinal, ordinalsIn } from './ordinals.ts';
 import { load } from './words.ts';
 import { withoutYears } from './years.ts';
@@ -49,7 +49,7 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
   for (const piece of pieces) {
     const whole = before === '' ? piece : `${before}，${piece}`;
     const { text } = bare(piece);
-    const asks = askedOf(text)?.loose === false || moneyIn(text) !== null;
+    const asks = !isContext(text) && (askedOf(text)?.loose === false || moneyIn(text) !== null);
     if (asks) joined.push(whole);
     before = asks ? '' : whole;
   }
@@ -75,6 +75,11 @@ function atBlank(piece: string): string[] {
   return parts.length > 1 && before === '' ? parts : [piece];
 }
 
+/** 在自评打分中，: says of what the next piece asks. */
+function isContext(text: string): boolean {
+  return text.endsWith('中') && !text.endsWith('其中') && !/多少|几/u.test(text);
+}
+
 const LONGEST = 300;
 /** 好多户: in the southwest, how many; 好多了 is no question. */
 const HOW_MANY = /好多(?!了)/gu;
@@ -92,7 +97,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
   const reading = search.read(parted, reports);
   const terms = reading.terms
     .filter((term) => !ASKS_ONLY.test(term.text))
-    .flatMap(thingAndAct)
+    .flatMap((term) => thingAndAct(term, (word) => search.read(word, reports).terms))
     .map((term) =>
       HOLLOW.has(term.text) || COUNT.test(term.text) || (asked?.target === true && ROLE.test(term.text))
         ? { ...term, light: true }
@@ -127,8 +132,13 @@ function wholeMoney(text: string): Money | null {
   if (money === null) return null;
   if (money.keys.includes('reclaimed') || (money.keys.includes('score') && OF_SCORE.test(text))) return null;
   if (money.keys[0]?.startsWith('staff') === true && VACANT.test(text)) return null;
-  return /(?:^|[，,的])(?:项目|基本)$/u.test(text.slice(0, money.start)) ? null : money;
+  const before = text.slice(0, money.start);
+  return /(?:^|[，,的])(?:项目|基本)$/u.test(before) || OF_CARRIED.test(before) ? null : money;
 }
+
+/** 上年结转的钱用掉多少: of what came over from the year before. */
+const OF_CARRIED =
+  /(?:上年|去年|前一年|年初|以前年度)结转(?:过来|来)?的?(?:钱|资金|款)?(?:实际|一共|总共|又)?$/u;
 
 /** 编制还空多少: what is left of it. */
 const VACANT = /[空缺]/u;
@@ -182,6 +192,11 @@ const data = load(
 const OF_WHOLE = new RegExp(`^(?:${data.whole.join('|')})+$`, 'u');
 /** Longer terms are names; and a row of the words may be cut in many ways. */
 const LONGEST_WHOLE = 8;
+
+/** Receptions, cars, journeys: words that stand nowhere narrow them to nothing. */
+function isPublic({ keys }: Money): boolean {
+  return keys.some((key) => key.startsWith('public.'));
+}
 
 function isOfWhole(word: string): boolean {
   return word.length <= LONGEST_WHOLE && OF_WHOLE.test(word);
@@ -239,17 +254,13 @@ const NAMES = [...ACTS, ...load(new URL('./things.yaml', import.meta.url), rows)
 /** What one act counts beside the one that was said. */
 const ANOTHER_ACT = 72;
 
-/** 消防检查, where no report says so in one word: the thing, and the act, which may have another name. */
-function thingAndAct(term: Term): Term[] {
+/** 消防检查, where no report says so in one word: the thing, and the act, each with what may stand for it. */
+function thingAndAct(term: Term, read: (word: string) => readonly Term[]): readonly Term[] {
   const { text, alternatives } = term;
   const act = text.slice(-2);
   const isOne = text.length < 4 || alternatives.some((one) => one.text === text);
   if (isOne || !ACTS.some((row) => row.includes(act))) return [term];
-  return [text.slice(0, -2), act].map((part) => ({
-    ...term,
-    text: part,
-    alternatives: [{ text: part, weight: 1 }],
-  }));
+  return [text.slice(0, -2), act].flatMap(read);
 }
 
 /** A word for an act or a thing, with what reports write for it. */

@@ -76,6 +76,7 @@ const CONTRADICTING: readonly Feature[] = [
   'whose.elsewhere',
   'whose.ofOther',
   'whose.age',
+  'whose.ageLacks',
   'whose.dose',
   'whose.system',
   'whose.scope',

@@ -15,6 +15,7 @@ const data = load(
   new URL('./sure.yaml', import.meta.url),
   z.strictObject({
     least: z.number(),
+    behind: z.strictObject({ within: z.number(), less: z.number(), termsOwn: z.number(), least: z.number() }),
     bias: z.number(),
     weights: z.record(z.enum(SIGNALS), z.number()),
     doubts: z.array(z.string()),
@@ -38,10 +39,23 @@ const NONE = -3;
  */
 export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
-  if (first === undefined || !isOpen(first)) return [];
+  if (first === undefined) return [];
+  if (!isOpen(first)) return behind(first, ranked);
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
   return likelihood(signalsOf(first, ranked)) >= data.least ? [first] : [];
+}
+
+/** The first fact that nothing stands against, right behind one that cannot be the answer; it must be likelier by itself. */
+function behind(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
+  const open = ranked.filter(isOpen);
+  const [next] = open;
+  if (next === undefined || first.score - next.score > data.behind.within) return [];
+  const { words, kind } = next.features;
+  // It must tell as much of the question as the one that it stands for, and be in the unit or by the words asked.
+  const isTold = words.sentence >= first.features.words.sentence - data.behind.less;
+  if (!isTold || (!kind.unitExact && words.termsOwn < data.behind.termsOwn)) return [];
+  return likelihood(signalsOf(next, open)) >= data.behind.least ? [next] : [];
 }
 
 /**

@@ -28,6 +28,12 @@ describe('the answer that is sure', () => {
       ['纪工委全年立案 36 宗。', '执法队全年立案 76 宗。'],
       ['36 宗', '76 宗'],
     ],
+    [
+      'the next, where the likeliest cannot be it',
+      '污水处理率目标是多少',
+      ['城市污水集中处理率 96.4%，目标为 95%。'],
+      ['95%'],
+    ],
   ])('is %s', async (_, question, said, expected) => {
     expect((await sure(question, ...said)).sort()).toEqual([...expected].sort());
   });

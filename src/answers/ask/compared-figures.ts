@@ -2,7 +2,7 @@ import { Decimal } from '../../figures/decimal.ts';
 import { bigrams } from '../../figures/similar.ts';
 import type { Entry } from '../../library/library.ts';
 import { type Base, counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
-import { isPublic } from '../../matching/money.ts';
+import type { Money } from '../../matching/money.ts';
 import { match } from '../../matching/match.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
 import { partsOf } from '../../matching/part.ts';
@@ -13,7 +13,7 @@ import type { Compared } from './compared.ts';
 import { difference, type Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { type Found, NOTHING, sameSentence } from './figures.ts';
-import { moneyOfYear, ownMoney, publicMoney } from './keyed.ts';
+import { itemMoney, moneyOfYear, ownMoney } from './keyed.ts';
 
 /** The printed difference stands so near. */
 const FAR = 160;
@@ -42,23 +42,23 @@ function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search):
   if (read === undefined || parts.length > 1) return null;
   const part = withoutOwnNames(read, entry.report.office);
   const ranked = match(part, [entry], search, null);
-  const three = part.money !== null && isPublic(part.money) ? publicTwo(entry, part.money.keys, base) : null;
-  if (three !== null) return three;
-  if (part.money !== null && !isPublic(part.money) && part.subject.length === 0)
+  const ofItem = part.money?.item == null ? null : itemTwo(entry, part.money, base);
+  if (ofItem !== null) return ofItem;
+  if (part.money !== null && part.money.item === null && part.subject.length === 0)
     return base === 'planned' ? null : ownTwo(entry, part.money.keys, ranked);
   return part.terms.every(({ light }) => light) ? null : twoOf(ranked, entry.report, base);
 }
 
-/** What was spent on receptions, cars or journeys, and the same of the year before, or its budget. */
-function publicTwo(entry: Entry, keys: readonly string[], base: Base): Two | null {
+/** What was spent on receptions, cars, the staff …, and the same of the year before, or its budget. */
+function itemTwo(entry: Entry, money: Money, base: Base): Two | null {
   const { year } = entry.report;
-  const own = publicMoney(entry, keys, year)?.figures[0];
+  const own = itemMoney(entry, money, year)?.figures[0];
   const other =
     base === 'before'
-      ? publicMoney(entry, keys, year - 1)
-      : publicMoney(
+      ? itemMoney(entry, money, year - 1)
+      : itemMoney(
           entry,
-          keys.map((key) => key.replace('.executed', '.budget')),
+          { ...money, keys: money.keys.map((key) => key.replace('.executed', '.budget')) },
           year,
         );
   const [than] = other?.figures ?? [];

@@ -1,14 +1,13 @@
 import { bigrams } from '../../figures/similar.ts';
 import type { Place } from '../../figures/figure.ts';
 import type { Entry } from '../../library/library.ts';
-import { isPublic } from '../../matching/money.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import { surest } from '../../matching/sure.ts';
 import type { Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { type Keyed, moneyOfYear, ownMoney, publicMoney, shareOf } from './keyed.ts';
+import { itemMoney, type Keyed, moneyOfYear, ownMoney, shareOf } from './keyed.ts';
 
 /** What one report says to one part of a question. */
 export interface Found {
@@ -71,10 +70,10 @@ function moneyFor(
   before: Found | null,
 ): Pick<Found, 'figures' | 'computed' | 'of' | 'parts'> | null {
   const keys = part.money?.keys ?? [];
-  if (part.money !== null && isPublic(part.money)) {
+  if (part.money !== null && part.money.item !== null) {
     const isPlain = part.asked?.change == null && part.asked?.target !== true;
     const isMoney = part.asked === null || part.asked.kinds.has('money');
-    return isPlain && isMoney ? publicMoney(entry, keys, year ?? entry.report.year) : null;
+    return isPlain && isMoney ? itemMoney(entry, part.money, year ?? entry.report.year) : null;
   }
   if (year !== null) return moneyOfYear(entry, keys, year);
   if (part.asked?.change != null || part.asked?.target === true) return null;

@@ -4,6 +4,7 @@ import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { LEFT } from '../../figures/account/telling.ts';
 import { yearOf } from '../../figures/period.ts';
+import { isOfItem, type Money } from '../../matching/money.ts';
 
 /** The figures of the department's money that answer, the headline first, with what is worked out of them. */
 export interface Keyed {
@@ -89,24 +90,32 @@ export function moneyOfYear({ report, figures }: Entry, keys: readonly string[],
   );
   const head = keys.flatMap((key) => told.filter((figure) => figure.key === key))[0];
   if (head === undefined) return null;
-  const beside = told.filter((figure) => figure !== head && BESIDE.includes(figure.key ?? ''));
-  return { figures: [head, ...beside], computed: [], of: null, parts: false };
+  const group = head.key?.split('.')[0];
+  const beside = told.filter(
+    ({ id, key, place }) =>
+      id !== head.id &&
+      group !== undefined &&
+      key?.startsWith(`${group}.`) === true &&
+      place.paragraph === head.place.paragraph,
+  );
+  return { figures: [head, ...beside], computed: [], of: head.of, parts: false };
 }
 
 /**
- * What the office spent, or was to spend, on receptions, cars or journeys in a year; null where it is told in two ways.
+ * A part of the office's money in a year, by its name; null where it is told in two ways, or not at all.
  *
- * @example publicMoney(entry, ['public.reception.executed'], 2022)?.figures[0]?.printed // '3.54万元'
+ * @example itemMoney(entry, moneyIn('请客吃饭花了多少'), 2022)?.figures[0]?.printed // '3.54万元'
  */
-export function publicMoney({ report, figures }: Entry, keys: readonly string[], year: number): Keyed | null {
+export function itemMoney({ report, figures }: Entry, money: Money, year: number): Keyed | null {
   const told = figures.filter(
     (figure): figure is Known =>
       figure.value !== null &&
       figure.elsewhere === null &&
-      figure.key?.startsWith('public.') === true &&
+      figure.role === 'actual' &&
+      figure.direction === null &&
       yearOf(figure, report.year) === year,
   );
-  const [head, ...others] = told.filter(({ key }) => keys.includes(key ?? ''));
+  const [head, ...others] = told.filter((figure) => isOfItem(money, figure));
   if (head === undefined || others.some(({ value }) => value !== head.value)) return null;
   const beside = told.filter((figure) => figure !== head && figure.place.paragraph === head.place.paragraph);
   return { figures: [head, ...beside], computed: [], of: head.of, parts: false };

@@ -1,5 +1,6 @@
 import type { Entry, Library } from '../../library/library.ts';
 import { ownNames } from '../../library/office-mention.ts';
+import { shortNameAt } from '../../library/office-short.ts';
 import type { Office } from '../../report/office.ts';
 import { bare } from '../../text/bare.ts';
 import { districtsOf, isCity, isDistrict } from '../../report/places.ts';
@@ -66,8 +67,10 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     // 中南街道小学 is of the office; 江海片区 is no office, though 江海 is the short name of one.
     const isWhole = name !== undefined && KIND.test(name);
     if (name === undefined || (!isWhole && PLACE_BEHIND.test(text.slice(at + name.length)))) {
-      left += text.charAt(at);
-      at += 1;
+      const short = shortIn(text, at, library);
+      if (short !== null) named.push(short);
+      left += short === null ? text.charAt(at) : '\n';
+      at += short?.name.length ?? 1;
       continue;
     }
     named.push({ kind: 'loaded', name, offices: near?.get(name) ?? [] });
@@ -75,6 +78,32 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     at += name.length;
   }
   return { named, left };
+}
+
+/** The offices of which a short name begins at a place, where the longest is one's: 平岚农业执法大队. */
+function shortIn(text: string, at: number, library: Library): Extract<Named, { kind: 'loaded' }> | null {
+  const found = (beginningsOf(library).get(text.slice(at, at + BEGINNING)) ?? [])
+    .map((office) => ({ office, length: shortNameAt(text, at, office.official) }))
+    .filter(({ length }) => length > 0);
+  const most = Math.max(0, ...found.map(({ length }) => length));
+  const offices = found.filter(({ length }) => length === most).map(({ office }) => office);
+  return most === 0 ? null : { kind: 'loaded', name: text.slice(at, at + most), offices };
+}
+
+/** The loaded offices by every two characters that stand together in their full names: made once. */
+const begun = new WeakMap<Library, ReadonlyMap<string, readonly Office[]>>();
+
+function beginningsOf(library: Library): ReadonlyMap<string, readonly Office[]> {
+  const known = begun.get(library);
+  if (known !== undefined) return known;
+  const found = new Map<string, Office[]>();
+  for (const office of library.offices.all) {
+    const { official } = office;
+    const pairs = Array.from({ length: official.length - 1 }, (_, at) => official.slice(at, at + BEGINNING));
+    for (const pair of new Set(pairs)) found.set(pair, [...(found.get(pair) ?? []), office]);
+  }
+  begun.set(library, found);
+  return found;
 }
 
 function longest(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { Decimal } from '../../figures/decimal.ts';
 import type { Entry } from '../../library/library.ts';
-import { isPublic } from '../money.ts';
+import { isOfItem } from '../money.ts';
 import { asksOwnMoney, isMeasureAsked, isWhole, ownWords, type Pair } from './pair.ts';
 
 /** Whether the fact is the well-known measure of the office's money that is asked, or another. */
@@ -12,7 +12,7 @@ export function measureFeatures(pair: Pair) {
   const [first = ''] = money?.keys ?? [];
   const isUnmet = part.terms.some(({ light }, t) => !light && told.every(({ met }) => met[t] == null));
   return {
-    measure: (isAsked && isOwn) || isPublicAsked(pair),
+    measure: (isAsked && isOwn) || isItemAsked(pair),
     measureFirst: isAsked && isOwn && figure.key === first,
     /** A measure of the whole, where a part or a project is asked; and nothing of the fact speaks of that. */
     measurePart: isAsked && !isOwn,
@@ -32,9 +32,9 @@ export function measureFeatures(pair: Pair) {
   };
 }
 
-/** 公务接待费, 公车: of the whole office by their kind. */
-function isPublicAsked({ part: { money }, figure: { key } }: Pair): boolean {
-  return money !== null && isPublic(money) && money.keys.includes(key ?? '');
+/** 公务接待费, 人员经费: a part that has a name of its own. */
+function isItemAsked({ part: { money }, figure }: Pair): boolean {
+  return money !== null && isOfItem(money, figure);
 }
 
 const BUDGET = /预算|安排|批复|核定|控制|计划|下达|追加|追减|调整|批准/u;

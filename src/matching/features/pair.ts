@@ -2,7 +2,6 @@ import type { Entry } from '../../library/library.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { QueryReader, Told } from '../../search/query-reader.ts';
 import type { Fields } from '../fields.ts';
-import { isPublic } from '../money.ts';
 import type { Part } from '../part.ts';
 
 /** A question and a fact at one of its places: what the features of matching are read from. */
@@ -27,12 +26,12 @@ export function ownWords({ fields }: Pair): string {
 
 /** Whether nothing is asked but the office's own money. */
 export function asksOwnMoney({ part: { money, subject } }: Pair): boolean {
-  return money !== null && !isPublic(money) && subject.length === 0;
+  return money !== null && money.item === null && subject.length === 0;
 }
 
 /** Whether the fact is the well-known measure of the office as a whole that is asked. */
 export function isMeasureAsked({ part: { money }, figure }: Pair): boolean {
-  if (money === null || isPublic(money)) return false;
+  if (money === null || money.item !== null) return false;
   const isCarried = figure.key === null && money.keys.includes('carryover') && CARRIED.test(figure.metric);
   return (isCarried && isOwn(figure)) || (isWhole(figure) && money.keys.includes(figure.key ?? ''));
 }

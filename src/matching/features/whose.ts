@@ -1,7 +1,6 @@
 import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { isPublic } from '../money.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
 import { isOwnScope } from '../../figures/other-place.ts';
@@ -25,6 +24,9 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
     elsewhere: figure.elsewhere !== null && !isNamed(part.text, figure.elsewhere),
     ofOther: isOfOther(part, figure),
     age: differs('age') && !areOld(want.age, has.age),
+    /** 九十几岁领津贴的: asked of an age, told of all. */
+    ageLacks:
+      want.age !== undefined && want.age !== OLD && has.age === undefined && !HAS_AGE.test(fields.around),
     dose: differs('dose'),
     system: differs('system'),
     /** 全市固定资产投资: of all the city, where the fact is of the office's own. */
@@ -47,8 +49,9 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
 
 function isOfOther({ money, text }: Part, { of, key }: Figure): boolean {
   if (of === null) return false;
-  return money !== null && isPublic(money) && key?.startsWith('public.') === true
-    ? !money.keys.includes(key)
+  const group = money?.item == null ? undefined : money.keys[0]?.split('.')[0];
+  return group !== undefined && key?.startsWith(`${group}.`) === true
+    ? money?.item?.of !== of
     : !sharesPair(of, text);
 }
 
@@ -59,6 +62,7 @@ function areOld(want: string | undefined, has: string | undefined): boolean {
 }
 
 const OLD = '老年人';
+const HAS_AGE = /\d周?岁/u;
 
 const KINDS = ['age', 'dose', 'system', 'each', 'scope'] as const;
 
@@ -76,9 +80,18 @@ const kept = new WeakMap<Part, Qualifiers>();
 
 /** What narrows a question down: read once, asked of every fact. */
 function wantedBy(part: Part): Qualifiers {
-  const want = kept.get(part) ?? qualifiersOf(asTold(part.text), [...KINDS]);
+  const want = kept.get(part) ?? qualifiersOf(asTold(inNumbers(part.text)), [...KINDS]);
   kept.set(part, want);
   return want;
+}
+
+const TENS = '一二三四五六七八九';
+
+/** 九十几岁, 90多岁: from 90 to 99. */
+function inNumbers(text: string): string {
+  return text
+    .replace(/([六七八九])十(?=[几多来]岁)/gu, (_, han: string) => `${String(TENS.indexOf(han) + 1)}0`)
+    .replace(/([6-9])0[几多来]岁/gu, '$10至$19岁');
 }
 
 /** The words of a question as if a report said them. */

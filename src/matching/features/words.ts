@@ -1,5 +1,5 @@
 import { isManner } from '../manner.ts';
-import { TELLING } from '../part.ts';
+import { isAct, type Part, TELLING } from '../part.ts';
 import { isInName } from '../quoted.ts';
 import type { Pair } from './pair.ts';
 
@@ -38,7 +38,9 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
       (one) => (one.level < 0 || one.level >= FAR) && (stands(one) || (one.known && !one.partly)),
     ),
     /** 危房拆了多少: an act that the fact does not tell. */
-    actLacks: terms.some(({ text, level }) => TELLING.has(text) && (level < 0 || level >= FAR - 1)),
+    actLacks: terms.some(
+      ({ text, level }) => (TELLING.has(text) || isActAsked(text, part)) && (level < 0 || level >= FAR - 1),
+    ),
     unmet: carrying.length === 0 ? 0 : sum(carrying.filter(({ level }) => level < 0)) / whole,
     /** Of what is unmet, words that only say how, and words that the genre knows. */
     unmetManner:
@@ -69,6 +71,20 @@ export function wordFeatures({ part, fields, reader, told, search }: Pair) {
     clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
     search,
   };
+}
+
+/** 支部书记培训了几名: the act itself is asked for, right before how many. */
+function isActAsked(word: string, { text, asked }: Part): boolean {
+  const act = word.replace(/[了过]$/u, '');
+  if (asked?.words == null || !isAct(act)) return false;
+  const behind = text.slice(asked.words.end).replace(/^(?:真正?|实际|已经?|都|是)/u, '');
+  return (
+    text
+      .slice(0, asked.words.start)
+      .replace(/[了咗过]$/u, '')
+      .endsWith(act) ||
+    (behind.startsWith(act) && /^(?:[了过的]|$)/u.test(behind.slice(act.length)))
+  );
 }
 
 /** Whether the user's own word stands in what is searched. */

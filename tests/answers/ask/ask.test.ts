@@ -23,6 +23,8 @@ describe('a number that is asked', () => {
     ['骨髓捐献实际完成多少人', '南石头', ['76']],
     ['四上企业比上年多了多少家', '南石头', ['26']],
     ['康鹭片区转运了多少阳性', '南石头', ['1235']],
+    ['骨髓捐献任务多少人，实际完成多少人', '南石头', ['76', '5']],
+    ['南石头街办疫情防控花了多少钱', '南石头', ['4296100']],
     ['六十岁以上老人打疫苗的比例', '中南', ['96.5']],
   ])('%s (%s) is answered first with %j', async (question, office, values) => {
     const { status, figures, passages, sources } = await asked(question, office);
