@@ -6,7 +6,7 @@ import { rankingOf } from '../../src/matching/match.ts';
 import { partsOf } from '../../src/matching/part.ts';
 import { withoutCourtesy } from '../../src/matching/polite.ts';
 import { rankFacts } from '../../src/matching/rank.ts';
-import { isOpen, SIGNALS, type Signals, signalsOf } from '../../src/matching/sure.ts';
+import { isOpen, signalsOf } from '../../src/matching/sure.ts';
 import { yearsIn } from '../../src/matching/years.ts';
 import { comparedIn } from '../../src/answers/ask/compared.ts';
 import { reckoningIn } from '../../src/answers/ask/reckoning.ts';
@@ -14,14 +14,8 @@ import { withoutOffice } from '../../src/library/office-mention.ts';
 import type { Entry } from '../../src/library/library.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import type { Search } from '../../src/search/search.ts';
+import type { Case } from './logistic.ts';
 import { openSet } from './sets.ts';
-
-/** The first fact of a ranking: what tells whether it answers, and whether it does. */
-export interface Case {
-  readonly report: string;
-  readonly signals: Signals;
-  readonly right: boolean;
-}
 
 /** The questions of open sets that the ranking alone decides: those whose first fact nothing contradicts. */
 export async function sureCases(folders: readonly string[]): Promise<Case[]> {
@@ -74,59 +68,5 @@ function caseOf(
   if (first === undefined || !isOpen(first)) return [];
   const value = Number(first.figure.value);
   const right = values.some((one) => Math.abs(value - one) <= Math.abs(one) * 1e-6);
-  return [{ report: `${folder} ${report.id}`, signals: signalsOf(first, ranked), right }];
-}
-
-/** A bias and a weight for each signal. */
-export interface Model {
-  readonly bias: number;
-  readonly weights: Signals;
-}
-
-const ROUNDS = 3000;
-const STEP = 0.05;
-/** So much of each weight is held back, in units of the signal's own spread. */
-const HOLD = 0.003;
-
-/** Logistic regression over signals brought to one spread, by gradient descent with momentum. */
-export function learn(cases: readonly Case[]): Model {
-  const n = SIGNALS.length;
-  const rows = cases.map(({ signals }) => SIGNALS.map((name) => signals[name]));
-  const mean = SIGNALS.map((_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length);
-  const spread = SIGNALS.map((_, i) =>
-    Math.max(
-      1e-9,
-      Math.sqrt(rows.reduce((sum, row) => sum + ((row[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / rows.length),
-    ),
-  );
-  const scaled = rows.map((row) => row.map((x, i) => (x - (mean[i] ?? 0)) / (spread[i] ?? 1)));
-  const w = new Float64Array(n + 1);
-  const pace = new Float64Array(n + 1);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = new Float64Array(n + 1);
-    for (const [r, row] of scaled.entries()) {
-      const sum = row.reduce((all, x, i) => all + x * (w[i] ?? 0), w[n] ?? 0);
-      const pull = 1 / (1 + Math.exp(-sum)) - (cases[r]?.right === true ? 1 : 0);
-      for (const [i, x] of row.entries()) slope[i] = (slope[i] ?? 0) + pull * x;
-      slope[n] = (slope[n] ?? 0) + pull;
-    }
-    for (let i = 0; i <= n; i += 1) {
-      const g = (slope[i] ?? 0) / scaled.length + (i < n ? HOLD * (w[i] ?? 0) : 0);
-      pace[i] = 0.9 * (pace[i] ?? 0) + g;
-      w[i] = (w[i] ?? 0) - STEP * (pace[i] ?? 0);
-    }
-  }
-  const own = SIGNALS.map((_, i) => (w[i] ?? 0) / (spread[i] ?? 1));
-  const bias = (w[n] ?? 0) - own.reduce((sum, one, i) => sum + one * (mean[i] ?? 0), 0);
-  return {
-    bias: Number(bias.toFixed(2)),
-    weights: Object.fromEntries(
-      SIGNALS.map((name, i) => [name, Number((own[i] ?? 0).toFixed(2))]),
-    ) as Signals,
-  };
-}
-
-/** How likely a case is right by a model, 0 to 1. */
-export function likely({ bias, weights }: Model, { signals }: Case): number {
-  return 1 / (1 + Math.exp(-SIGNALS.reduce((sum, name) => sum + weights[name] * signals[name], bias)));
+  return [{ group: folder, signals: signalsOf(first, ranked), right }];
 }

@@ -1,6 +1,7 @@
 // Tunes weights on open questions: npm run tune -- retrieval SET… [--public PARAGRAPHS QUESTIONS] [--most N] [--table]
 //                               npm run tune -- matching SET… [--table] [--all]
 //                               npm run tune -- sure SET…
+//                               npm run tune -- passages SET…
 // A SET is a folder of reports with a questions.jsonl (see sets.ts). One weight at a time is moved up and down while that
 // helps. At the end each report is left out in turn: what the weights tuned on all others do for it is what counts.
 // --table tells what each weight brings: the measure with it at nought, or of no effect.
@@ -19,6 +20,10 @@ const STEPS = [0.7, 0.85, 1.2, 1.4];
 
 if (process.argv[2] === 'matching') {
   await import('./tune-matching.ts');
+  process.exit();
+}
+if (process.argv[2] === 'passages') {
+  await import('./tune-passages.ts');
   process.exit();
 }
 if (process.argv[2] === 'sure') {

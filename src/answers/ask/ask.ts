@@ -82,9 +82,9 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
       workedAnswer(on, (entry) => comparedTo(entry, compared, search));
     return answer ?? numberRefused(on);
   }
-  if (compared !== null) return passageAnswer(on, {}, 'unclear');
-  if (asked.spoken) return passageAnswer(on, {}, 'unclear');
-  if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'unclear');
+  if (compared !== null) return passageAnswer(on, {}, 'never');
+  if (asked.spoken) return passageAnswer(on, {}, 'never');
+  if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'never');
   const reckoning = reckoningIn(sought);
   if (reckoning !== null) {
     const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
@@ -98,11 +98,11 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     case 'perhaps':
       return numberAnswer(on) ?? (asksMoney(parts) ? numberRefused(on) : passageAnswer(on));
     case 'when':
-      return passageAnswer(on, { holds: DATE });
+      return passageAnswer(on, { holds: DATE }, 'if likely');
     case 'list':
       return listAnswer(on);
     case 'passage':
-      return passageAnswer(on);
+      return passageAnswer(on, {}, 'if likely');
   }
 }
 

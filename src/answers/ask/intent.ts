@@ -20,7 +20,7 @@ const WHY = /为什么|为何|点解|原因/u;
  */
 export function intentOf(parts: readonly Part[]): Intent {
   const text = parts.map((part) => part.text).join('，');
-  if (WHY.test(text)) return 'passage';
+  if (WHY.test(text) || parts.some(({ reading }) => reading.kind === 'reason')) return 'passage';
   const counts = parts.some(({ asked }) => asked !== null && !asked.loose);
   if (parts.some(({ reading }) => reading.who) && !counts) return 'passage';
   if (holdsOne(text, ASKING.when) && !counts) return 'when';

@@ -13,15 +13,15 @@ import { passagesFor } from './passages.ts';
 /** The points of a chapter, or the figures that a report lists; else the passages that hold the items. */
 export function listAnswer(on: Asking): Answer {
   const asked = listAsked(on.parts);
-  if (asked === null) return passageAnswer(on);
+  if (asked === null) return passageAnswer(on, {}, 'if likely');
   const { about, list: whole } = asked;
   if (about.length > 0 && whole.titles !== null) {
     const under = { words: about.join(' '), under: whole.titles };
     return passagesFor(on.library, on.entries, on.sought, under).passages.length > 0
-      ? passageAnswer(on, under)
-      : passageAnswer(on);
+      ? passageAnswer(on, under, 'if likely')
+      : passageAnswer(on, {}, 'if likely');
   }
-  if (about.length > 0) return passageAnswer(on);
+  if (about.length > 0) return passageAnswer(on, {}, 'if likely');
   return listed(on, whole.keys) ?? chapter(on, whole);
 }
 
@@ -54,10 +54,10 @@ function quoteListed(draft: Draft, { report }: Entry, { place, alsoAt }: Known):
 function chapter(on: Asking, { find, opens }: WholeList): Answer {
   const words = find === null ? {} : { words: find };
   if (passagesFor(on.library, on.entries, on.sought, words).passages.length > 0)
-    return passageAnswer(on, words);
+    return passageAnswer(on, words, 'if likely');
   const items = opens === null ? [] : openedBy(on.entries, opens);
   for (const { entry, paragraph, span } of items) on.draft.passage(entry.report, paragraph.number, span, []);
-  if (items.length === 0) return passageAnswer(on);
+  if (items.length === 0) return passageAnswer(on, {}, 'if likely');
   return on.draft.answer({
     status: 'answered',
     title: on.question,
