@@ -19,6 +19,7 @@ const data = load(
     ),
     plain: pattern,
     both: pattern,
+    named: pattern,
     outside: pattern,
     others: pattern,
     whole: pattern,
@@ -61,6 +62,15 @@ export function newThreePublic(path: readonly string[]): ThreePublic {
   const open = at(data.items[0]?.say, path.at(-1) ?? '') >= 0;
   const lead = open ? 'total' : null;
   return { open, lead, item: lead, ahead: '', waiting: [], told: new Set(), parts: 0 };
+}
+
+/**
+ * Whether a text may speak of receptions, cars or journeys at all, by any of their names.
+ *
+ * @example maySpeakOfThreePublic('全年接待游客 6 万人次。') // true
+ */
+export function maySpeakOfThreePublic(text: string): boolean {
+  return at(data.named, text.replace(/\s/gu, '')) >= 0;
 }
 
 /** （六）, 4.2: the next point is of another matter, unless it says what this one says. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../src/figures/ledger.ts';
+import { maySpeakOfThreePublic } from '../../src/figures/three-public.ts';
 import { reportOf } from './report-of.ts';
 
 const HEADED = ['三、资金使用', '（四）“三公”经费'];
@@ -83,6 +84,14 @@ describe('what an office spends on receptions, cars and journeys', () => {
     ['全区各单位“三公”经费共支出1,200万元。'],
   ])('is not %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['全年接待游客6万人次。', true],
+    ['公务用\n车2辆。', true],
+    ['全年清扫道路12公里。', false],
+  ])('may be spoken of in %j: %s', (text, expected) => {
+    expect(maySpeakOfThreePublic(text)).toBe(expected);
   });
 
   it('ends where the next point is of another matter', () => {

@@ -1,4 +1,5 @@
 import { display } from '../../figures/display.ts';
+import { maySpeakOfThreePublic } from '../../figures/three-public.ts';
 import type { Entry } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import type { Answer } from '../answer.ts';
@@ -218,6 +219,7 @@ export function numberRefused(on: Asking): Answer {
   const { entries, parts } = on;
   const [first] = parts;
   const [entry] = entries;
+  if (first?.money?.item != null && isSilent(first.money.keys, entries)) return silent(on);
   const own = first?.money != null && first.subject.length === 0 ? first.money : null;
   if (own !== null && entry !== undefined && entries.length === 1) {
     const said = missingWords(
@@ -227,6 +229,24 @@ export function numberRefused(on: Asking): Answer {
     return notFound(on, said, first === undefined ? [] : on.ranked(first));
   }
   return notFound(on, null, first === undefined ? [] : on.ranked(first));
+}
+
+/** Whether reports have none of the words by which receptions, cars and journeys are told of. */
+function isSilent(keys: readonly string[], entries: readonly Entry[]): boolean {
+  const isPublic = keys.some((key) => key.startsWith('public.'));
+  return (
+    isPublic &&
+    entries.every(({ report }) => !report.paragraphs.some(({ text }) => maySpeakOfThreePublic(text)))
+  );
+}
+
+function silent({ draft, library, entries, question }: Asking): Answer {
+  return draft.answer({
+    ...{ status: 'not_found', title: `报告没有写：${question}` },
+    message: `查过的报告里没有“三公”、公务接待、公务用车、因公出国这些字眼。${unread(library)}`,
+    coverage: coverageOf(library, entries),
+    missing: ['三公', '公务接待', '公务用车', '因公出国'],
+  });
 }
 
 /** The names by which disclosure.yaml knows some keys. */

@@ -36,6 +36,12 @@ describe('a number that is asked', () => {
     expect(sources[head?.source ?? -1]?.section.length).toBeGreaterThan(0);
   });
 
+  it('is proven absent where none of its names stands in the report', async () => {
+    const { status, missing } = await asked('请客吃饭花了多少', '中南');
+    expect(status).toBe('not_found');
+    expect(missing).toContain('公务接待');
+  });
+
   it('comes with what is told beside it', async () => {
     const { figures } = await asked('疫情防控花了多少钱', '南石头');
     expect(figures.map(({ metric }) => metric)).toEqual([
