@@ -17,7 +17,7 @@ const FIRM = /(?:数|批复|总额|年初预算|完成率|执行率|决算|实�
  * @example ownerOf(account, '疫情防控项目', '全年预算数') // { kind: 'project', name: '疫情防控' }
  */
 export function ownerOf({ office }: Account, subject: string, ending: string): Whose {
-  const granted = subject.replace(GRANTED, '');
+  const granted = subject.replace(POINT, '').replace(GRANTED, '');
   const own = GRANTS.test(ending) ? granted.replace(GIVER, '') : granted;
   return matterOf(whoseOf(own, office), own, ending);
 }
@@ -28,6 +28,8 @@ const GRANTED = new RegExp(
   `^${BODY}(?:20\\d\\d年)?(?:年初)?(?:批准|批复|审议通过|审批|核定|核准|批给|批下|下达)的?`,
   'u',
 );
+/** 1．区财政批复的: the number of a point. */
+const POINT = /^\d{1,2}[.．、]/u;
 const GIVER = new RegExp(`^${BODY}$`, 'u');
 const GRANTS = /批复|批准|年初/u;
 
