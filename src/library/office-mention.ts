@@ -22,6 +22,20 @@ export function ownNames(office: Office): readonly string[] {
 }
 
 /**
+ * The names of a bureau by its kind alone, which are everybody's: 市监局 of 泗阴县市场监督管理局; none of another office.
+ *
+ * @example fieldNames(office) // ['市场监督管理局', '市监局', …]
+ */
+export function fieldNames(office: Office): readonly string[] {
+  if (!isBureau(office)) return [];
+  const places = nearPlacesOf(office).filter((place) => place !== '');
+  return namesOf(office).full.filter(
+    (name) =>
+      name.length >= SHORTEST && name.endsWith('局') && !places.some((place) => name.startsWith(place)),
+  );
+}
+
+/**
  * A question without the name of the office it is asked of, by any of its names. What is left asks; where nothing is,
  * all is given back.
  *

@@ -2,6 +2,7 @@ import type { Entry } from '../../library/library.ts';
 import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
+import { Decimal } from '../../figures/decimal.ts';
 import { LEFT } from '../../figures/account/telling.ts';
 import { yearOf } from '../../figures/period.ts';
 import { isOfItem, type Money } from '../../matching/money.ts';
@@ -63,6 +64,7 @@ export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
   const of = (key: string): Known | undefined =>
     key in first ? first[key] : own.find((figure) => figure.key === key);
   const beside = BESIDE.flatMap((key) => of(key) ?? []);
+  if (isTorn(keys, of('carryover'), lines.budget, lines.executed)) return null;
   for (const key of keys) {
     const figure = of(key);
     if (figure !== undefined)
@@ -145,6 +147,14 @@ function workedOut(key: string, budget: Known | undefined, executed: Known | und
   if (budget === undefined || executed === undefined) return null;
   if (key === 'rate') return ratio('预算完成率（执行数除以全年预算数）', executed, budget);
   return key === 'unspent' ? difference('未执行数（全年预算数减执行数）', budget, executed) : null;
+}
+
+/** What is left, where what goes on is less than what was not spent: the rest was taken back, and nobody knows which is asked. */
+function isTorn(keys: readonly string[], carried?: Known, budget?: Known, executed?: Known): boolean {
+  const unspent =
+    keys.includes('carryover') && keys.includes('unspent') ? workedOut('unspent', budget, executed) : null;
+  if (unspent === null || carried === undefined) return false;
+  return new Decimal(unspent.value).minus(carried.value).abs().gt(carried.precision);
 }
 
 function staffParts(entry: Entry): Keyed | null {

@@ -1,5 +1,5 @@
 import type { Entry, Library } from '../../library/library.ts';
-import { ownNames } from '../../library/office-mention.ts';
+import { fieldNames, ownNames } from '../../library/office-mention.ts';
 import { shortNameAt } from '../../library/office-short.ts';
 import type { Office } from '../../report/office.ts';
 import { bare } from '../../text/bare.ts';
@@ -66,6 +66,13 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     const name = [...(near?.keys() ?? [])].filter((one) => text.startsWith(one, at)).sort(longest)[0];
     // 中南街道小学 is of the office; 江海片区 is no office, though 江海 is the short name of one.
     const isWhole = name !== undefined && KIND.test(name);
+    const bureau = name === undefined ? bureauIn(text, at, library) : null;
+    if (bureau !== null) {
+      named.push(bureau);
+      left += '\n';
+      at += bureau.name.length;
+      continue;
+    }
     if (name === undefined || (!isWhole && PLACE_BEHIND.test(text.slice(at + name.length)))) {
       const short = shortIn(text, at, library);
       if (short !== null) named.push(short);
@@ -78,6 +85,31 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     at += name.length;
   }
   return { named, left };
+}
+
+/** A place before it makes a bureau another's: 海珠区教育局, 市教育局. */
+const PLACED = /[区县市旗省州盟]$|国家$/u;
+
+/** A bureau by its kind alone, where only one of that kind is loaded: 民政局. */
+function bureauIn(text: string, at: number, library: Library): Extract<Named, { kind: 'loaded' }> | null {
+  if (PLACED.test(text.slice(0, at))) return null;
+  const name = [...bureausOf(library).keys()].filter((one) => text.startsWith(one, at)).sort(longest)[0];
+  const [office, ...others] = name === undefined ? [] : (bureausOf(library).get(name) ?? []);
+  const isOne = office !== undefined && others.length === 0 && name !== undefined;
+  return isOne ? { kind: 'loaded', name, offices: [office] } : null;
+}
+
+/** The bureaus that are loaded, by their kind: made once. */
+const kinds = new WeakMap<Library, ReadonlyMap<string, readonly Office[]>>();
+
+function bureausOf(library: Library): ReadonlyMap<string, readonly Office[]> {
+  const known = kinds.get(library);
+  if (known !== undefined) return known;
+  const found = new Map<string, Office[]>();
+  for (const office of library.offices.all)
+    for (const name of fieldNames(office)) found.set(name, [...(found.get(name) ?? []), office]);
+  kinds.set(library, found);
+  return found;
 }
 
 /** The offices of which a short name begins at a place, where the longest is one's: 平岚农业执法大队. */

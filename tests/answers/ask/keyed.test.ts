@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemMoney } from '../../../src/answers/ask/keyed.ts';
+import { itemMoney, ownMoney } from '../../../src/answers/ask/keyed.ts';
 import { moneyIn } from '../../../src/matching/money.ts';
 import { entryOf } from '../../support/entries.ts';
 
@@ -14,6 +14,21 @@ async function printed(question: string, year = 2022, said: readonly string[] = 
   const entry = await entryOf('南石头', 2022, ...said);
   return money === null ? [] : (itemMoney(entry, money, year)?.figures ?? []).map((one) => one.printed);
 }
+
+describe('what is left of the office’s money', () => {
+  const spent = '全年预算数 6000 万元，执行数 5400 万元。';
+  it.each([
+    ['goes on to the next year', '年末结转和结余 600 万元。', '600 万元'],
+    [
+      'is not given where some of it was taken back',
+      '年末结转和结余 480 万元，财政收回 120 万元。',
+      undefined,
+    ],
+  ])('%s', async (_, left, expected) => {
+    const entry = await entryOf('南石头', 2022, spent, left);
+    expect(ownMoney(entry, ['carryover', 'unspent'])?.figures[0]?.printed).toBe(expected);
+  });
+});
 
 describe('a part of the office’s money by its name', () => {
   it.each([

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { officesIn } from '../../../src/answers/ask/places.ts';
+import { officeOf } from '../../../src/report/office.ts';
+import { entryOf, libraryOf } from '../../support/entries.ts';
 import { seedLibrary } from '../../support/printed-answer.ts';
 
 it.each([
@@ -23,4 +25,16 @@ it.each([
   '',
 ])('%j names no office', async (text) => {
   expect(officesIn(text, await seedLibrary())).toEqual([]);
+});
+
+it.each([
+  ['民政局的预算', [{ kind: 'loaded', name: '民政局' }]],
+  ['市民政局的预算', []],
+  ['海珠区民政局的预算', [{ kind: 'other', name: '海珠区民政局' }]],
+  ['教育局的预算', []],
+])('%s names the one bureau of its kind that is loaded, and no other', async (text, expected) => {
+  const office = officeOf('澧安县民政局');
+  const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
+  const bureau = office === null ? entry : { ...entry, report: { ...entry.report, id: 'lian-2022', office } };
+  expect(officesIn(text, libraryOf([entry, bureau]))).toMatchObject(expected);
 });
