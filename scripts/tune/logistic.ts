@@ -1,14 +1,10 @@
+import { logistic, type Model } from '../../src/matching/logistic.ts';
+
 /** Something that was right or not, what tells so, and what it belongs to. */
 export interface Case {
   readonly group: string;
   readonly signals: Readonly<Record<string, number>>;
   readonly right: boolean;
-}
-
-/** A bias and a weight for each signal. */
-export interface Model {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 const ROUNDS = 3000;
@@ -52,12 +48,6 @@ export function learn(cases: readonly Case[], names: readonly string[]): Model {
   };
 }
 
-/** How likely a case is right by a model, 0 to 1. */
-export function likely({ bias, weights }: Model, { signals }: Case): number {
-  const sum = Object.entries(weights).reduce((all, [name, one]) => all + one * (signals[name] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /**
  * Tells how many are right and wrong from some likelihoods on, each group judged by a model learned without it, and the
  * model learned of all.
@@ -68,7 +58,9 @@ export function report(cases: readonly Case[], names: readonly string[], steps: 
       cases.filter((one) => one.group !== group),
       names,
     );
-    return cases.filter((one) => one.group === group).map((one) => ({ ...one, likely: likely(model, one) }));
+    return cases
+      .filter((one) => one.group === group)
+      .map((one) => ({ ...one, likely: logistic(model, one.signals) }));
   });
   console.log(
     `${String(cases.length)} questions, right in ${String(cases.filter(({ right }) => right).length)}`,

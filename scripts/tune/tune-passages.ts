@@ -1,6 +1,6 @@
 // Learns how likely the first passage answers a question that asks for no number, from open questions, and prints the weights
 // of answers/ask/likely-passage.yaml: npm run tune -- passages SET…
-import { intentOf } from '../../src/answers/ask/intent.ts';
+import { asksReason, intentOf } from '../../src/answers/ask/intent.ts';
 import { PASSAGE_SIGNALS, passageSignals } from '../../src/answers/ask/likely-passage.ts';
 import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
 import { withoutOffice } from '../../src/library/office-mention.ts';
@@ -22,13 +22,14 @@ for (const folder of process.argv.slice(3)) {
     if (told === undefined || values.length > 0 || kind === 'list') continue;
     const only = new Set([id]);
     const sought = withoutOffice(withoutCourtesy(question), told.office);
-    if (!['passage', 'when', 'list'].includes(intentOf(partsOf(sought, search, only)))) continue;
+    const parts = partsOf(sought, search, only);
+    if (!['passage', 'when', 'list'].includes(intentOf(parts))) continue;
     const found = search.find(sought, { reports: only });
     const [first] = found.passages;
     const quote = bare(first === undefined ? '' : first.paragraph.text.slice(first.start, first.end)).text;
     cases.push({
       ...{ group: folder, right: quote !== '' && answers.some((one) => holds(quote, one)) },
-      signals: passageSignals(found, search.read(sought, only)),
+      signals: passageSignals(found, asksReason(parts)),
     });
   }
 }

@@ -73,6 +73,15 @@ export function maySpeakOfThreePublic(text: string): boolean {
   return at(data.named, text.replace(/\s/gu, '')) >= 0;
 }
 
+/**
+ * Whether a key is of receptions, cars or journeys.
+ *
+ * @example isThreePublic('public.reception.executed') // true
+ */
+export function isThreePublic(key: string | null | undefined): boolean {
+  return key?.startsWith('public.') === true;
+}
+
 /** （六）, 4.2: the next point is of another matter, unless it says what this one says. */
 const POINT = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|\d{1,2}[.．]\d{0,2})/u;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Figure } from '../figures/figure.ts';
+import { isThreePublic } from '../figures/three-public.ts';
 import { type Matter, matterOf } from './align-matters.ts';
 import { nameForm } from './align-names.ts';
 import { narrowed, NARROWINGS_OF_COUNTS, NARROWINGS_OF_RATES } from './align-narrowings.ts';
@@ -120,7 +121,7 @@ function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null 
 
 /** 三公经费 has a budget as a project has, and is none. */
 function isMatterOfBudget({ key, of }: Figure): boolean {
-  if (key?.startsWith('public.') === true) return true;
+  if (isThreePublic(key)) return true;
   return (
     key?.startsWith('project.') === true && /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')
   );

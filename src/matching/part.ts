@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isThreePublic } from '../figures/three-public.ts';
 import { bare } from '../text/bare.ts';
 import type { SearchReading } from '../search/reading.ts';
 import type { Search } from '../search/search.ts';
@@ -119,9 +120,10 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
         : terms.filter(
             (term) =>
               !term.light &&
-              !isWithin(term.text, text, money) &&
+              (!isWithin(term.text, text, money) || isNarrower(term, money)) &&
               !isOfWhole(term.text) &&
-              !(isPublic(money) && term.alternatives.length === 0),
+              // Receptions, cars, journeys: words that stand nowhere narrow them to nothing.
+              !(money.keys.some(isThreePublic) && term.alternatives.length === 0),
           ),
   };
 }
@@ -185,17 +187,20 @@ const data = load(
     paid: z.string(),
     people: z.string(),
     whole: z.array(z.string()),
+    item: z.array(z.string()),
     telling: z.array(z.string()),
   }),
 );
 /** Words that say no part and no project of the office, where its money is asked. */
 const OF_WHOLE = new RegExp(`^(?:${data.whole.join('|')})+$`, 'u');
+/** Words by which receptions, cars, journeys, the staff and the running of an office are asked for. */
+const OF_ITEM = new RegExp(`(?:${data.item.join('|')})`, 'u');
 /** Longer terms are names; and a row of the words may be cut in many ways. */
 const LONGEST_WHOLE = 8;
 
-/** Receptions, cars, journeys: words that stand nowhere narrow them to nothing. */
-function isPublic({ keys }: Money): boolean {
-  return keys.some((key) => key.startsWith('public.'));
+/** 公车加油花了多少: where the report has the word, it asks for less than what cars cost. */
+function isNarrower({ text, alternatives }: Term, { item }: Money): boolean {
+  return item !== null && !OF_ITEM.test(text) && alternatives.some(({ weight }) => weight === 1);
 }
 
 function isOfWhole(word: string): boolean {

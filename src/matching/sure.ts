@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logistic } from './logistic.ts';
 import type { Ranked } from './rank.ts';
 import { load } from './words.ts';
 
@@ -64,8 +65,7 @@ function behind(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
  * @example likelihood(signalsOf(ranked[0], ranked)) // 0.93
  */
 export function likelihood(signals: Signals): number {
-  const sum = SIGNALS.reduce((all, name) => all + data.weights[name] * signals[name], data.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(data, signals);
 }
 
 /** The signals of the first fact of a ranking: how far it leads, what is met, what is in doubt. */

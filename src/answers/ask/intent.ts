@@ -13,6 +13,11 @@ const MEASURE =
 const EACH = /^[^，,]*(?:有哪些|哪几)[^，,]*[，,]?(?:各|分别)/u;
 const WHY = /为什么|为何|点解|原因/u;
 
+/** Whether a question asks why: 为啥, 怎么回事. */
+export function asksReason(parts: readonly Part[]): boolean {
+  return parts.some(({ reading }) => reading.kind === 'reason');
+}
+
 /**
  * What answers a question of these parts.
  *
@@ -20,7 +25,7 @@ const WHY = /为什么|为何|点解|原因/u;
  */
 export function intentOf(parts: readonly Part[]): Intent {
   const text = parts.map((part) => part.text).join('，');
-  if (WHY.test(text) || parts.some(({ reading }) => reading.kind === 'reason')) return 'passage';
+  if (WHY.test(text) || asksReason(parts)) return 'passage';
   const counts = parts.some(({ asked }) => asked !== null && !asked.loose);
   if (parts.some(({ reading }) => reading.who) && !counts) return 'passage';
   if (holdsOne(text, ASKING.when) && !counts) return 'when';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { logistic } from '../../matching/logistic.ts';
 import { load } from '../../matching/words.ts';
 import { hasKind } from '../../search/kinds.ts';
-import type { Query } from '../../search/query.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { bare } from '../../text/bare.ts';
 
@@ -23,18 +23,16 @@ const data = load(
 /**
  * Whether the first of some passages is likely enough the answer to a question that asks how, why, who or when.
  *
- * @param query the question as the search reads it
- * @example isLikely(search.find('为什么没完成'), search.read('为什么没完成')) // true of 未完成，主要是因为…
+ * @param asksReason whether it asks why
+ * @example isLikely(search.find('为什么没完成'), true) // true of 未完成，主要是因为…
  */
-export function isLikely(found: SearchResult, query: Query): boolean {
+export function isLikely(found: SearchResult, asksReason: boolean): boolean {
   if (found.passages.length === 0) return false;
-  const signals = passageSignals(found, query);
-  const sum = PASSAGE_SIGNALS.reduce((all, name) => all + data.weights[name] * signals[name], data.bias);
-  return 1 / (1 + Math.exp(-sum)) >= data.least;
+  return logistic(data, passageSignals(found, asksReason)) >= data.least;
 }
 
 /** The signals of the first passage: how far it leads, whether it tells a reason. */
-export function passageSignals({ passages }: SearchResult, { kind }: Query): PassageSignals {
+export function passageSignals({ passages }: SearchResult, asksReason: boolean): PassageSignals {
   const [first, second, third] = passages;
   const text =
     first === undefined
@@ -44,7 +42,7 @@ export function passageSignals({ passages }: SearchResult, { kind }: Query): Pas
   return {
     second: beside(second?.score),
     third: beside(third?.score),
-    reason: kind === 'reason' && hasKind('reason', text) ? 1 : 0,
+    reason: asksReason && hasKind('reason', text) ? 1 : 0,
     score: Math.log(1 + (first?.score ?? 0)),
   };
 }

@@ -52,7 +52,7 @@ function byOffice(
   text: string,
   isFixed: boolean,
 ): { entries: readonly Entry[] } | { refused: Refused } {
-  const named = officesIn(text, library);
+  const named = officesIn(text, library, isFixed);
   const other = named.find(({ kind }) => kind === 'other');
   if (other !== undefined) return { refused: noReport(library, entries, other.name) };
   const loaded = named.flatMap((one) => (one.kind === 'loaded' ? [one] : []));

@@ -1,5 +1,5 @@
 import { display } from '../../figures/display.ts';
-import { maySpeakOfThreePublic } from '../../figures/three-public.ts';
+import { isThreePublic, maySpeakOfThreePublic } from '../../figures/three-public.ts';
 import type { Entry } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import type { Answer } from '../answer.ts';
@@ -233,10 +233,13 @@ export function numberRefused(on: Asking): Answer {
 
 /** Whether reports have none of the words by which receptions, cars and journeys are told of. */
 function isSilent(keys: readonly string[], entries: readonly Entry[]): boolean {
-  const isPublic = keys.some((key) => key.startsWith('public.'));
   return (
-    isPublic &&
-    entries.every(({ report }) => !report.paragraphs.some(({ text }) => maySpeakOfThreePublic(text)))
+    keys.some(isThreePublic) &&
+    entries.every(
+      ({ report: { paragraphs, sections } }) =>
+        !paragraphs.some(({ text }) => maySpeakOfThreePublic(text)) &&
+        !sections.some(({ title }) => maySpeakOfThreePublic(title)),
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Asking } from './asking.ts';
 import { lacking, lookedUp } from '../search-words.ts';
 import type { SearchResult } from '../../search/search.ts';
+import { asksReason } from './intent.ts';
 import { isLikely } from './likely-passage.ts';
 import { announced } from './items.ts';
 import { passagesFor, quote, type Wanted } from './passages.ts';
@@ -31,13 +32,12 @@ export function passageAnswer(on: Asking, wanted: Wanted = {}, answering: Answer
 
 /** Of one report the first passage may be the answer though some words of the question stand nowhere. */
 function statusOf(
-  { library, entries, sought }: Asking,
+  { entries, parts }: Asking,
   found: SearchResult,
   answering: Answering,
 ): SearchResult['status'] {
   if (answering === 'never') return 'unclear';
-  const [entry, ...others] = entries;
-  const isOpen = answering === 'if likely' && found.status === 'unclear' && others.length === 0;
-  if (!isOpen || entry === undefined) return found.status;
-  return isLikely(found, library.search.read(sought, new Set([entry.report.id]))) ? 'answered' : 'unclear';
+  const isOpen = answering === 'if likely' && found.status === 'unclear' && entries.length === 1;
+  if (!isOpen) return found.status;
+  return isLikely(found, asksReason(parts)) ? 'answered' : 'unclear';
 }

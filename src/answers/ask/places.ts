@@ -48,13 +48,16 @@ const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小�
  * divisions has. A bare name that is not loaded counts only where the question begins with it, and only in a
  * district of a loaded office: 建设 is a word, though some city has a 建设街道.
  *
+ * @param isFixed whether the office is known otherwise: a bureau by its kind alone names none then
  * @example officesIn('南洲街道2022年预算是多少', library) // [{ kind: 'other', name: '南洲街道' }]
  */
-export function officesIn(text: string, library: Library): Named[] {
+export function officesIn(text: string, library: Library, isFixed = false): Named[] {
   const { named, left } = loadedIn(text, library);
   // Beside a loaded office a bare name is its district: 龙岗坳背.
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
-  return [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
+  const all = [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
+  // Where an office is known, a bureau is spoken of: 公安局移交的线索, asked of a street.
+  return all.length > 0 || isFixed ? all : bureauIn(left, library);
 }
 
 function loadedIn(text: string, library: Library): { named: Named[]; left: string } {
@@ -66,13 +69,6 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     const name = [...(near?.keys() ?? [])].filter((one) => text.startsWith(one, at)).sort(longest)[0];
     // 中南街道小学 is of the office; 江海片区 is no office, though 江海 is the short name of one.
     const isWhole = name !== undefined && KIND.test(name);
-    const bureau = name === undefined ? bureauIn(text, at, library) : null;
-    if (bureau !== null) {
-      named.push(bureau);
-      left += '\n';
-      at += bureau.name.length;
-      continue;
-    }
     if (name === undefined || (!isWhole && PLACE_BEHIND.test(text.slice(at + name.length)))) {
       const short = shortIn(text, at, library);
       if (short !== null) named.push(short);
@@ -91,12 +87,13 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
 const PLACED = /[区县市旗省州盟]$|国家$/u;
 
 /** A bureau by its kind alone, where only one of that kind is loaded: 民政局. */
-function bureauIn(text: string, at: number, library: Library): Extract<Named, { kind: 'loaded' }> | null {
-  if (PLACED.test(text.slice(0, at))) return null;
-  const name = [...bureausOf(library).keys()].filter((one) => text.startsWith(one, at)).sort(longest)[0];
-  const [office, ...others] = name === undefined ? [] : (bureausOf(library).get(name) ?? []);
-  const isOne = office !== undefined && others.length === 0 && name !== undefined;
-  return isOne ? { kind: 'loaded', name, offices: [office] } : null;
+function bureauIn(text: string, library: Library): Named[] {
+  const found = [...bureausOf(library)].filter(([name, offices]) => {
+    const at = text.indexOf(name);
+    return at >= 0 && offices.length === 1 && !PLACED.test(text.slice(0, at));
+  });
+  const [named] = found.sort(([a], [b]) => longest(a, b));
+  return named === undefined ? [] : [{ kind: 'loaded', name: named[0], offices: named[1] }];
 }
 
 /** The bureaus that are loaded, by their kind: made once. */

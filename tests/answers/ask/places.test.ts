@@ -36,5 +36,8 @@ it.each([
   const office = officeOf('澧安县民政局');
   const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
   const bureau = office === null ? entry : { ...entry, report: { ...entry.report, id: 'lian-2022', office } };
-  expect(officesIn(text, libraryOf([entry, bureau]))).toMatchObject(expected);
+  const library = libraryOf([entry, bureau]);
+  expect(officesIn(text, library)).toMatchObject(expected);
+  // Where the office is known, a bureau is only spoken of.
+  expect(officesIn(text, library, true).filter(({ kind }) => kind === 'loaded')).toEqual([]);
 });

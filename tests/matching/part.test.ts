@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/matching/part.ts';
+import { entryOf, libraryOf } from '../support/entries.ts';
+
+/** The words of a question's first part that say of what its money is, asked of a report. */
+async function subjectOf(question: string, ...said: readonly string[]): Promise<string[]> {
+  const entry = await entryOf('南石头', 2022, ...said);
+  const [part] = partsOf(question, libraryOf([entry]).search, new Set([entry.report.id]));
+  return part?.subject.map(({ text }) => text) ?? [];
+}
+
+const CARS = '公务用车运行维护费 12 万元，其中加油 5 万元。';
+
+describe('the words that say of what money is asked', () => {
+  it.each([
+    ['公车加油花了多少', [CARS], ['加油']],
+    ['接待考察团花了多少', ['来了考察团 12 批。公务接待费 3 万元。'], ['考察']],
+    ['公车花了多少', [CARS], []],
+    ['请客吃饭花了多少钱', ['公务接待费 3 万元。'], []],
+    ['镇上当官的请客吃饭一年花多少', ['公务接待费 3 万元。'], []],
+  ])('of %s are those that narrow it in the report: %j', async (question, said, expected) => {
+    expect(await subjectOf(question, ...said)).toEqual(expected);
+  });
+
+  it('go with the next piece where the first only says where: 在自评打分中', async () => {
+    const entry = await entryOf('南石头', 2022, '自评 93 分，其中预算执行得 9 分。');
+    const question = '在自评打分中，预算执行得了多少分';
+    const parts = partsOf(question, libraryOf([entry]).search, new Set([entry.report.id]));
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.money).toBeNull();
+  });
+});
