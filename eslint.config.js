@@ -6,12 +6,12 @@ import tseslint from 'typescript-eslint';
 // Figures, checks and answers reckon with big.js; a float would round somebody's money.
 const noFloats = ['parseFloat', 'Number.parseFloat'].map((name) => ({
   selector: `CallExpression[callee${name.includes('.') ? '.property' : ''}.name='${name.split('.').pop()}']`,
-  message: 'No floating point here: use Decimal (figures/decimal.ts).',
+  message: 'No floating point here: use Decimal (facts/decimal.ts).',
 }));
 noFloats.push(
   {
     selector: "CallExpression[callee.name='Number']",
-    message: 'No floating point here: use Decimal (figures/decimal.ts).',
+    message: 'No floating point here: use Decimal (facts/decimal.ts).',
   },
   {
     selector: "CallExpression[callee.property.name='toNumber']",
@@ -55,7 +55,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: ['discord.js'] }] },
   },
   {
-    files: ['src/figures/**/*.ts', 'src/checks/**/*.ts', 'src/answers/**/*.ts'],
+    files: ['src/facts/**/*.ts', 'src/checks/**/*.ts', 'src/answers/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noFloats] },
   },
   {

@@ -52,10 +52,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (told.as === 'csv') {
     const rows = scope.entries.map((entry) => ({
       entry,
-      figures: ledgerOf(entry, told.values['about'], library().search).figures,
+      facts: ledgerOf(entry, told.values['about'], library().search).facts,
     }));
     await put(figuresCsv(rows), told.out);
-    return rows.every((row) => row.figures.length === 0) ? 1 : 0;
+    return rows.every((row) => row.facts.length === 0) ? 1 : 0;
   }
   const colours = paint(told.out === null && wantsColours(process.env, process.stdout));
   const answers = scope.entries.map(({ report }) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answers/answer.ts';
 import { figuresCsv } from '../src/answers/figures-csv.ts';
-import { Decimal, plain } from '../src/figures/decimal.ts';
+import { Decimal, plain } from '../src/facts/decimal.ts';
 import { entryOf } from './support/entries.ts';
 import { parseCsv } from './support/parse-csv.ts';
 import { seedLibrary } from './support/printed-answer.ts';
@@ -29,14 +29,14 @@ function rowsOf(file: string): Record<string, string>[] {
 
 async function seedCsv(): Promise<string> {
   const { entries } = await seedLibrary();
-  return figuresCsv(entries.map((entry) => ({ entry, figures: entry.figures })));
+  return figuresCsv(entries.map((entry) => ({ entry, facts: entry.facts })));
 }
 
 describe('the figures as a table', () => {
   it('have a row each, all reports under one head', async () => {
     const { entries } = await seedLibrary();
     const rows = rowsOf(await seedCsv());
-    expect(rows).toHaveLength(entries.reduce((sum, { figures }) => sum + figures.length, 0));
+    expect(rows).toHaveLength(entries.reduce((sum, { facts }) => sum + facts.length, 0));
     expect(Object.keys(rows[0] ?? {})).toEqual(
       // prettier-ignore
       ['报告', '地区', '单位', '年度', '指标', '数值', '计量单位', '约数', '增减', '口径期间', '性质', '原文数字', '读法', '主体', '键', '章节', '段落', '行', '原句', '另见', '文件'],
@@ -69,7 +69,7 @@ describe('the figures as a table', () => {
 
   it('have no value where the print cannot be read', async () => {
     const entry = await entryOf('中南', 2022, '全年预算数 12,34.5 万元。');
-    const rows = rowsOf(figuresCsv([{ entry, figures: entry.figures }]));
+    const rows = rowsOf(figuresCsv([{ entry, facts: entry.facts }]));
     expect(rows).toMatchObject([
       { 原文数字: '12,34.5 万元', 数值: '', 读法: '印刷有误，读不出数值', 原句: '全年预算数 12,34.5 万元。' },
     ]);

@@ -4,7 +4,7 @@ import { partsOf } from '../../src/matching/part.ts';
 import { rankFacts } from '../../src/matching/rank.ts';
 import { yearsIn } from '../../src/matching/years.ts';
 import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import { sentenceAt } from '../../src/answers/sentence-at.ts';
 import { bare } from '../../src/text/bare.ts';
@@ -24,7 +24,7 @@ export async function factTrials(folders: readonly string[]): Promise<Trial[]> {
     const { reports, asked } = await openSet(folder);
     const search = buildSearch(reports, thesaurus);
     const entries = new Map(
-      reports.map((report) => [report.id, { report, figures: readFigures(report), findings: [], held: [] }]),
+      reports.map((report) => [report.id, { report, facts: readFacts(report), findings: [], held: [] }]),
     );
     for (const { report: id, question, values, answers } of asked.filter((one) => one.values.length > 0)) {
       const entry = entries.get(id);
@@ -34,12 +34,12 @@ export async function factTrials(folders: readonly string[]): Promise<Trial[]> {
       const own = entry.report.year;
       const other = named.length > 0 && !named.includes(own) ? (named[0] ?? null) : null;
       const ranking = rankingOf(part, [entry], search, other ?? (before ? own - 1 : null));
-      const facts = rankFacts(ranking).map(({ figure, features, place }) => {
+      const facts = rankFacts(ranking).map(({ fact, features, place }) => {
         const text = entry.report.paragraphs[place.paragraph - 1]?.text ?? '';
         const { start, end } = sentenceAt(text, place.start);
         const sentence = text.slice(start, end);
         const inAnswer = answers.some((answer) => bare(answer).text.includes(bare(sentence).text));
-        const value = figure.value ?? '';
+        const value = fact.value ?? '';
         return { features, value, right: values.some((one) => isSame(value, one)), inAnswer };
       });
       const isTold = facts.some(({ right, inAnswer }) => right && inAnswer);

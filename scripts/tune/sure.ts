@@ -1,7 +1,7 @@
 import { evalLibrary } from '../../tests/eval/library.ts';
 import { evalQuestions } from '../../tests/eval/score.ts';
 import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { rankingOf } from '../../src/matching/match.ts';
 import { partsOf } from '../../src/matching/part.ts';
 import { withoutCourtesy } from '../../src/matching/polite.ts';
@@ -25,7 +25,7 @@ export async function sureCases(folders: readonly string[]): Promise<Case[]> {
     const { reports, asked } = await openSet(folder, { unanswered: true });
     const search = buildSearch(reports, thesaurus);
     const entries = new Map(
-      reports.map((report) => [report.id, { report, figures: readFigures(report), findings: [], held: [] }]),
+      reports.map((report) => [report.id, { report, facts: readFacts(report), findings: [], held: [] }]),
     );
     for (const { report, question, values, kind } of asked) {
       const entry = entries.get(report);
@@ -66,7 +66,7 @@ function caseOf(
   const ranked = rankFacts(rankingOf(part, [entry], search, other ?? (before ? report.year - 1 : null)));
   const [first] = ranked;
   if (first === undefined || !isOpen(first)) return [];
-  const value = Number(first.figure.value);
+  const value = Number(first.fact.value);
   const right = values.some((one) => Math.abs(value - one) <= Math.abs(one) * 1e-6);
   return [{ group: folder, signals: signalsOf(first, ranked), right }];
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../checks/finding.ts';
 import { heldWords, reckonedWords } from '../checks/words.ts';
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Answer } from './answer.ts';
 import { HOLDS, outcome } from './audit-scope.ts';
@@ -48,9 +48,9 @@ function answerAudit(library: Library, values: OptionValues, query: string): Ans
  * where there is none. Numbers that are only touched by it (those of another office's sentence) are not shown.
  */
 function printedFigures(draft: Draft, { report }: Entry, finding: Relation): void {
-  const doubted = finding.reckoned.length > 0 ? finding.figures.slice(0, 1) : finding.figures;
-  if (finding.reckoned.length === 0 && finding.facts['formula'] === undefined) return;
-  for (const figure of doubted) draft.figure(report, standing(figure, finding.places));
+  const doubted = finding.reckoned.length > 0 ? finding.facts.slice(0, 1) : finding.facts;
+  if (finding.reckoned.length === 0 && finding.values['formula'] === undefined) return;
+  for (const fact of doubted) draft.figure(report, standing(fact, finding.places));
 }
 
 function workedOut(
@@ -61,7 +61,7 @@ function workedOut(
 ): void {
   for (const reckoned of relation.reckoned) {
     const [first, ...others] = reckoned.from;
-    const from = [first, ...others].map((figure) => standing(figure, relation.places));
+    const from = [first, ...others].map((fact) => standing(fact, relation.places));
     draft.computed(report, {
       ...reckoned,
       metric: metricOf(reckoned),
@@ -74,17 +74,17 @@ function workedOut(
 function holding(draft: Draft, entry: Entry, held: Relation): void {
   const metric = `${HOLDS}${heldWords(held)}`;
   workedOut(draft, entry, held, () => metric);
-  const [figure] = held.figures;
-  if (held.reckoned.length === 0 && figure !== undefined)
-    draft.figure(entry.report, { ...standing(figure, held.places), metric });
+  const [fact] = held.facts;
+  if (held.reckoned.length === 0 && fact !== undefined)
+    draft.figure(entry.report, { ...standing(fact, held.places), name: metric });
 }
 
 /** The figure at the place where the relation tells it: a figure may be told in many. */
-function standing(figure: Figure, places: readonly Place[]): Figure {
-  const all = [figure.place, ...figure.alsoAt];
+function standing(fact: Fact, places: readonly Place[]): Fact {
+  const all = [fact.place, ...fact.alsoAt];
   const here = all.find((place) =>
     places.some(({ paragraph, start }) => paragraph === place.paragraph && start === place.start),
   );
-  if (here === undefined) return figure;
-  return { ...figure, place: here, alsoAt: all.filter((place) => place !== here) };
+  if (here === undefined) return fact;
+  return { ...fact, place: here, alsoAt: all.filter((place) => place !== here) };
 }

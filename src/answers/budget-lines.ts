@@ -1,7 +1,7 @@
 import type { Entry } from '../library/library.ts';
-import type { Figure } from '../figures/figure.ts';
-import { Decimal } from '../figures/decimal.ts';
-import { decimalsOf } from '../figures/display.ts';
+import type { Fact } from '../facts/fact.ts';
+import { Decimal } from '../facts/decimal.ts';
+import { decimalsOf } from '../facts/display.ts';
 import { type Known, isKnown, ratio } from './computed.ts';
 
 /** What a report states of its money, picked from its figures by their stable keys. Last year's values apart. */
@@ -22,14 +22,14 @@ export interface BudgetLines {
 }
 
 /** Sorts a report's keyed figures; each list in the order of the report. */
-export function budgetLines({ report, figures }: Entry): BudgetLines {
-  const keyed = figures.filter(
-    (figure): figure is Known & { key: string } =>
-      figure.key !== null && isKnown(figure) && figure.elsewhere === null,
+export function budgetLines({ report, facts }: Entry): BudgetLines {
+  const keyed = facts.filter(
+    (fact): fact is Known & { measure: string } =>
+      fact.measure !== null && isKnown(fact) && fact.elsewhere === null,
   );
-  const isOwn = (figure: Figure): boolean => isOfYear(figure, report.year);
+  const isOwn = (fact: Fact): boolean => isOfYear(fact, report.year);
   const own = keyed.filter(isOwn);
-  const of = (...keys: string[]): Known[] => own.filter(({ key }) => keys.includes(key));
+  const of = (...keys: string[]): Known[] => own.filter(({ measure }) => keys.includes(measure));
   return {
     initial: exact(of('budget.initial')),
     changes: of('budget.added', 'budget.cut', 'budget.change'),
@@ -41,7 +41,7 @@ export function budgetLines({ report, figures }: Entry): BudgetLines {
     sources: of('source.initial', 'source.budget', 'source.executed', 'source.rate', 'source.income'),
     natures: of('nature.initial', 'nature.budget', 'nature.executed', 'nature.rate'),
     projects: of('project.budget', 'project.executed', 'project.rate'),
-    otherYears: keyed.filter((figure) => !isOwn(figure)),
+    otherYears: keyed.filter((fact) => !isOwn(fact)),
   };
 }
 
@@ -72,8 +72,8 @@ const YEAR_END = /12月(?:31日|[底末份])?$|年[底末]$/u;
  * A period that names another year, by its number or as last or next year, takes a figure out of the report's own;
  * so does one that ends before the year does: 截至 6 月底 80%.
  */
-function isOfYear(figure: Figure, year: number): boolean {
-  const period = figure.period ?? '';
+function isOfYear(fact: Fact, year: number): boolean {
+  const period = fact.period ?? '';
   if (/上年|去年|上一年|前一年|下年|下一年|明年|次年/u.test(period)) return false;
   if (/月|季度|半年/u.test(period) && !YEAR_END.test(period)) return false;
   const named = /((?:19|20)\d{2})\s*年/u.exec(period)?.[1];

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Report } from '../report/report.ts';
 import type { Answer } from './answer.ts';
@@ -6,7 +6,7 @@ import { type BudgetLines, budgetLines } from './budget-lines.ts';
 import type { Command, OptionValues } from './command.ts';
 import { type Known, difference, ratio } from './computed.ts';
 import { missingWords } from './disclosure.ts';
-import { decimalsOf, display } from '../figures/display.ts';
+import { decimalsOf, display } from '../facts/display.ts';
 import { type Computed, Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf } from './scope.ts';
@@ -62,28 +62,28 @@ function printedLines(lines: BudgetLines): Known[] {
     projects,
     otherYears,
   } = lines;
-  const heads = [full, executed, rate, initial].filter((figure) => figure !== undefined);
+  const heads = [full, executed, rate, initial].filter((fact) => fact !== undefined);
   return [...heads, ...changes, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears];
 }
 
 function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly Known[]): void {
   const { report } = entry;
-  const worked = new Map<Figure | undefined, Computed[]>();
+  const worked = new Map<Fact | undefined, Computed[]>();
   for (const [after, computed] of computedLines(lines))
     worked.set(after, [...(worked.get(after) ?? []), computed]);
-  for (const figure of shown) {
-    draft.figure(report, figure);
-    for (const computed of worked.get(figure) ?? []) draft.computed(report, computed);
+  for (const fact of shown) {
+    draft.figure(report, fact);
+    for (const computed of worked.get(fact) ?? []) draft.computed(report, computed);
   }
   for (const { place, alsoAt } of shown) draft.sentence(report, place, alsoAt);
   draft.findingsOf(entry, shown);
 }
 
 /** What can be worked out from printed lines, each with the line it is shown behind. */
-function computedLines(lines: BudgetLines): [Figure, Computed][] {
+function computedLines(lines: BudgetLines): [Fact, Computed][] {
   const { initial, budget: full, executed, rate, totals, sources, natures } = lines;
-  const spent = executed ?? totals.find(({ key }) => key === 'expenditure');
-  const found: [Figure, Computed | null][] = [];
+  const spent = executed ?? totals.find(({ measure }) => measure === 'expenditure');
+  const found: [Fact, Computed | null][] = [];
   if (full !== undefined && executed !== undefined) {
     const after = rate ?? executed;
     const decimals = rate === undefined ? undefined : decimalsOf(rate.printed);
@@ -100,23 +100,20 @@ function computedLines(lines: BudgetLines): [Figure, Computed][] {
   ];
   for (const [parts, ending, whole] of splits) {
     if (whole === undefined) continue;
-    for (const part of parts.filter(({ key }) => key?.endsWith(ending))) {
-      found.push([part, ratio(`${part.of ?? part.metric}占${whole.metric}的比重`, part, whole)]);
+    for (const part of parts.filter(({ measure }) => measure?.endsWith(ending))) {
+      found.push([part, ratio(`${part.of ?? part.name}占${whole.name}的比重`, part, whole)]);
     }
   }
-  return found.filter((one): one is [Figure, Computed] => one[1] !== null);
+  return found.filter((one): one is [Fact, Computed] => one[1] !== null);
 }
 
 /** One sentence: the headline figures, and what a reader would look for that is not there. */
 function summary(report: Report, lines: BudgetLines): string {
   const { budget: full, initial, executed, rate, totals, carryover, sources, natures } = lines;
   const said = [full ?? initial, executed, rate, ...(executed === undefined ? totals : [])]
-    .filter((figure) => figure !== undefined)
-    .map(
-      (figure) =>
-        `${figure.metric} ${display(figure)}${figure.period === null ? '' : `（${figure.period}）`}`,
-    );
-  const spent = executed ?? totals.find(({ key }) => key === 'expenditure');
+    .filter((fact) => fact !== undefined)
+    .map((fact) => `${fact.name} ${display(fact)}${fact.period === null ? '' : `（${fact.period}）`}`);
+  const spent = executed ?? totals.find(({ measure }) => measure === 'expenditure');
   const missing = [
     full === undefined && initial === undefined ? '全年预算数' : null,
     spent === undefined ? '执行数' : null,

@@ -1,13 +1,13 @@
 import { checkReport } from '../checks/check.ts';
 import type { Relation } from '../checks/finding.ts';
 import { findingWords, heldWords } from '../checks/words.ts';
-import { readFigures } from '../figures/ledger.ts';
+import { readFacts } from '../facts/ledger.ts';
 import type { Entry } from '../library/library.ts';
 import { ReportProblem } from '../report/problem.ts';
 import { readReport } from '../report/read.ts';
 import { relationsIn } from './audit-scope.ts';
 import { budgetLines } from './budget-lines.ts';
-import { display } from '../figures/display.ts';
+import { display } from '../facts/display.ts';
 import { problemWords } from './problem-words.ts';
 
 /** How one file would be read. */
@@ -62,14 +62,14 @@ const NOTHING = {
 export async function checkFile(file: string, bytes: () => Promise<Uint8Array>): Promise<Checked> {
   try {
     const report = await readReport(file, await bytes());
-    const figures = readFigures(report);
-    const { findings, held } = checkReport(report, figures);
+    const facts = readFacts(report);
+    const { findings, held } = checkReport(report, facts);
     const { office, title, year, id, sections, paragraphs } = report;
     return {
       ...{ file, problem: null, id, title, office: office.name, district: office.district, year },
       outline: sections.map(({ level, heading, lines }) => ({ level, heading, line: lines[0] })),
-      ...{ paragraphs: paragraphs.length, figures: figures.length },
-      budget: budgetRows({ report, figures, findings, held }),
+      ...{ paragraphs: paragraphs.length, figures: facts.length },
+      budget: budgetRows({ report, facts, findings, held }),
       findings: findings.map((finding) => ({
         ...{ code: finding.code, severity: finding.severity, message: findingWords(finding) },
         lines: linesOf(finding),
@@ -105,11 +105,11 @@ function problemOf(file: string, error: unknown): ReportProblem {
 function budgetRows(entry: Entry): Checked['budget'] {
   const { budget, initial, executed, rate, totals, carryover, sources, natures, projects, otherYears } =
     budgetLines(entry);
-  const heads = [initial, budget, executed, rate].filter((figure) => figure !== undefined);
+  const heads = [initial, budget, executed, rate].filter((fact) => fact !== undefined);
   return [...heads, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears].map(
-    (figure) => ({
-      ...{ metric: figure.metric, value: figure.value, unit: figure.unit, display: display(figure) },
-      ...{ printed: figure.printed, line: figure.place.line },
+    (fact) => ({
+      ...{ metric: fact.name, value: fact.value, unit: fact.unit, display: display(fact) },
+      ...{ printed: fact.printed, line: fact.place.line },
     }),
   );
 }

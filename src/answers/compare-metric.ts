@@ -1,4 +1,4 @@
-import { searchFigures } from '../figures/ranking.ts';
+import { searchFigures } from '../facts/ranking.ts';
 import type { Aligned } from '../library/align.ts';
 import { KEY_ROWS } from '../library/align-identity.ts';
 import type { Matter } from '../library/align-matters.ts';
@@ -108,10 +108,10 @@ function admits({ id, matter, cells }: Aligned, asked: string): boolean {
   if (has.some(([kind, label]) => !parts.includes(`${kind}=${label}`) && kind !== 'scope')) return false;
   if (GROWTH.test(asked) && matter?.growth === true && !parts.includes('growth')) return false;
   if (!GROWTH.test(asked) && parts.includes('growth')) return false;
-  if (TARGET.test(asked) && !/率$/u.test(asked) && cells.every(({ figure }) => figure.role === 'actual'))
+  if (TARGET.test(asked) && !/率$/u.test(asked) && cells.every(({ fact }) => fact.role === 'actual'))
     return false;
   const kinds = KINDS.find(([ending]) => ending.test(asked))?.[1];
-  if (kinds !== undefined && !kinds.includes(cells[0]?.figure.kind ?? '')) return false;
+  if (kinds !== undefined && !kinds.includes(cells[0]?.fact.kind ?? '')) return false;
   const narrower = [...(matter?.split ?? []), ...(matter?.field ?? [])].filter((words) => words.test(asked));
   return narrower.every(({ source }) => parts.includes(source));
 }
@@ -146,7 +146,7 @@ function called(rows: readonly Aligned[], asked: string): readonly Aligned[] {
 
 /** The metric as one of the reports prints it. */
 function printed(rows: readonly Aligned[], asked: string): readonly Aligned[] {
-  return rows.filter(({ cells }) => cells.some(({ figure }) => lookupForm(figure.metric) === asked));
+  return rows.filter(({ cells }) => cells.some(({ fact }) => lookupForm(fact.name) === asked));
 }
 
 /** A matter that the words themselves describe. */
@@ -163,7 +163,7 @@ function describes({ near, topic, sentence, not, apart }: Matter, asked: string)
 }
 
 function isStated(entries: readonly Entry[], asked: string): boolean {
-  return entries.some(({ figures }) => figures.some(({ metric }) => lookupForm(metric) === asked));
+  return entries.some(({ facts }) => facts.some(({ name }) => lookupForm(name) === asked));
 }
 
 /** More reports than these are not each searched for a metric that no row is called by. */
@@ -174,10 +174,10 @@ function searched(rows: readonly Aligned[], entries: readonly Entry[], asked: st
   if (entries.length > SEARCHED) return covering(rows, asked);
   const found = new Set<Aligned>();
   for (const entry of entries) {
-    const [best] = searchFigures(entry.report, entry.figures, asked);
+    const [best] = searchFigures(entry.report, entry.facts, asked);
     if (best === undefined || best.coverage < COVERED) continue;
     const row = rows.find(({ cells }) =>
-      cells.some((cell) => cell.entry === entry && cell.figure === best.figure),
+      cells.some((cell) => cell.entry === entry && cell.fact === best.fact),
     );
     if (row !== undefined) found.add(row);
   }

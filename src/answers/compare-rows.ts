@@ -62,8 +62,8 @@ function placeOf({ row, matter }: Aligned): number {
 export function unspentOf(rows: readonly Row[], entries: readonly Entry[]): Unspent[] {
   const printed = (key: string, entry: Entry): Known | null => {
     const cells = rows.find(({ aligned }) => aligned.row?.key === key)?.cells ?? [];
-    const figure = cells.find((cell) => cell.entry === entry)?.figure;
-    return isKnown(figure) ? figure : null;
+    const fact = cells.find((cell) => cell.entry === entry)?.fact;
+    return isKnown(fact) ? fact : null;
   };
   return entries.flatMap((entry) => {
     const [budget, executed] = [printed('budget', entry), printed('executed', entry)];

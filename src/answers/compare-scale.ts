@@ -1,6 +1,6 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
-import { display, displayComputed, type Scale, scaleOf } from '../figures/display.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
+import { display, displayComputed, type Scale, scaleOf } from '../facts/display.ts';
 import { fold } from '../text/fold.ts';
 import type { Computed } from './draft.ts';
 
@@ -10,8 +10,8 @@ const MORE = /[余多来]/u;
 const BEHIND = /(?:以[上下内]|左右|上下|有余|不到)$/u;
 
 /** The scale in which the figures of a row are shown: the first one's. Null for what has no scales. */
-export function rowScale(figures: readonly Figure[]): Scale | null {
-  const [head] = figures;
+export function rowScale(facts: readonly Fact[]): Scale | null {
+  const [head] = facts;
   return head === undefined || !isScaled(head) ? null : scaleOf(head);
 }
 
@@ -20,19 +20,19 @@ export function rowScale(figures: readonly Figure[]): Scale | null {
  *
  * @example displayIn(figure, rowScale(row)) // '9.604605 万平方米' of "96046.05 平方米" beside "12.13万平方米"
  */
-export function displayIn(figure: Figure, scale: Scale | null): string {
-  const own = scaleOf(figure);
-  if (scale === null || figure.value === null || !isScaled(figure) || own.word === scale.word)
-    return display(figure);
-  if (figure.hedge === null) return displayComputed(new Decimal(figure.value), scale, figure.unit, 0);
-  const printed = fold(figure.printed).replace(/\s+/gu, '');
+export function displayIn(fact: Fact, scale: Scale | null): string {
+  const own = scaleOf(fact);
+  if (scale === null || fact.value === null || !isScaled(fact) || own.word === scale.word)
+    return display(fact);
+  if (fact.hedge === null) return displayComputed(new Decimal(fact.value), scale, fact.unit, 0);
+  const printed = fold(fact.printed).replace(/\s+/gu, '');
   const first = printed.search(/\d/u);
   const last = printed.split('').findLastIndex((sign) => /\d/u.test(sign)) + 1;
-  if (first < 0) return display(figure);
+  if (first < 0) return display(fact);
   const [before, tail] = [printed.slice(0, first), printed.slice(last)];
   const after = BEHIND.exec(tail)?.[0] ?? '';
   const more = MORE.exec(tail.slice(0, tail.length - after.length))?.[0] ?? '';
-  const shown = displayComputed(new Decimal(figure.value), scale, `${more}${figure.unit}`, 0);
+  const shown = displayComputed(new Decimal(fact.value), scale, `${more}${fact.unit}`, 0);
   return `${before === '' ? '' : `${before} `}${shown}${after}`;
 }
 
@@ -45,6 +45,6 @@ export function computedIn(computed: Computed, scale: Scale | null): Computed {
   return { ...computed, display: shown };
 }
 
-function isScaled({ kind }: Figure): boolean {
+function isScaled({ kind }: Fact): boolean {
   return kind === 'money' || kind === 'area';
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { Aligned } from '../library/align.ts';
 import type { Entry } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
@@ -42,7 +42,7 @@ export function inOrder(entries: readonly Entry[], row: Aligned | undefined, sor
   if (sort === 'name')
     return entries.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
   const values = new Map(
-    row?.cells.flatMap(({ entry, figure: { value } }) =>
+    row?.cells.flatMap(({ entry, fact: { value } }) =>
       value === null ? [] : [[entry, new Decimal(value)] as const],
     ),
   );

@@ -1,5 +1,5 @@
 import { align, type Aligned } from '../library/align.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
@@ -180,9 +180,9 @@ function onMetric(question: Question, typed: string): Answer {
 }
 
 function writeRow(draft: Draft, { aligned, cells }: Row): void {
-  const scale = rowScale(cells.map(({ figure }) => figure));
-  for (const { entry, figure } of cells)
-    draft.figure(entry.report, { ...figure, metric: aligned.name }, displayIn(figure, scale));
+  const scale = rowScale(cells.map(({ fact }) => fact));
+  for (const { entry, fact } of cells)
+    draft.figure(entry.report, { ...fact, name: aligned.name }, displayIn(fact, scale));
 }
 
 function writeUnspent(draft: Draft, unspent: readonly Unspent[]): void {
@@ -198,10 +198,10 @@ function finish(
   said: readonly string[],
 ): Answer {
   for (const { cells } of rows)
-    for (const { entry, figure } of cells) draft.sentence(entry.report, figure.place, figure.alsoAt);
-  const shown = new Map<Entry, Figure[]>(sides.entries.map((entry) => [entry, []]));
-  for (const { cells } of rows) for (const { entry, figure } of cells) shown.get(entry)?.push(figure);
-  for (const [entry, figures] of shown) draft.findingsOf(entry, figures);
+    for (const { entry, fact } of cells) draft.sentence(entry.report, fact.place, fact.alsoAt);
+  const shown = new Map<Entry, Fact[]>(sides.entries.map((entry) => [entry, []]));
+  for (const { cells } of rows) for (const { entry, fact } of cells) shown.get(entry)?.push(fact);
+  for (const [entry, facts] of shown) draft.findingsOf(entry, facts);
   // What to beware of in comparing; one office alone has its findings.
   const compared = sides.entries.length > 1 ? rows : [];
   const caveats = compared.flatMap((row) => rowCaveats(library, draft, sides, row));

@@ -1,13 +1,13 @@
-import { Decimal, grouped, plain } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
-import { decimalsOf, displayComputed, fixed, scaleOf } from '../figures/display.ts';
+import { Decimal, grouped, plain } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
+import { decimalsOf, displayComputed, fixed, scaleOf } from '../facts/display.ts';
 import type { Computed } from './draft.ts';
 
 /** Decimals of a computed rate where no printed one says how many. */
 const RATE_DECIMALS = 2;
 
 /** A figure whose value is known. */
-export type Known = Figure & { readonly value: string };
+export type Known = Fact & { readonly value: string };
 
 /** Ends of a range are no amounts to reckon with. */
 const RANGE = /^[-~～—–至到]+$/u;
@@ -22,8 +22,8 @@ export function isRange({ hedge }: Known): boolean {
   return hedge !== null && RANGE.test(hedge);
 }
 
-export function isKnown(figure: Figure | undefined): figure is Known {
-  return figure?.value != null;
+export function isKnown(fact: Fact | undefined): fact is Known {
+  return fact?.value != null;
 }
 
 /**
@@ -71,7 +71,7 @@ export function worthOf(...operands: readonly Known[]): ReturnType<typeof scaleO
 }
 
 /** A figure's value in a scale, as a formula shows it: "13,092.54". */
-export function operand(figure: Known, worth: Decimal): string {
-  const value = new Decimal(figure.value).div(worth);
-  return scaleOf(figure).worth.eq(worth) ? fixed(value, decimalsOf(figure.printed)) : grouped(value);
+export function operand(fact: Known, worth: Decimal): string {
+  const value = new Decimal(fact.value).div(worth);
+  return scaleOf(fact).worth.eq(worth) ? fixed(value, decimalsOf(fact.printed)) : grouped(value);
 }

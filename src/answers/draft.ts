@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
 import { findingWords } from '../checks/words.ts';
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, AnswerFigure, AnswerFinding, AnswerPassage, AnswerStatus, Source } from './answer.ts';
-import { display } from '../figures/display.ts';
+import { display } from '../facts/display.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** A number worked out from printed ones. */
@@ -13,7 +13,7 @@ export type Computed = Pick<AnswerFigure, 'metric' | 'value' | 'unit' | 'hedge' 
   /** With its operands: "13,092.54 − 11,528.89 万元". */
   readonly formula: string;
   /** The figures it is made of; the first one's sentence is its source. */
-  readonly from: readonly [Figure, ...Figure[]];
+  readonly from: readonly [Fact, ...Fact[]];
 };
 
 /** What an answer says beside its figures, passages and findings. */
@@ -65,13 +65,13 @@ export class Draft {
    *
    * @param shown for people; in another scale than the printed one where figures stand side by side
    */
-  figure(report: Report, figure: Figure, shown = display(figure)): void {
-    if (figure.value === null) return;
-    const { metric, value, unit, hedge, direction, printed, period, place, alsoAt } = figure;
+  figure(report: Report, fact: Fact, shown = display(fact)): void {
+    if (fact.value === null) return;
+    const { name, value, unit, hedge, direction, printed, period, place, alsoAt } = fact;
     this.#figures.push({
       ...this.#of(report),
       ...{
-        metric: figure.elsewhere === null ? metric : `${metric}（${figure.elsewhere}）`,
+        metric: fact.elsewhere === null ? name : `${name}（${fact.elsewhere}）`,
         value,
         unit,
         hedge,
@@ -95,7 +95,7 @@ export class Draft {
   ): void {
     const place = from[0].place;
     const own = this.source(report, place.paragraph);
-    const operands = from.map((figure, k) => this.source(reports[k] ?? report, figure.place.paragraph));
+    const operands = from.map((fact, k) => this.source(reports[k] ?? report, fact.place.paragraph));
     this.#figures.push({
       ...this.#of(report),
       ...{
@@ -175,10 +175,10 @@ export class Draft {
   }
 
   /** Findings that touch figures or sentences already in the answer. */
-  findingsOf(entry: Entry, figures: readonly Figure[]): void {
-    const ids = new Set(figures.map(({ id }) => id));
+  findingsOf(entry: Entry, facts: readonly Fact[]): void {
+    const ids = new Set(facts.map(({ id }) => id));
     for (const finding of entry.findings) {
-      const touches = finding.figures.some(({ id }) => ids.has(id));
+      const touches = finding.facts.some(({ id }) => ids.has(id));
       if (touches || finding.places.some((place) => this.#quotes(entry.report, place)))
         this.finding(entry.report, finding);
     }

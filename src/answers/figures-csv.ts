@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Report } from '../report/report.ts';
 import { csv } from './csv.ts';
@@ -8,7 +8,7 @@ import { sentenceAt } from './sentence-at.ts';
 /** A figure of a report, about to be a row. */
 interface Told {
   readonly report: Report;
-  readonly figure: Figure;
+  readonly fact: Fact;
 }
 
 /** The columns, in order: what is written over each, and what stands in it. */
@@ -17,22 +17,22 @@ const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
   ['地区', ({ report: { office } }) => [office.city, office.district].join('')],
   ['单位', ({ report }) => report.office.name],
   ['年度', ({ report }) => String(report.year)],
-  ['指标', ({ figure }) => figure.metric],
-  ['数值', ({ figure }) => figure.value],
-  ['计量单位', ({ figure }) => figure.unit],
-  ['约数', ({ figure }) => figure.hedge],
-  ['增减', ({ figure: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
-  ['口径期间', ({ figure }) => figure.period],
-  ['性质', ({ figure }) => ROLE_WORDS[figure.role]],
-  ['原文数字', ({ figure }) => figure.printed],
-  ['读法', ({ figure }) => readingOf(figure)],
-  ['主体', ({ figure }) => figure.elsewhere],
-  ['键', ({ figure }) => figure.key],
-  ['章节', ({ report, figure }) => paragraphOf(report, figure.place)?.path.join(' › ') ?? null],
-  ['段落', ({ figure }) => String(figure.place.paragraph)],
-  ['行', ({ figure }) => String(figure.place.line)],
-  ['原句', ({ report, figure }) => sentenceOf(report, figure.place)],
-  ['另见', ({ figure }) => figure.alsoAt.map(placeWords).join('；')],
+  ['指标', ({ fact }) => fact.name],
+  ['数值', ({ fact }) => fact.value],
+  ['计量单位', ({ fact }) => fact.unit],
+  ['约数', ({ fact }) => fact.hedge],
+  ['增减', ({ fact: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
+  ['口径期间', ({ fact }) => fact.period],
+  ['性质', ({ fact }) => ROLE_WORDS[fact.role]],
+  ['原文数字', ({ fact }) => fact.printed],
+  ['读法', ({ fact }) => readingOf(fact)],
+  ['主体', ({ fact }) => fact.elsewhere],
+  ['键', ({ fact }) => fact.measure],
+  ['章节', ({ report, fact }) => paragraphOf(report, fact.place)?.path.join(' › ') ?? null],
+  ['段落', ({ fact }) => String(fact.place.paragraph)],
+  ['行', ({ fact }) => String(fact.place.line)],
+  ['原句', ({ report, fact }) => sentenceOf(report, fact.place)],
+  ['另见', ({ fact }) => fact.alsoAt.map(placeWords).join('；')],
   ['文件', ({ report }) => report.file],
 ];
 
@@ -42,9 +42,9 @@ const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
  *
  * @example figuresCsv([{ entry, figures: entry.figures }]) // '\ufeff报告,地区,单位,年度,指标,数值,…'
  */
-export function figuresCsv(told: readonly { entry: Entry; figures: readonly Figure[] }[]): string {
-  const rows = told.flatMap(({ entry: { report }, figures }) =>
-    figures.map((figure) => COLUMNS.map(([, write]) => write({ report, figure }))),
+export function figuresCsv(told: readonly { entry: Entry; facts: readonly Fact[] }[]): string {
+  const rows = told.flatMap(({ entry: { report }, facts }) =>
+    facts.map((fact) => COLUMNS.map(([, write]) => write({ report, fact }))),
   );
   return csv(
     COLUMNS.map(([name]) => name),
@@ -52,7 +52,7 @@ export function figuresCsv(told: readonly { entry: Entry; figures: readonly Figu
   );
 }
 
-function readingOf({ reading, value }: Figure): string | null {
+function readingOf({ reading, value }: Fact): string | null {
   if (reading !== null) return `${reading.printed} 读作 ${reading.read}：${reading.because}`;
   return value === null ? '印刷有误，读不出数值' : null;
 }

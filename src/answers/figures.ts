@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { display as officeDisplay } from '../library/offices.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Answer } from './answer.ts';
@@ -52,7 +52,7 @@ function answerFigures(library: Library, values: OptionValues, query: string): A
     return whichOffice(library, draft, scope.entries);
   const entry = scope.entries.reduce((latest, one) => (one.report.year > latest.report.year ? one : latest));
   const ledger = ledgerOf(entry, values['about'], library.search);
-  return ledger.figures.length === 0
+  return ledger.facts.length === 0
     ? nothing(library, draft, entry, ledger)
     : listed(library, draft, entry, ledger);
 }
@@ -68,11 +68,11 @@ function whichOffice(library: Library, draft: Draft, entries: readonly Entry[]):
 
 function listed(library: Library, draft: Draft, entry: Entry, ledger: Ledger): Answer {
   const { report } = entry;
-  for (const figure of ledger.figures) draft.figure(report, { ...figure, metric: metricWithRole(figure) });
-  const unreadable = ledger.figures.filter((figure) => !isKnown(figure));
-  const quoted = ledger.about !== null && ledger.figures.length <= QUOTED ? ledger.figures : unreadable;
+  for (const fact of ledger.facts) draft.figure(report, { ...fact, name: metricWithRole(fact) });
+  const unreadable = ledger.facts.filter((fact) => !isKnown(fact));
+  const quoted = ledger.about !== null && ledger.facts.length <= QUOTED ? ledger.facts : unreadable;
   for (const { place, alsoAt } of quoted) draft.sentence(report, place, alsoAt);
-  draft.findingsOf(entry, ledger.figures);
+  draft.findingsOf(entry, ledger.facts);
   return draft.answer({
     status: 'answered',
     title: titleOf(library, entry, ledger),
@@ -86,10 +86,10 @@ function titleOf(library: Library, { report }: Entry, { about }: Ledger): string
 }
 
 /** How many there are and how many of them match, by what they were looked up, and which have no value. */
-function messageOf(entry: Entry, ledger: Ledger, unreadable: readonly Figure[]): string {
-  const all = entry.figures.length;
-  const count = ledger.figures.length;
-  const again = ledger.figures.filter(({ alsoAt }) => alsoAt.length > 0).length;
+function messageOf(entry: Entry, ledger: Ledger, unreadable: readonly Fact[]): string {
+  const all = entry.facts.length;
+  const count = ledger.facts.length;
+  const again = ledger.facts.filter(({ alsoAt }) => alsoAt.length > 0).length;
   const looked = ledger.substitutes.length > 0 ? `（按“${ledger.substitutes.join('、')}”查找）` : '';
   const said =
     ledger.about === null
@@ -106,7 +106,7 @@ function messageOf(entry: Entry, ledger: Ledger, unreadable: readonly Figure[]):
   return `${[said, ...rest].filter((part) => part !== '').join('；')}。`;
 }
 
-function prints(unreadable: readonly Figure[]): string {
+function prints(unreadable: readonly Fact[]): string {
   return unreadable.map(({ printed }) => `“${printed.replace(/\s+/gu, ' ')}”`).join('、');
 }
 
@@ -122,7 +122,7 @@ function nothing(library: Library, draft: Draft, entry: Entry, ledger: Ledger): 
       ? '这份报告里没有读到数字。'
       : ledger.sections.length > 0
         ? `${headings(ledger)}里没有数字。`
-        : `报告的 ${entry.figures.length} 个数字中，没有与“${about}”有关的。${missing}`;
+        : `报告的 ${entry.facts.length} 个数字中，没有与“${about}”有关的。${missing}`;
   return draft.answer({
     ...{ status: 'not_found', title: titleOf(library, entry, ledger), choices: ledger.near },
     message: `${message}${unread(library)}`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Place } from '../figures/figure.ts';
+import type { Place } from '../facts/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Passage, SearchResult } from '../search/search.ts';
 import type { Span } from '../text/span.ts';
@@ -105,15 +105,15 @@ function concerns(finding: Finding, passage: Passage): boolean {
     place.paragraph === paragraph.number && place.start < passage.end && passage.start < place.end;
   const marked = (span: Span): boolean =>
     highlights.some((mark) => mark.start < span.end && span.start < mark.end);
-  if (finding.figures.length === 0)
+  if (finding.facts.length === 0)
     return finding.places.some((place) => here(place) && marked(numberless(place, passage)));
   const words = highlights.map(({ start, end }) => paragraph.text.slice(start, end));
-  return finding.figures.some(({ metric, place, alsoAt }) =>
+  return finding.facts.some(({ name, place, alsoAt }) =>
     [place, ...alsoAt].some(
       (one) =>
         here(one) &&
         (marked(clauseAt(paragraph.text, one)) ||
-          (marked(sentenceAt(paragraph.text, one.start)) && words.some((word) => metric.includes(word)))),
+          (marked(sentenceAt(paragraph.text, one.start)) && words.some((word) => name.includes(word)))),
     ),
   );
 }

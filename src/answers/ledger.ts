@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Section } from '../report/report.ts';
 import type { Search } from '../search/search.ts';
@@ -10,7 +10,7 @@ export interface Ledger {
   /** What was asked for, as typed; null where everything was. */
   readonly about: string | null;
   /** In order of the report; where words were looked for, best first. */
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
   /** The sections that were asked for by number or name. */
   readonly sections: readonly Section[];
   /** Words that were looked up in place of the typed ones. */
@@ -29,7 +29,7 @@ const PLAIN = { sections: [], substitutes: [], leftOut: [], near: [] } as const;
  * @example ledgerOf(entry, '三、', library.search).sections[0]?.heading // '三、存在的主要问题'
  */
 export function ledgerOf(entry: Entry, about: string | undefined, search: Search): Ledger {
-  if (about === undefined) return { ...PLAIN, about: null, figures: inOrder(entry.figures) };
+  if (about === undefined) return { ...PLAIN, about: null, facts: inOrder(entry.facts) };
   const inSections = sectionFigures(entry, about);
   if (inSections !== null) return { ...PLAIN, about, ...inSections };
   return { ...PLAIN, about, ...wordFigures(entry, about, search) };

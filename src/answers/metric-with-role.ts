@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 
 /** What a number is that is no outcome, for readers. */
 export const ROLE_WORDS = { actual: '实际', target: '目标', plan: '计划' } as const;
@@ -10,6 +10,6 @@ const SAID = { target: /目标|任务|指标/u, plan: /计划|规划|拟/u } as 
  *
  * @example metricWithRole(figure) // '广纸涌沿岸打造面积（计划）'
  */
-export function metricWithRole({ metric, role }: Pick<Figure, 'metric' | 'role'>): string {
-  return role === 'actual' || SAID[role].test(metric) ? metric : `${metric}（${ROLE_WORDS[role]}）`;
+export function metricWithRole({ name, role }: Pick<Fact, 'name' | 'role'>): string {
+  return role === 'actual' || SAID[role].test(name) ? name : `${name}（${ROLE_WORDS[role]}）`;
 }

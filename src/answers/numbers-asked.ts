@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -11,15 +11,15 @@ const ORDINALS = '一二三四五六七八九';
  *
  * @example hasNumbers(report, figure, '第2剂覆盖率') // false of 60岁及以上人群第1剂覆盖率
  */
-export function hasNumbers(report: Report, figure: Figure, words: string): boolean {
+export function hasNumbers(report: Report, fact: Fact, words: string): boolean {
   const asked = numbersIn(words).filter((number) => number !== String(report.year));
   if (asked.length === 0) return true;
-  const told = [figure.place, ...figure.alsoAt].map(({ paragraph, start }) => {
+  const told = [fact.place, ...fact.alsoAt].map(({ paragraph, start }) => {
     const text = report.paragraphs[paragraph - 1]?.text ?? '';
     const sentence = sentenceAt(text, start);
     return text.slice(sentence.start, sentence.end);
   });
-  const known = new Set([figure.metric, figure.period ?? '', ...told].flatMap(numbersIn));
+  const known = new Set([fact.name, fact.period ?? '', ...told].flatMap(numbersIn));
   return asked.every((number) => known.has(number));
 }
 

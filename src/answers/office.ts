@@ -38,18 +38,18 @@ function answerOffice(library: Library, values: OptionValues, query: string): An
     ...otherRows(align([latest]), [latest], 1).slice(0, OTHERS),
   ];
   for (const { aligned, cells } of rows) {
-    const scale = rowScale(cells.map(({ figure }) => figure));
-    for (const { entry, figure } of cells)
-      draft.figure(entry.report, { ...figure, metric: aligned.name }, displayIn(figure, scale));
+    const scale = rowScale(cells.map(({ fact }) => fact));
+    for (const { entry, fact } of cells)
+      draft.figure(entry.report, { ...fact, name: aligned.name }, displayIn(fact, scale));
   }
   for (const { cells } of rows)
-    for (const { entry, figure } of cells) draft.sentence(entry.report, figure.place, figure.alsoAt);
+    for (const { entry, fact } of cells) draft.sentence(entry.report, fact.place, fact.alsoAt);
   // A card tells every doubt of the latest report, and of the others those of the numbers it shows.
   for (const finding of latest.findings) draft.finding(latest.report, finding);
   for (const entry of entries)
     draft.findingsOf(
       entry,
-      rows.flatMap(({ cells }) => cells.filter((cell) => cell.entry === entry).map(({ figure }) => figure)),
+      rows.flatMap(({ cells }) => cells.filter((cell) => cell.entry === entry).map(({ fact }) => fact)),
     );
   return draft.answer({
     status: 'answered',
@@ -59,7 +59,7 @@ function answerOffice(library: Library, values: OptionValues, query: string): An
 }
 
 function message(latest: Entry, entries: readonly Entry[]): string {
-  const { report, figures, findings } = latest;
+  const { report, facts, findings } = latest;
   const { official, district, city } = report.office;
   const place = [city, district].filter((one) => one !== null).join('');
   const years = entries.map((entry) => entry.report.year).toSorted((a, b) => a - b);
@@ -68,7 +68,7 @@ function message(latest: Entry, entries: readonly Entry[]): string {
   const parts = [
     `全称：${official}${place === '' ? '' : `（${place}）`}`,
     `已载入 ${years.join('、')} 年的报告`,
-    `${report.year} 年报告共 ${report.paragraphs.length} 段、${figures.length} 个数字，矛盾 ${conflicts} 处、说明 ${findings.length - conflicts} 条`,
+    `${report.year} 年报告共 ${report.paragraphs.length} 段、${facts.length} 个数字，矛盾 ${conflicts} 处、说明 ${findings.length - conflicts} 条`,
     chapters.length === 0 ? '' : `章节：${chapters.join(' / ')}`,
   ];
   return `${parts.filter((part) => part !== '').join('；')}。`;

@@ -1,6 +1,6 @@
 import { align, type Aligned, type Cell } from '../library/align.ts';
 import type { Library } from '../library/library.ts';
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { Answer } from './answer.ts';
 import type { Command, OptionValues } from './command.ts';
 import { metricOf } from './compare-metric.ts';
@@ -67,9 +67,9 @@ function ranking(library: Library, draft: Draft, sides: Sides, rows: readonly Al
   const clear = row.cells.filter((cell) => cell.others.length === 0);
   const ranked = clear.flatMap(rankedOf).toSorted(byValue);
   const shown = ranked.length > 2 * TOP ? [...ranked.slice(0, TOP), ...ranked.slice(-TOP)] : ranked;
-  const scale = rowScale(shown.map(({ figure }) => figure));
-  for (const { report, figure } of shown)
-    draft.figure(report, { ...figure, metric: row.name }, displayIn(figure, scale));
+  const scale = rowScale(shown.map(({ fact }) => fact));
+  for (const { report, fact } of shown)
+    draft.figure(report, { ...fact, name: row.name }, displayIn(fact, scale));
   for (const across of [median(row.name, ranked), spread(row.name, ranked)])
     if (across !== null) {
       const [report] = across.reports;
@@ -77,11 +77,11 @@ function ranking(library: Library, draft: Draft, sides: Sides, rows: readonly Al
       for (const [k, operand] of across.computed.from.entries())
         draft.sentence(across.reports[k] ?? shown[0]?.report ?? failed(), operand.place);
     }
-  for (const { report, figure } of shown) draft.sentence(report, figure.place, figure.alsoAt);
+  for (const { report, fact } of shown) draft.sentence(report, fact.place, fact.alsoAt);
   for (const entry of sides.entries)
     draft.findingsOf(
       entry,
-      shown.filter(({ report }) => report === entry.report).map(({ figure }) => figure),
+      shown.filter(({ report }) => report === entry.report).map(({ fact }) => fact),
     );
   const answer = draft.answer({
     status: 'answered',
@@ -98,10 +98,10 @@ function failed(): never {
   throw new RangeError('an operand without a report');
 }
 
-function rankedOf({ entry, figure }: Cell): Ranked[] {
-  if (!isKnown(figure)) return [];
-  const value = new Decimal(figure.value);
-  return [{ report: entry.report, figure, value: figure.direction === 'down' ? value.times('-1') : value }];
+function rankedOf({ entry, fact }: Cell): Ranked[] {
+  if (!isKnown(fact)) return [];
+  const value = new Decimal(fact.value);
+  return [{ report: entry.report, fact, value: fact.direction === 'down' ? value.times('-1') : value }];
 }
 
 /** Highest first; those with the same value in the order of their reports. */

@@ -29,12 +29,12 @@ function answerReports(library: Library, _values: OptionValues, query: string): 
   };
 }
 
-function row({ report, figures, findings }: Entry, { offices }: Library): string {
+function row({ report, facts, findings }: Entry, { offices }: Library): string {
   const name = officeDisplay(report.office, offices.all);
   const counts = [
     `${report.sections.length} 个标题`,
     `${report.paragraphs.length} 段`,
-    `${figures.length} 个数字`,
+    `${facts.length} 个数字`,
     `${findings.length} 条疑点`,
   ];
   return `${name} ${report.year}：${counts.join('，')}（${report.file}）`;

@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import { display } from '../figures/display.ts';
+import { Decimal } from '../facts/decimal.ts';
+import { display } from '../facts/display.ts';
 import type { Entry } from '../library/library.ts';
 import type { AnswerFinding } from './answer.ts';
 import { budgetLines } from './budget-lines.ts';
@@ -26,14 +26,14 @@ export function restatements(
     for (const later of budgetLines(entry).otherYears) {
       const year = yearOf(later, entry.report.year);
       const before = entries.find(({ report }) => String(report.year) === year);
-      if (before === undefined || (keys !== null && !keys.includes(later.key ?? ''))) continue;
+      if (before === undefined || (keys !== null && !keys.includes(later.measure ?? ''))) continue;
       const own = ownOf(before, later);
       if (own === undefined || isSame(own, later)) continue;
       draft.sentence(entry.report, later.place);
       draft.sentence(before.report, own.place);
       found.push({
         ...{ code: 'RESTATED_LATER', severity: 'note' },
-        message: `${own.metric}：${before.report.year} 年报告印作“${own.printed}”，${entry.report.year} 年报告回头说是“${later.printed}”，两份报告不一致`,
+        message: `${own.name}：${before.report.year} 年报告印作“${own.printed}”，${entry.report.year} 年报告回头说是“${later.printed}”，两份报告不一致`,
         sources: [
           draft.source(before.report, own.place.paragraph),
           draft.source(entry.report, later.place.paragraph),
@@ -50,15 +50,15 @@ function yearOf({ period }: Known, year: number): string | null {
 }
 
 /** The year's own number of the same key and of the same part; none where its report prints several. */
-function ownOf({ report, figures }: Entry, { key, of, unit }: Known): Known | undefined {
-  const own = figures.filter(
-    (figure): figure is Known =>
-      figure.key === key &&
-      figure.of === of &&
-      figure.unit === unit &&
-      figure.value !== null &&
-      figure.elsewhere === null &&
-      (figure.period === null || NAMED.exec(figure.period)?.[1] === String(report.year)),
+function ownOf({ report, facts }: Entry, { measure, of, unit }: Known): Known | undefined {
+  const own = facts.filter(
+    (fact): fact is Known =>
+      fact.measure === measure &&
+      fact.of === of &&
+      fact.unit === unit &&
+      fact.value !== null &&
+      fact.elsewhere === null &&
+      (fact.period === null || NAMED.exec(fact.period)?.[1] === String(report.year)),
   );
   return own.length === 1 ? own[0] : undefined;
 }

@@ -17,7 +17,7 @@ export function rowCaveats(
   if (caveats.length === 0) return [];
   const offices = cells.map(({ entry }) => nameOf(library, entry));
   const whose = cells.length === entries.length ? '' : `（${few(offices)}）`;
-  const sources = cells.map(({ entry, figure }) => draft.source(entry.report, figure.place.paragraph));
+  const sources = cells.map(({ entry, fact }) => draft.source(entry.report, fact.place.paragraph));
   const message = `${aligned.name}${whose}：${caveats.join('；')}`;
   return [{ code: 'CAVEAT', severity: 'note', message, sources: [...new Set(sources)] }];
 }

@@ -113,7 +113,7 @@ export function refusal(
   for (const { report, findings } of library.entries) {
     for (const finding of findings) {
       if (finding.code !== 'OFFICE_NAME_MISMATCH' || scope.office === null) continue;
-      if (!names(report.office, finding.facts['named'] ?? '', scope.office)) continue;
+      if (!names(report.office, finding.values['named'] ?? '', scope.office)) continue;
       for (const place of finding.places) draft.sentence(report, place);
       draft.finding(report, finding);
     }

@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
 import type { Report, Section } from '../report/report.ts';
@@ -6,7 +6,7 @@ import type { Report, Section } from '../report/report.ts';
 /** Sections that were asked for, and the figures told in them, in the order they are told there. */
 export interface SectionFigures {
   readonly sections: readonly Section[];
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
 }
 
 /** Shorter words may stand in a heading by chance: 管理, 城市. */
@@ -19,34 +19,34 @@ const TELLING = 4;
  * @example sectionFigures(entry, '收支情况')?.figures.map(({ printed }) => printed) // ['130,92.54 万元', …]
  */
 export function sectionFigures(entry: Entry, words: string): SectionFigures | null {
-  const { report, figures } = entry;
-  const sections = named(report, words, figures);
+  const { report, facts } = entry;
+  const sections = named(report, words, facts);
   if (sections.length === 0) return null;
   const ids = new Set(sections.map(({ id }) => id));
   const isInside = ({ paragraph }: Place): boolean =>
     above(report, report.paragraphs[paragraph - 1]?.section ?? null).some(({ id }) => ids.has(id));
-  const told = figures.flatMap((figure) => {
-    const place = [figure.place, ...figure.alsoAt].find(isInside);
-    return place === undefined ? [] : [toldAt(figure, place, report)];
+  const told = facts.flatMap((fact) => {
+    const place = [fact.place, ...fact.alsoAt].find(isInside);
+    return place === undefined ? [] : [toldAt(fact, place, report)];
   });
-  return { sections, figures: inOrder(told) };
+  return { sections, facts: inOrder(told) };
 }
 
 /** Figures by where they stand in the report. */
-export function inOrder(figures: readonly Figure[]): Figure[] {
-  return figures.toSorted(
+export function inOrder(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted(
     ({ place: a }, { place: b }) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end,
   );
 }
 
-function named(report: Report, words: string, figures: readonly Figure[]): readonly Section[] {
+function named(report: Report, words: string, facts: readonly Fact[]): readonly Section[] {
   const asked = lookupForm(words);
   // A bare Arabic number is a number: 5 may be what is looked for.
   if (asked === '' || /^\d+$/u.test(words.normalize('NFKC').trim())) return [];
   const { sections } = report;
   const whole = sections.filter((section) => namesOf(report, section).includes(asked));
   if (whole.length > 0) return whole;
-  if (asked.length < TELLING || figures.some(({ metric }) => lookupForm(metric).includes(asked))) return [];
+  if (asked.length < TELLING || facts.some(({ name }) => lookupForm(name).includes(asked))) return [];
   return sections.filter(({ title }) => lookupForm(title).includes(asked));
 }
 
@@ -70,13 +70,13 @@ export function above(report: Report, id: number | null): readonly Section[] {
 }
 
 /** The figure as told at another of its places, where the print is the same but for blanks. */
-function toldAt(figure: Figure, place: Place, report: Report): Figure {
-  if (place === figure.place) return figure;
+function toldAt(fact: Fact, place: Place, report: Report): Fact {
+  if (place === fact.place) return fact;
   const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
   const printed = text.slice(place.start, place.end);
-  if (blankless(printed) !== blankless(figure.printed)) return figure;
-  const others = figure.alsoAt.filter((other) => other !== place);
-  return { ...figure, printed, place, alsoAt: [figure.place, ...others] };
+  if (blankless(printed) !== blankless(fact.printed)) return fact;
+  const others = fact.alsoAt.filter((other) => other !== place);
+  return { ...fact, printed, place, alsoAt: [fact.place, ...others] };
 }
 
 function blankless(text: string): string {

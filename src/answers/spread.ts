@@ -1,5 +1,5 @@
-import { type Decimal, plain } from '../figures/decimal.ts';
-import { decimalsOf, displayComputed, fixed, type Scale, scaleOf } from '../figures/display.ts';
+import { type Decimal, plain } from '../facts/decimal.ts';
+import { decimalsOf, displayComputed, fixed, type Scale, scaleOf } from '../facts/display.ts';
 import type { Report } from '../report/report.ts';
 import type { Known } from './computed.ts';
 import type { Computed } from './draft.ts';
@@ -7,7 +7,7 @@ import type { Computed } from './draft.ts';
 /** One of several numbers of the same thing, and whose report prints it. */
 export interface Ranked {
   readonly report: Report;
-  readonly figure: Known;
+  readonly fact: Known;
   /** What it is ordered by: the value, negative where the figure tells of a decline. */
   readonly value: Decimal;
 }
@@ -52,7 +52,7 @@ export function spread(metric: string, ranked: readonly Ranked[]): Across | null
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   if (ranked.length < ENOUGH || highest === undefined || lowest === undefined) return null;
   const both = [highest, lowest] as const;
-  const decimals = Math.max(...both.map(({ figure }) => decimalsOf(figure.printed)));
+  const decimals = Math.max(...both.map(({ fact }) => decimalsOf(fact.printed)));
   const [one, other] = both.map((each) => operand(each, worthOf(both)));
   const value = highest.value.minus(lowest.value);
   const name = `${metric}的极差（最高减最低）`;
@@ -70,14 +70,14 @@ function across(
   decimals: number,
 ): Across {
   const [first] = operands;
-  const hedge = operands.some(({ figure }) => figure.hedge !== null) ? '约' : null;
+  const hedge = operands.some(({ fact }) => fact.hedge !== null) ? '约' : null;
   const scale = worthOf(operands);
-  const { unit } = first.figure;
+  const { unit } = first.fact;
   const shown = displayComputed(value, scale, unit, Math.max(decimals, 0));
   return {
     computed: {
       ...{ metric, value: plain(value), unit, hedge, display: `${hedge ?? ''}${shown}`, formula },
-      from: [first.figure, ...operands.slice(1).map(({ figure }) => figure)],
+      from: [first.fact, ...operands.slice(1).map(({ fact }) => fact)],
     },
     reports: operands.map(({ report }) => report),
   };
@@ -86,11 +86,11 @@ function across(
 /** The smallest scale in which one of them is printed. */
 function worthOf(operands: readonly Ranked[]): Scale {
   return operands
-    .map(({ figure }) => scaleOf(figure))
+    .map(({ fact }) => scaleOf(fact))
     .reduce((least, scale) => (scale.worth.lt(least.worth) ? scale : least));
 }
 
-function operand({ figure, value }: Ranked, scale: Scale): string {
-  const own = scaleOf(figure).worth.eq(scale.worth) ? decimalsOf(figure.printed) : 0;
-  return displayComputed(value, scale, figure.unit, own);
+function operand({ fact, value }: Ranked, scale: Scale): string {
+  const own = scaleOf(fact).worth.eq(scale.worth) ? decimalsOf(fact.printed) : 0;
+  return displayComputed(value, scale, fact.unit, own);
 }

@@ -42,14 +42,12 @@ function answerTrend(library: Library, values: OptionValues, query: string): Ans
     for (const { entry, computed } of unspentOf(headRows(align(entries), entries), entries))
       draft.computed(entry.report, computed);
   for (const { cells } of rows.rows)
-    for (const { entry, figure } of cells) draft.sentence(entry.report, figure.place, figure.alsoAt);
+    for (const { entry, fact } of cells) draft.sentence(entry.report, fact.place, fact.alsoAt);
   const told = restatements(draft, entries, rows.keys);
   for (const entry of entries)
     draft.findingsOf(
       entry,
-      rows.rows.flatMap(({ cells }) =>
-        cells.filter((cell) => cell.entry === entry).map(({ figure }) => figure),
-      ),
+      rows.rows.flatMap(({ cells }) => cells.filter((cell) => cell.entry === entry).map(({ fact }) => fact)),
     );
   const caveats =
     entries.length > 1 ? rows.rows.flatMap((row) => rowCaveats(library, draft, { entries }, row)) : [];
@@ -112,11 +110,11 @@ function rowsOf(
 
 /** The value of each year, and behind it how it changed since the year before. */
 function writeYears(draft: Draft, { aligned, cells }: Row): void {
-  const scale = rowScale(cells.map(({ figure }) => figure));
+  const scale = rowScale(cells.map(({ fact }) => fact));
   const changes = changesOf(aligned.name, cells);
   for (const cell of cells) {
-    const { entry, figure } = cell;
-    draft.figure(entry.report, { ...figure, metric: aligned.name }, displayIn(figure, scale));
+    const { entry, fact } = cell;
+    draft.figure(entry.report, { ...fact, name: aligned.name }, displayIn(fact, scale));
     for (const { computed, reports, to } of changes)
       if (to === cell) draft.computed(entry.report, computedIn(computed, scale), reports);
   }

@@ -1,6 +1,6 @@
-import type { Figure, Place } from '../figures/figure.ts';
-import { kindsAsked, searchFigures } from '../figures/ranking.ts';
-import { bigrams } from '../figures/similar.ts';
+import type { Fact, Place } from '../facts/fact.ts';
+import { kindsAsked, searchFigures } from '../facts/ranking.ts';
+import { bigrams } from '../facts/similar.ts';
 import type { Entry } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
 import type { Passage, Search } from '../search/search.ts';
@@ -10,7 +10,7 @@ import { sentenceAt } from './sentence-at.ts';
 
 /** The figures that some words are about, best first, and what was looked up for the words. */
 export interface WordFigures {
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
   readonly substitutes: readonly string[];
   /** Words that the report does not have. */
   readonly leftOut: readonly string[];
@@ -40,7 +40,7 @@ const CLAUSE_END = /[，。；：！？]/u;
 export function wordFigures(entry: Entry, words: string, search: Search): WordFigures {
   const { report } = entry;
   // Marks alone say nothing, and stand everywhere.
-  if (!/[\p{L}\p{N}]/u.test(words)) return { figures: [], substitutes: [], leftOut: [], near: [] };
+  if (!/[\p{L}\p{N}]/u.test(words)) return { facts: [], substitutes: [], leftOut: [], near: [] };
   const found = search.find(words, { reports: new Set([report.id]), limit: PASSAGES });
   const substitutes = found.substituted.flatMap(({ by }) => by);
   const leftOut = found.missing;
@@ -48,32 +48,30 @@ export function wordFigures(entry: Entry, words: string, search: Search): WordFi
   const passages = leftOut.length > 0 ? [] : found.passages.flatMap(withRetellings);
   const asked = words.split(/\s+/u).map(lookupForm);
   const kinds = kindsAsked(words);
-  const isMeant = (figure: Figure): boolean =>
-    hasNumbers(report, figure, words) &&
-    (kinds.size === 0 || kinds.has(figure.kind) || isNamed(figure, asked));
-  const matches = searchFigures(report, entry.figures, words);
-  const tiers: (() => readonly Figure[])[] = [
-    () => entry.figures.filter((figure) => isNamed(figure, asked) || isMarked(figure, passages)),
-    () => entry.figures.filter((figure) => isBeside(figure, passages, clauseAt)),
-    () =>
-      entry.figures.filter((figure) => isBeside(figure, passages, (text, at) => sentenceAt(text, at.start))),
+  const isMeant = (fact: Fact): boolean =>
+    hasNumbers(report, fact, words) && (kinds.size === 0 || kinds.has(fact.kind) || isNamed(fact, asked));
+  const matches = searchFigures(report, entry.facts, words);
+  const tiers: (() => readonly Fact[])[] = [
+    () => entry.facts.filter((fact) => isNamed(fact, asked) || isMarked(fact, passages)),
+    () => entry.facts.filter((fact) => isBeside(fact, passages, clauseAt)),
+    () => entry.facts.filter((fact) => isBeside(fact, passages, (text, at) => sentenceAt(text, at.start))),
     () =>
       (leftOut.length > 0 ? [] : matches)
-        .filter(({ figure, coverage }) => coverage >= COVERED || sharesMuch(figure, words, coverage))
-        .map(({ figure }) => figure),
+        .filter(({ fact, coverage }) => coverage >= COVERED || sharesMuch(fact, words, coverage))
+        .map(({ fact }) => fact),
   ];
   for (const tier of tiers) {
-    const figures = tier().filter(isMeant);
-    if (figures.length > 0)
+    const facts = tier().filter(isMeant);
+    if (facts.length > 0)
       return {
-        figures: ranked(entry, figures, words, passages),
+        facts: ranked(entry, facts, words, passages),
         substitutes,
         leftOut,
         near: [],
       };
   }
-  const near = [...new Set(matches.map(({ figure }) => figure.metric))];
-  return { figures: [], substitutes, leftOut, near: near.slice(0, NEAR) };
+  const near = [...new Set(matches.map(({ fact }) => fact.name))];
+  return { facts: [], substitutes, leftOut, near: near.slice(0, NEAR) };
 }
 
 type Telling = Pick<Passage, 'paragraph' | 'start' | 'end' | 'highlights' | 'match'>;
@@ -92,15 +90,15 @@ function withRetellings(passage: Passage): Telling[] {
 }
 
 /** Whether the metric holds all the typed words. */
-function isNamed(figure: Figure, asked: readonly string[]): boolean {
-  const name = nameOf(figure);
+function isNamed(fact: Fact, asked: readonly string[]): boolean {
+  const name = nameOf(fact);
   return asked.every((word) => name.includes(word));
 }
 
 /** Whether a passage that tells the figure was found by a word of its metric, or by the figure as printed. */
-function isMarked(figure: Figure, passages: readonly Telling[]): boolean {
-  const name = bigrams(nameOf(figure));
-  return tellings(figure, passages).some(([{ paragraph, highlights }, place]) =>
+function isMarked(fact: Fact, passages: readonly Telling[]): boolean {
+  const name = bigrams(nameOf(fact));
+  return tellings(fact, passages).some(([{ paragraph, highlights }, place]) =>
     highlights.some(
       (mark) => meets(mark, place) || isMostlyIn(name, paragraph.text.slice(mark.start, mark.end)),
     ),
@@ -108,8 +106,8 @@ function isMarked(figure: Figure, passages: readonly Telling[]): boolean {
 }
 
 /** Whether a metric named at length has near half of the words, by so many pairs that it is no chance. */
-function sharesMuch(figure: Figure, words: string, coverage: number): boolean {
-  const name = bigrams(nameOf(figure));
+function sharesMuch(fact: Fact, words: string, coverage: number): boolean {
+  const name = bigrams(nameOf(fact));
   const shared = [...bigrams(lookupForm(words))].filter((pair) => name.has(pair));
   return coverage >= NEARLY_HALF && shared.length >= MANY_PAIRS;
 }
@@ -122,11 +120,11 @@ function isMostlyIn(name: ReadonlySet<string>, mark: string): boolean {
 
 /** Whether the figure stands in one clause, or sentence, with a word that was found. */
 function isBeside(
-  figure: Figure,
+  fact: Fact,
   passages: readonly Telling[],
   around: (text: string, place: Place) => Span,
 ): boolean {
-  return tellings(figure, passages).some(([{ paragraph, highlights, match }, place]) => {
+  return tellings(fact, passages).some(([{ paragraph, highlights, match }, place]) => {
     const near = around(paragraph.text, place);
     return match !== 'some' && highlights.some((mark) => meets(mark, near));
   });
@@ -137,16 +135,16 @@ function meets(one: Span, other: Span): boolean {
 }
 
 /** The passages that tell a figure, each with the place where it does. */
-function tellings(figure: Figure, passages: readonly Telling[]): (readonly [Telling, Place])[] {
-  return [figure.place, ...figure.alsoAt].flatMap((place) =>
+function tellings(fact: Fact, passages: readonly Telling[]): (readonly [Telling, Place])[] {
+  return [fact.place, ...fact.alsoAt].flatMap((place) =>
     passages
       .filter((passage) => passage.paragraph.number === place.paragraph && meets(passage, place))
       .map((passage) => [passage, place] as const),
   );
 }
 
-function nameOf({ metric, of, elsewhere, period }: Figure): string {
-  return lookupForm([metric, of, elsewhere, period].join(' '));
+function nameOf({ name, of, elsewhere, period }: Fact): string {
+  return lookupForm([name, of, elsewhere, period].join(' '));
 }
 
 function marksOf(passages: readonly Telling[]): string[] {
@@ -158,25 +156,25 @@ function marksOf(passages: readonly Telling[]): string[] {
 
 /** By the passage that tells them, best first; those of one passage by how well they answer the words. */
 function ranked(
-  { report, figures: all }: Entry,
-  figures: readonly Figure[],
+  { report, facts: all }: Entry,
+  facts: readonly Fact[],
   words: string,
   passages: readonly Telling[],
-): Figure[] {
+): Fact[] {
   const order = new Map(
     searchFigures(report, all, [words, ...marksOf(passages)].join(' ')).map(
-      ({ figure }, index) => [figure, index] as const,
+      ({ fact }, index) => [fact, index] as const,
     ),
   );
-  const rank = (figure: Figure): number => order.get(figure) ?? order.size;
-  const told = (figure: Figure): number => {
-    const at = passages.findIndex((passage) => tellings(figure, [passage]).length > 0);
+  const rank = (fact: Fact): number => order.get(fact) ?? order.size;
+  const told = (fact: Fact): number => {
+    const at = passages.findIndex((passage) => tellings(fact, [passage]).length > 0);
     return at < 0 ? passages.length : at;
   };
-  return figures
-    .map((figure) => ({ figure, told: told(figure), rank: rank(figure) }))
-    .toSorted((a, b) => a.told - b.told || a.rank - b.rank || a.figure.id - b.figure.id)
-    .map(({ figure }) => figure);
+  return facts
+    .map((fact) => ({ fact, told: told(fact), rank: rank(fact) }))
+    .toSorted((a, b) => a.told - b.told || a.rank - b.rank || a.fact.id - b.fact.id)
+    .map(({ fact }) => fact);
 }
 
 function clauseAt(text: string, { start, end }: Span): Span {

@@ -1,5 +1,5 @@
-import { Decimal, plain } from '../figures/decimal.ts';
-import { decimalsOf, displayComputed, fixed, scaleOf } from '../figures/display.ts';
+import { Decimal, plain } from '../facts/decimal.ts';
+import { decimalsOf, displayComputed, fixed, scaleOf } from '../facts/display.ts';
 import type { Cell } from '../library/align.ts';
 import { difference, isKnown, type Known } from './computed.ts';
 import type { Across } from './spread.ts';
@@ -23,14 +23,13 @@ const DECIMALS = 2;
 export function changesOf(metric: string, cells: readonly Cell[]): Change[] {
   return cells.slice(1).flatMap((to, k) => {
     const from = cells[k];
-    if (from === undefined || !isKnown(to.figure) || !isKnown(from.figure)) return [];
-    if (to.figure.kind === 'rank' || to.figure.direction !== null || from.figure.direction !== null)
-      return [];
+    if (from === undefined || !isKnown(to.fact) || !isKnown(from.fact)) return [];
+    if (to.fact.kind === 'rank' || to.fact.direction !== null || from.fact.direction !== null) return [];
     const span = `${from.entry.report.year}→${to.entry.report.year} 年`;
     const reports = [to.entry.report, from.entry.report];
     const found = [
-      by(`${metric}变化（${span}）`, to.figure, from.figure),
-      to.figure.unit === '%' ? null : growth(`${metric}增减幅度（${span}）`, to.figure, from.figure),
+      by(`${metric}变化（${span}）`, to.fact, from.fact),
+      to.fact.unit === '%' ? null : growth(`${metric}增减幅度（${span}）`, to.fact, from.fact),
     ];
     return found.flatMap((computed) => (computed === null ? [] : [{ computed, reports, to }]));
   });
@@ -49,8 +48,8 @@ function growth(metric: string, to: Known, from: Known): Across['computed'] | nu
   if (change === null || new Decimal(from.value).lte('0')) return null;
   const value = new Decimal(change.value).times('100').div(from.value).round(DECIMALS, 1);
   const scale = [to, from].map(scaleOf).reduce((least, one) => (one.worth.lt(least.worth) ? one : least));
-  const [later, earlier] = [to, from].map((figure) =>
-    displayComputed(new Decimal(figure.value), { ...scale, word: '' }, '', decimalsIn(figure, scale)),
+  const [later, earlier] = [to, from].map((fact) =>
+    displayComputed(new Decimal(fact.value), { ...scale, word: '' }, '', decimalsIn(fact, scale)),
   );
   return {
     ...{ metric, value: plain(value), unit: '%', hedge: change.hedge },
@@ -60,6 +59,6 @@ function growth(metric: string, to: Known, from: Known): Across['computed'] | nu
   };
 }
 
-function decimalsIn(figure: Known, { worth }: ReturnType<typeof scaleOf>): number {
-  return scaleOf(figure).worth.eq(worth) ? decimalsOf(figure.printed) : 0;
+function decimalsIn(fact: Known, { worth }: ReturnType<typeof scaleOf>): number {
+  return scaleOf(fact).worth.eq(worth) ? decimalsOf(fact.printed) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Answer, AnswerFigure } from '../answers/answer.ts';
-import { type Part, partIn, totalIn } from '../figures/keys.ts';
+import { type Part, partIn, totalIn } from '../facts/keys.ts';
 import type { BarChart, BarRow, ChartValue } from './chart.ts';
 import { yearOf } from './period.ts';
 import { sourceWords, titleWith, valueOf } from './value.ts';

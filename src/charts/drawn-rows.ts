@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { BarChart, BarRow, Drawn } from './chart.ts';
 
 /** Bars in one picture: as many as a phone shows legibly when it is opened. */

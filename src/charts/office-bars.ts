@@ -1,5 +1,5 @@
 import type { Answer, AnswerFigure } from '../answers/answer.ts';
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { BarChart, BarRow, ChartValue } from './chart.ts';
 import { yearOf } from './period.ts';
 import { sameAs, sourceWords, titleWith, UNDISCLOSED, valueOf } from './value.ts';

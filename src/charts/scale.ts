@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 
 /** From exact values to pixels, zero included. */
 export interface LengthScale {

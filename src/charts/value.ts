@@ -1,5 +1,5 @@
 import type { AnswerFigure } from '../answers/answer.ts';
-import { Decimal, plain } from '../figures/decimal.ts';
+import { Decimal, plain } from '../facts/decimal.ts';
 import type { ChartValue } from './chart.ts';
 
 /** What a report does not tell: a value of its own, and not a zero. */

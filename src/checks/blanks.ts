@@ -37,7 +37,7 @@ function found(
               kind: 'blank',
               severity: 'note',
               places: [placeAt(paragraph, start, end)],
-              facts: { printed: around(paragraph.text, start, end) },
+              values: { printed: around(paragraph.text, start, end) },
             }),
           };
         }),

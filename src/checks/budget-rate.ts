@@ -1,13 +1,13 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Evidence, Sentence } from './evidence.ts';
 import { checkRatio } from './ratio.ts';
 import { SCOPES, scopeOf } from './scope.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** Executed ÷ budget against the printed rate: of the department, every source, every nature, every project. */
-export const budgetRate: Check = ({ figures, sentences }: Evidence) =>
+export const budgetRate: Check = ({ facts, sentences }: Evidence) =>
   SCOPES.flatMap((prefix) => {
-    const keyed = (key: string): Figure[] => figures.filter((figure) => figure.key === `${prefix}${key}`);
+    const keyed = (key: string): Fact[] => facts.filter((fact) => fact.measure === `${prefix}${key}`);
     const [budgets, spent] = [keyed('budget'), keyed('executed')];
     return keyed('rate').flatMap((rate): Verdict[] => {
       // Projects without a name cannot be told apart here; named-rate.ts reads them sentence by sentence.
@@ -28,23 +28,23 @@ export const budgetRate: Check = ({ figures, sentences }: Evidence) =>
   });
 
 /**
- * The figure a rate goes with: of the same scope, and told in the same paragraph. Where a report tells it once
+ * The fact a rate goes with: of the same scope, and told in the same paragraph. Where a report tells it once
  * only, that one. Several that differ leave open which is meant: null.
  */
-function partner(rate: Figure, candidates: readonly Figure[]): Figure | null {
-  const same = candidates.filter((figure) => scopeOf(figure) === scopeOf(rate) && figure.value !== null);
+function partner(rate: Fact, candidates: readonly Fact[]): Fact | null {
+  const same = candidates.filter((fact) => scopeOf(fact) === scopeOf(rate) && fact.value !== null);
   const paragraphs = paragraphsOf(rate);
-  const near = same.filter((figure) => paragraphsOf(figure).some((number) => paragraphs.includes(number)));
+  const near = same.filter((fact) => paragraphsOf(fact).some((number) => paragraphs.includes(number)));
   const [first, ...others] = near.length > 0 ? near : same;
   return first !== undefined && others.every(({ value }) => value === first.value) ? first : null;
 }
 
-function paragraphsOf(figure: Figure): number[] {
-  return [figure.place, ...figure.alsoAt].map(({ paragraph }) => paragraph);
+function paragraphsOf(fact: Fact): number[] {
+  return [fact.place, ...fact.alsoAt].map(({ paragraph }) => paragraph);
 }
 
 // Some offices reckon their rate on the budget of January. That is another rate, not a wrong one.
-function onInitial(rate: Figure, part: Figure, initial: readonly Figure[]): Verdict | null {
+function onInitial(rate: Fact, part: Fact, initial: readonly Fact[]): Verdict | null {
   const whole = partner(rate, initial);
   if (whole === null) return null;
   const places = [rate.place, part.place, whole.place];
@@ -54,9 +54,9 @@ function onInitial(rate: Figure, part: Figure, initial: readonly Figure[]): Verd
 
 // 年初预算 1,800 万元，调整后 900 万元，实际支出 312.75 万元，支出率 34.75%: another number of the sentence may be the
 // whole. A rate that fits it is not wrong, whatever the ledger took for the budget.
-function onAnother(rate: Figure, part: Figure, sentences: readonly Sentence[]): Verdict | null {
-  const near = sentences.filter(({ mentions }) => mentions.some(({ figure }) => figure === rate));
-  for (const { figure: whole, place } of near.flatMap(({ mentions }) => mentions)) {
+function onAnother(rate: Fact, part: Fact, sentences: readonly Sentence[]): Verdict | null {
+  const near = sentences.filter(({ mentions }) => mentions.some(({ fact }) => fact === rate));
+  for (const { fact: whole, place } of near.flatMap(({ mentions }) => mentions)) {
     if (whole === part || whole.kind !== 'money' || whole.unit !== part.unit) continue;
     const name = rate.of === null ? '预算完成率' : `${rate.of}预算完成率`;
     const verdict = checkRatio({ part, whole, rate, name, places: [rate.place, part.place, place] });

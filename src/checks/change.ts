@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure, Place } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import { checkDifference } from './difference.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
 import { intervalOf, isOpen, meet, minus, ratioMeets } from './interval.ts';
@@ -17,8 +17,8 @@ const TO = /(?:增加|增长|提高|提升|上升|减少|下降|降低)[到至�
 export const change: Check = ({ sentences }: Evidence) => sentences.flatMap(changesIn);
 
 interface Change {
-  readonly now: Figure;
-  readonly then: Figure;
+  readonly now: Fact;
+  readonly then: Fact;
   readonly by: Mention;
   readonly places: readonly Place[];
 }
@@ -41,19 +41,19 @@ const BY_HOW_MUCH = /(?:[少多低高短]|超出|节约|结余)[于出了]?$/u;
 // 全年支出 31.26 万元，比预算数少 3.74 万元，比上年的 34 万元压减 8.06%: the number right before last year's is not always this
 // year's. One further back that fits is; and none that only says by how much.
 function ofTheRightOne(
-  { now, then }: { now: Figure; then: Figure },
+  { now, then }: { now: Fact; then: Fact },
   by: Mention,
   before: readonly Mention[],
 ): Verdict[] {
   const others = before.filter(
-    ({ figure, lead }) => figure.unit === now.unit && figure !== then && !BY_HOW_MUCH.test(lead),
+    ({ fact, lead }) => fact.unit === now.unit && fact !== then && !BY_HOW_MUCH.test(lead),
   );
-  const own = others.some(({ figure }) => figure === now) || !before.some(({ figure }) => figure === now);
-  const asTold = (figure: Figure): Verdict[] =>
-    checked({ now: figure, then, by, places: [by.place, figure.place, then.place] });
+  const own = others.some(({ fact }) => fact === now) || !before.some(({ fact }) => fact === now);
+  const asTold = (fact: Fact): Verdict[] =>
+    checked({ now: fact, then, by, places: [by.place, fact.place, then.place] });
   const first = own ? asTold(now) : [];
   if (first.some(({ finding: found }) => found === null)) return first;
-  const fitting = others.map(({ figure }) => asTold(figure)).find(([one]) => one?.finding === null);
+  const fitting = others.map(({ fact }) => asTold(fact)).find(([one]) => one?.finding === null);
   return fitting ?? first;
 }
 
@@ -62,22 +62,22 @@ function pair(
   first: Mention | undefined,
   second: Mention | undefined,
   by?: Mention,
-): { now: Figure; then: Figure } | null {
+): { now: Fact; then: Fact } | null {
   if (first === undefined || second === undefined) return null;
-  if (first.figure.unit !== second.figure.unit || first.figure.kind !== second.figure.kind) return null;
+  if (first.fact.unit !== second.fact.unit || first.fact.kind !== second.fact.kind) return null;
   if (by !== undefined && FROM.test(first.lead) && TO.test(second.lead))
-    return { now: second.figure, then: first.figure };
+    return { now: second.fact, then: first.fact };
   const thenFirst = isBefore(first);
   if (thenFirst === isBefore(second) || directionOf(second) !== null) return null;
   const [now, then] = thenFirst ? [second, first] : [first, second];
   // 去年收 10 万元，今年收 12 万元: two incomes; 上年投诉 10 件，今年办结 12 件: two matters.
-  return isOneMatter(now, then) ? { now: now.figure, then: then.figure } : null;
+  return isOneMatter(now, then) ? { now: now.fact, then: then.fact } : null;
 }
 
-function directionOf({ lead, figure }: Mention): 'up' | 'down' | null {
+function directionOf({ lead, fact }: Mention): 'up' | 'down' | null {
   const [up, down] = [plays(lead, 'up'), plays(lead, 'down')];
   if (/[到至为]$/u.test(lead) || up === down) return null;
-  if (figure.direction !== null && (figure.direction === 'up') !== up) return null;
+  if (fact.direction !== null && (fact.direction === 'up') !== up) return null;
   return up ? 'up' : 'down';
 }
 
@@ -101,40 +101,40 @@ function isOneMatter(now: Mention, then: Mention): boolean {
 function checked({ now, then, by, places }: Change): Verdict[] {
   const up = directionOf(by) === 'up';
   const [more, less] = up ? [now, then] : [then, now];
-  const { figure } = by;
-  const isPoints = figure.unit === '百分点';
-  if (figure.unit === now.unit || (isPoints && now.unit === '%')) {
+  const { fact } = by;
+  const isPoints = fact.unit === '百分点';
+  if (fact.unit === now.unit || (isPoints && now.unit === '%')) {
     // A rate that "rises by 5 %" from 80 % to 85 % rises by five points; said in % it should be 6.25 %.
-    if (figure.unit === '%') return inPercentOfPercent({ now, then, by, places }, more, less);
+    if (fact.unit === '%') return inPercentOfPercent({ now, then, by, places }, more, less);
     return one(
       checkDifference({
         from: more,
         take: less,
-        result: figure,
+        result: fact,
         kind: 'change',
         severity: 'conflict',
         places,
       }),
     );
   }
-  return figure.unit === '%' && now.kind !== 'rate' ? growth({ now, then, by, places }, more, less) : [];
+  return fact.unit === '%' && now.kind !== 'rate' ? growth({ now, then, by, places }, more, less) : [];
 }
 
-function growth({ now, then, by, places }: Change, more: Figure, less: Figure): Verdict[] {
-  const parts = [more, less, then, by.figure].map(intervalOf);
+function growth({ now, then, by, places }: Change, more: Fact, less: Fact): Verdict[] {
+  const parts = [more, less, then, by.fact].map(intervalOf);
   const [m, l, t, r] = parts;
   if (m == null || l == null || t == null || r == null || [m, l, t, r].some(isOpen)) return [];
   if (then.value === null || new Decimal(then.value).lte('0')) return [];
-  const relation = relationOf('growth', [now], [then], [by.figure]);
+  const relation = relationOf('growth', [now], [then], [by.fact]);
   const tied = told({ now, then, by, places }, more, less);
   if (ratioMeets(minus(m, l), t, r)) return [holds(relation, tied)];
   return [mismatch(relation, tied)];
 }
 
-function inPercentOfPercent({ now, then, by, places }: Change, more: Figure, less: Figure): Verdict[] {
-  const [m, l, t, r] = [more, less, then, by.figure].map(intervalOf);
+function inPercentOfPercent({ now, then, by, places }: Change, more: Fact, less: Fact): Verdict[] {
+  const [m, l, t, r] = [more, less, then, by.fact].map(intervalOf);
   if (m == null || l == null || t == null || r == null || [m, l, t, r].some(isOpen)) return [];
-  const relation = relationOf('growth', [now], [then], [by.figure]);
+  const relation = relationOf('growth', [now], [then], [by.fact]);
   if (then.value === null || new Decimal(then.value).lte('0')) return [];
   const tied = told({ now, then, by, places }, more, less);
   if (ratioMeets(minus(m, l), t, r)) return [holds(relation, tied)];
@@ -146,13 +146,13 @@ function inPercentOfPercent({ now, then, by, places }: Change, more: Figure, les
 
 type Tied = Parameters<typeof holds>[1] & { readonly reckoned: readonly [Reckoned] };
 
-function told({ then, now, by, places }: Change, more: Figure, less: Figure): Tied {
-  const decimals = Math.max(2, decimalsOf(by.figure));
+function told({ then, now, by, places }: Change, more: Fact, less: Fact): Tied {
+  const decimals = Math.max(2, decimalsOf(by.fact));
   return {
     kind: 'growth',
-    figures: [by.figure, now, then],
+    facts: [by.fact, now, then],
     places,
-    facts: { printed: shown(by.figure) },
+    values: { printed: shown(by.fact) },
     reckoned: [growthOf('growth', [more, less], then, decimals)],
   };
 }
@@ -161,8 +161,8 @@ function mismatch(relation: string, tied: Tied, severity: 'conflict' | 'note' = 
   const [reckoned] = tied.reckoned;
   const computed = bareOf(reckoned);
   const formula = `${reckoned.bare} = ${reckoned.unit === '%' ? computed : numberOnly(reckoned)}`;
-  const facts = { ...tied.facts, computed, formula };
-  return { relation, finding: finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity, facts }) };
+  const values = { ...tied.values, computed, formula };
+  return { relation, finding: finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity, values }) };
 }
 
 function one(verdict: Verdict | null): Verdict[] {

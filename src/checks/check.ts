@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Report } from '../report/report.ts';
 import { adjusted } from './adjusted.ts';
 import { blank } from './blanks.ts';
@@ -78,12 +78,12 @@ export interface Checked {
  * Checks a report against itself: its sums, rates and differences with exact decimals, what it tells twice, whose
  * and which year's it says it is, and its form. What cannot be checked is not mentioned.
  *
- * @param figures the report's ledger, all of it
+ * @param facts the report's ledger, all of it
  * @example // 11,528.89 ÷ 13,092.54 = 88.06 %, as printed: one relation that holds
  * checkReport(report, readFigures(report)).held.length // 1
  */
-export function checkReport(report: Report, figures: readonly Figure[]): Checked {
-  const evidence = evidenceOf(report, figures);
+export function checkReport(report: Report, facts: readonly Fact[]): Checked {
+  const evidence = evidenceOf(report, facts);
   const relations = new Set<string>();
   const findings: Finding[] = [];
   const found: Held[] = [];

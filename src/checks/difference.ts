@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import { intervalOf, isOpen, meet, minus } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { numberOf, unitOf } from './printed.ts';
@@ -6,13 +6,13 @@ import { bareOf, differenceOf, numberOnly } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Difference {
-  readonly from: Figure;
-  readonly take: Figure;
+  readonly from: Fact;
+  readonly take: Fact;
   /** What is printed as `from` − `take`. */
-  readonly result: Figure;
+  readonly result: Fact;
   readonly kind: string;
   readonly severity: 'conflict' | 'note';
-  readonly facts?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
   readonly places: readonly Place[];
 }
 
@@ -23,7 +23,7 @@ interface Difference {
  * @example // 任务 5 人，实际完成 76 人，超出 71 人 → holds, 76 − 5 = 71
  */
 export function checkDifference(relation: Difference): Verdict | null {
-  const { from, take, result, kind, severity, facts = {}, places } = relation;
+  const { from, take, result, kind, severity, values = {}, places } = relation;
   const [a, b, c] = [intervalOf(from), intervalOf(take), intervalOf(result)];
   if (a === null || b === null || c === null || [a, b, c].some(isOpen)) return null;
   if (from.value === null || take.value === null || result.value === null) return null;
@@ -31,10 +31,10 @@ export function checkDifference(relation: Difference): Verdict | null {
   const reckoned = differenceOf(kind, from, [take], result);
   const told = {
     kind,
-    figures: [result, from, take],
+    facts: [result, from, take],
     places,
     reckoned: [reckoned],
-    facts: { ...facts, printed: `${numberOf(result)} ${unitOf(result).name}` },
+    values: { ...values, printed: `${numberOf(result)} ${unitOf(result).name}` },
   };
   if (meet(minus(a, b), c)) return holds(name, told);
   const computed = bareOf(reckoned);
@@ -44,7 +44,7 @@ export function checkDifference(relation: Difference): Verdict | null {
       ...told,
       code: 'DIFFERENCE_MISMATCH',
       severity,
-      facts: { ...told.facts, computed, formula: `${reckoned.bare} = ${numberOnly(reckoned)}` },
+      values: { ...told.values, computed, formula: `${reckoned.bare} = ${numberOnly(reckoned)}` },
     }),
   };
 }

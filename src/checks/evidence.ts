@@ -1,23 +1,23 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Paragraph, Report } from '../report/report.ts';
 import { lineAt } from '../text/block.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** One telling of a figure. */
+/** One telling of a fact. */
 export interface Mention {
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly place: Place;
-  /** All that stands between the figure before (or the beginning) and this one; folded, without blanks and `*`. */
+  /** All that stands between the fact before (or the beginning) and this one; folded, without blanks and `*`. */
   readonly gap: string;
   /** The end of `gap`, from the last stop or bracket on: "办结率为" of "，已办结，办结率为". */
   readonly lead: string;
-  /** What follows up to the next figure or the end, folded, without blanks and `*`. */
+  /** What follows up to the next fact or the end, folded, without blanks and `*`. */
   readonly tail: string;
 }
 
-/** A sentence with its figures in order: what relations are read from. */
+/** A sentence with its facts in order: what relations are read from. */
 export interface Sentence extends Span {
   readonly paragraph: Paragraph;
   /** Folded, blanks kept: same offsets as `paragraph.text.slice(start, end)`. */
@@ -30,24 +30,24 @@ export interface Sentence extends Span {
 /** All that a check may look at. */
 export interface Evidence {
   readonly report: Report;
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
 }
 
 /**
- * Lays the figures of the ledger back into the sentences they stand in.
+ * Lays the facts of the ledger back into the sentences they stand in.
  *
  * @example // 今年省信访系统交办案件 66 宗，已办结 58 宗，办结率为 87.9%
- * evidenceOf(report, figures).sentences[0].mentions.map(({ lead }) => lead)
+ * evidenceOf(report, facts).sentences[0].mentions.map(({ lead }) => lead)
  * // ['今年省信访系统交办案件', '已办结', '办结率为']
  */
-export function evidenceOf(report: Report, figures: readonly Figure[]): Evidence {
+export function evidenceOf(report: Report, facts: readonly Fact[]): Evidence {
   const told = new Map<number, Told[]>();
-  for (const figure of figures)
-    for (const place of [figure.place, ...figure.alsoAt]) {
+  for (const fact of facts)
+    for (const place of [fact.place, ...fact.alsoAt]) {
       const list = told.get(place.paragraph);
-      if (list === undefined) told.set(place.paragraph, [{ figure, place }]);
-      else list.push({ figure, place });
+      if (list === undefined) told.set(place.paragraph, [{ fact, place }]);
+      else list.push({ fact, place });
     }
   const read = report.paragraphs.flatMap((paragraph) => {
     const here = (told.get(paragraph.number) ?? []).toSorted(
@@ -65,21 +65,21 @@ export function evidenceOf(report: Report, figures: readonly Figure[]): Evidence
       };
     });
   });
-  return { report, figures, sentences: read };
+  return { report, facts, sentences: read };
 }
 
 interface Told {
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly place: Place;
 }
 
 function mentionsIn(text: string, span: Span, told: readonly Told[]): Mention[] {
   const apart: Told[] = [];
   for (const one of told) if (one.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(one);
-  return apart.map(({ figure, place }, i) => {
+  return apart.map(({ fact, place }, i) => {
     const gap = solid(text.slice(apart[i - 1]?.place.end ?? span.start, place.start));
     const tail = solid(text.slice(place.end, apart[i + 1]?.place.start ?? span.end));
-    return { figure, place, gap, lead: lastClause(gap), tail };
+    return { fact, place, gap, lead: lastClause(gap), tail };
   });
 }
 
@@ -90,7 +90,7 @@ export const BETWEEN_CELLS = /^[—–|-]*$/u;
 function isCell(mentions: readonly Mention[], i: number): boolean {
   const [mention, before] = [mentions[i], mentions[i - 1]];
   if (mention === undefined) return false;
-  if (mention.figure.unitFrom !== undefined) return true;
+  if (mention.fact.unitFrom !== undefined) return true;
   return before !== undefined && BETWEEN_CELLS.test(mention.gap) && isCell(mentions, i - 1);
 }
 

@@ -1,14 +1,14 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Reckoned } from './reckoned.ts';
 
 /** Numbers of a report that are tied together, as data: `words.ts` makes the sentence. */
 export interface Relation {
-  /** The figures it touches, for answers that show one of them. */
-  readonly figures: readonly Figure[];
+  /** The facts it touches, for answers that show one of them. */
+  readonly facts: readonly Fact[];
   /** Where to look; at least one. */
   readonly places: readonly Place[];
   /** What the sentence is made of: names, printed and computed values, the formula. */
-  readonly facts: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
   /** The numbers of the sentence that are worked out and stand nowhere in the report. */
   readonly reckoned: readonly Reckoned[];
 }

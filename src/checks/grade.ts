@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { Evidence, Sentence } from './evidence.ts';
 import { fold } from '../text/fold.ts';
 import { blankless } from './blankless.ts';
@@ -76,8 +76,8 @@ function gradeIn(sentence: Sentence, scale: readonly Step[]): Verdict[] {
   );
   const said = SAID.exec(rest)?.[1];
   const scores = sentence.mentions.filter(
-    ({ figure, lead, place }) =>
-      figure.unit === '分' &&
+    ({ fact, lead, place }) =>
+      fact.unit === '分' &&
       /得分|总分|评分|得|自评/u.test(lead) &&
       !/满分/u.test(lead) &&
       !steps.some(({ start, end }) => {
@@ -86,17 +86,17 @@ function gradeIn(sentence: Sentence, scale: readonly Step[]): Verdict[] {
       }),
   );
   const score = scores.at(-1);
-  const interval = score === undefined ? null : intervalOf(score.figure);
+  const interval = score === undefined ? null : intervalOf(score.fact);
   if (said === undefined || score === undefined || interval === null || isOpen(interval)) return [];
-  const value = new Decimal(score.figure.value ?? '0');
+  const value = new Decimal(score.fact.value ?? '0');
   const fitting = stepsOf(value, scale);
   if (fitting.length === 0) return [];
-  const relation = `grade ${score.figure.id} ${said}`;
+  const relation = `grade ${score.fact.id} ${said}`;
   const tied = {
     kind: 'scale',
-    figures: [score.figure],
+    facts: [score.fact],
     places: [score.place],
-    facts: { score: shown(score.figure), printed: said },
+    values: { score: shown(score.fact), printed: said },
   };
   if (fitting.some((step) => step.grade === said)) return [holds(relation, tied)];
   const [step] = fitting;
@@ -107,8 +107,8 @@ function gradeIn(sentence: Sentence, scale: readonly Step[]): Verdict[] {
         ...tied,
         code: 'GRADE_MISMATCH',
         severity: 'conflict',
-        facts: {
-          ...tied.facts,
+        values: {
+          ...tied.values,
           computed: step?.grade ?? '',
           formula: `${step?.from.at.toFixed() ?? ''} ≤ ${value.toFixed()} ≤ ${step?.to.at.toFixed() ?? ''}`,
         },

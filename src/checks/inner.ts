@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf, isOpen } from './interval.ts';
 import { areDisjoint, areHalves } from './partitions.ts';
@@ -21,24 +21,24 @@ export const inner: Check = ({ sentences }) => sentences.flatMap(partsIn);
 function partsIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((whole, i) => {
     const { parts, isCut } = partsOf(whole, sentence.mentions.slice(i + 1));
-    const total = intervalOf(whole.figure);
+    const total = intervalOf(whole.fact);
     if (parts.length < 2 || total === null || isOpen(total)) return [];
-    const figures = parts.map(({ figure }) => figure);
+    const facts = parts.map(({ fact }) => fact);
     const names = parts.map(nameOf);
     const disjoint = areDisjoint(names);
-    const halves = areHalves(names, whole.figure.metric);
+    const halves = areHalves(names, whole.fact.name);
     // X and 非X are all there is. Of posts that exclude each other one kind may go unsaid, and of a longer list nobody
     // knows; but money that misses its whole by a hair is more likely a slip than a part left out.
-    const isOdd = whole.figure.kind === 'money' ? isNear(figures, whole.figure) : disjoint;
+    const isOdd = whole.fact.kind === 'money' ? isNear(facts, whole.fact) : disjoint;
     const verdict = checkSum({
-      parts: figures,
-      whole: whole.figure,
+      parts: facts,
+      whole: whole.fact,
       kind: halves ? 'of-which' : 'of-which-listed',
       kindOver: 'of-which',
-      facts: { whole_name: whole.figure.metric, parts: names.join('、') },
+      values: { whole_name: whole.fact.name, parts: names.join('、') },
       places: [whole, ...parts].map(({ place }) => place),
       short: isCut ? null : halves ? 'conflict' : isOdd ? 'note' : null,
-      over: disjoint || whole.figure.kind === 'money' ? 'conflict' : null,
+      over: disjoint || whole.fact.kind === 'money' ? 'conflict' : null,
     });
     return verdict === null ? [] : [verdict];
   });
@@ -54,9 +54,8 @@ const NONE: Parts = { parts: [], isCut: false };
 
 function partsOf(whole: Mention, after: readonly Mention[]): Parts {
   const [first] = after;
-  if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.figure, first.figure))
-    return NONE;
-  if (isTotal(first.figure) || MOVES_ON.test(first.lead)) return NONE;
+  if (first === undefined || !OF_WHICH.test(first.gap) || !sameMeasure(whole.fact, first.fact)) return NONE;
+  if (isTotal(first.fact) || MOVES_ON.test(first.lead)) return NONE;
   const parts: Mention[] = [first];
   let isCut = false;
   let depth = 0;
@@ -65,16 +64,16 @@ function partsOf(whole: Mention, after: readonly Mention[]): Parts {
     // 基本支出 2,104 万元（人员经费 1,890 万元、公用经费 214 万元），项目支出: what a bracket takes apart is no part itself.
     if (depth > 0) continue;
     const inList = !MOVES_ON.test(next.gap) && !OF_WHICH.test(next.gap) && next.gap.length <= 30;
-    if (depth < 0 || !inList || !sameMeasure(whole.figure, next.figure)) break;
+    if (depth < 0 || !inList || !sameMeasure(whole.fact, next.fact)) break;
     // 执行数 behind the parts of 全年预算数, a source behind the natures of another source: the list is over.
-    isCut = isTotal(next.figure) || groupOf(next.figure) !== groupOf(first.figure);
+    isCut = isTotal(next.fact) || groupOf(next.fact) !== groupOf(first.fact);
     if (isCut) break;
     parts.push(next);
   }
-  const total = intervalOf(whole.figure);
+  const total = intervalOf(whole.fact);
   // A "part" larger than its whole: the whole is another number, or the matter another one.
-  const fits = parts.every(({ figure }) => {
-    const part = intervalOf(figure);
+  const fits = parts.every(({ fact }) => {
+    const part = intervalOf(fact);
     return part !== null && total !== null && !below(total, part);
   });
   return fits ? { parts, isCut } : NONE;
@@ -85,28 +84,30 @@ function depthOf(gap: string): number {
   return count(/[（(]/gu) - count(/[）)]/gu);
 }
 
-function isTotal({ key }: Figure): boolean {
-  return key !== null && /^(?:budget|executed|expenditure|income|carryover|project)(?:\.|$)/u.test(key);
+function isTotal({ measure }: Fact): boolean {
+  return (
+    measure !== null && /^(?:budget|executed|expenditure|income|carryover|project)(?:\.|$)/u.test(measure)
+  );
 }
 
-function groupOf({ key }: Figure): string {
-  return /^(?:source|nature)\./u.exec(key ?? '')?.[0] ?? '';
+function groupOf({ measure }: Fact): string {
+  return /^(?:source|nature)\./u.exec(measure ?? '')?.[0] ?? '';
 }
 
-function sameMeasure(a: Figure, b: Figure): boolean {
+function sameMeasure(a: Fact, b: Fact): boolean {
   return a.unit === b.unit && a.kind === b.kind && b.kind !== 'rate' && b.kind !== 'rank';
 }
 
-function nameOf({ lead, figure }: Mention): string {
+function nameOf({ lead, fact }: Mention): string {
   // 因公出国（境）费: the bracket has cut the name.
-  if (/[)）]/u.test(lead)) return figure.metric;
+  if (/[)）]/u.test(lead)) return fact.name;
   return lead
     .replace(/^.*(?:其中|分别(?:为|是)|包括|包含|内含)/u, '')
     .replace(/^[和及与]|(?:金额|合计)?[为是达共有]?$/gu, '');
 }
 
 // Within a fiftieth of the whole, in money: too near to be a list that stops early.
-function isNear(parts: readonly Figure[], whole: Figure): boolean {
+function isNear(parts: readonly Fact[], whole: Fact): boolean {
   if (whole.kind !== 'money' || whole.value === null) return false;
   const missing = parts.reduce((left, { value }) => left.minus(value ?? '0'), new Decimal(whole.value));
   return missing.times('50').lte(whole.value);

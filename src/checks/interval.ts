@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 import { lastDigit } from './printed.ts';
 
 /** The values a printed number can stand for, ends included; null where there is no end. In the base unit. */
@@ -22,22 +22,22 @@ const AT_MOST = /以下|以内|不足|不到|不超|不多于|不高于|低于|�
 const EMPHASIS = /高达/u;
 
 /**
- * What a figure can stand for: half a unit of its last printed digit either way, wider where it is hedged. Whole
+ * What a fact can stand for: half a unit of its last printed digit either way, wider where it is hedged. Whole
  * people, cases and things that are not rounded to 万 are what they are. Null where the number could not be read.
  *
  * @example // 12.13 万平方米 → 121,250 … 121,350 平方米; 58 宗 → 58 … 58; 350 余家 → 350 … 360; 76%以上 → 76 … ∞
  */
-export function intervalOf(figure: Figure): Interval | null {
-  if (figure.value === null) return null;
-  const value = new Decimal(figure.value);
-  const rounding = isCounted(figure) ? ZERO : new Decimal(figure.precision);
+export function intervalOf(fact: Fact): Interval | null {
+  if (fact.value === null) return null;
+  const value = new Decimal(fact.value);
+  const rounding = isCounted(fact) ? ZERO : new Decimal(fact.precision);
   const plain = { low: value.minus(rounding), high: value.plus(rounding) };
-  if (figure.hedge === null) return plain;
-  return hedged(figure, value, plain, figure.hedge);
+  if (fact.hedge === null) return plain;
+  return hedged(fact, value, plain, fact.hedge);
 }
 
-function hedged(figure: Figure, value: Decimal, plain: Interval, hedge: string): Interval {
-  const step = lastDigit(figure);
+function hedged(fact: Fact, value: Decimal, plain: Interval, hedge: string): Interval {
+  const step = lastDigit(fact);
   let { low, high } = plain;
   let known = EMPHASIS.test(hedge);
   if (ABOUT.test(hedge)) {
@@ -65,8 +65,8 @@ function hedged(figure: Figure, value: Decimal, plain: Interval, hedge: string):
   return known ? { low, high } : { low: null, high: null };
 }
 
-function isCounted(figure: Figure): boolean {
-  return ['count', 'people', 'rank'].includes(figure.kind) && new Decimal(figure.precision).eq(HALF);
+function isCounted(fact: Fact): boolean {
+  return ['count', 'people', 'rank'].includes(fact.kind) && new Decimal(fact.precision).eq(HALF);
 }
 
 /** The sum of intervals; open where one of them is. */
@@ -113,7 +113,7 @@ export function ratioBelow(part: Interval, whole: Interval, percent: Decimal): b
   return part.low === null || whole.high === null || part.low.times(HUNDRED).lt(percent.times(whole.high));
 }
 
-/** Whether an end is missing, so that the figure bounds rather than states. */
+/** Whether an end is missing, so that the fact bounds rather than states. */
 export function isOpen(a: Interval): boolean {
   return a.low === null || a.high === null;
 }

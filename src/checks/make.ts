@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Finding, Found, Held, Relation } from './finding.ts';
 import type { Reckoned } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
@@ -9,9 +9,9 @@ export const HOLDS = 'RELATION_HOLDS';
 interface Tied {
   /** Which of the code's sentences in words.yaml says it. */
   readonly kind: string;
-  readonly figures?: readonly Figure[];
+  readonly facts?: readonly Fact[];
   readonly places: readonly Place[];
-  readonly facts?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
   readonly reckoned?: readonly Reckoned[];
 }
 
@@ -20,22 +20,22 @@ interface Parts extends Tied {
   readonly severity: Finding['severity'];
 }
 
-/** A finding; figures and places that come twice are kept once. */
+/** A finding; facts and places that come twice are kept once. */
 export function finding({ code, severity, ...tied }: Parts): Found {
   return { code, severity, ...relation(tied) };
 }
 
-function relation({ kind, figures = [], places, facts = {}, reckoned = [] }: Tied): Relation {
+function relation({ kind, facts = [], places, values = {}, reckoned = [] }: Tied): Relation {
   const seen = new Set<string>();
   const apart = places.filter((place) => {
     const key = `${place.paragraph} ${place.start} ${place.end}`;
     return !seen.has(key) && seen.add(key);
   });
-  return { figures: [...new Set(figures)], places: apart, facts: { kind, ...facts }, reckoned };
+  return { facts: [...new Set(facts)], places: apart, values: { kind, ...values }, reckoned };
 }
 
-/** The name of a relation between figures: the same figures in the same roles are the same relation. */
-export function relationOf(kind: string, ...roles: readonly (readonly Figure[])[]): string {
+/** The name of a relation between facts: the same facts in the same roles are the same relation. */
+export function relationOf(kind: string, ...roles: readonly (readonly Fact[])[]): string {
   const ids = roles.map((role) =>
     role
       .map(({ id }) => id)

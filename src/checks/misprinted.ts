@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { tellsOutcome } from './claims.ts';
 import { solid, type Evidence, type Mention } from './evidence.ts';
 import { isMisprint, tellingDigits } from './misprint.ts';
@@ -26,10 +26,10 @@ export const misprinted: Check = (evidence: Evidence) => {
   const byMatter = new Map<string, Telling[]>();
   for (const sentence of evidence.sentences.filter(tellsOutcome))
     for (const mention of sentence.mentions) {
-      const matter = matterOf(mention.figure);
+      const matter = matterOf(mention.fact);
       if (matter === null) continue;
       const before = solid(sentence.text.slice(0, mention.place.start - sentence.start));
-      const isOne = isScore(mention.figure.metric);
+      const isOne = isScore(mention.fact.name);
       const told = { mention, section: sentence.paragraph.section, before, isScore: isOne };
       const tellings = byMatter.get(matter);
       if (tellings === undefined) byMatter.set(matter, [told]);
@@ -52,12 +52,12 @@ function isScore(metric: string): boolean {
 }
 
 /** What a number is of, in the words that matter; null where they are too few, or the number is too round. */
-function matterOf(figure: Figure): string | null {
-  const { metric, unit, period, elsewhere, role, kind, key, value, printed, direction } = figure;
-  if ((key !== null && key !== 'score') || value === null || role !== 'actual' || kind === 'rank')
+function matterOf(fact: Fact): string | null {
+  const { name, unit, period, elsewhere, role, kind, measure, value, printed, direction } = fact;
+  if ((measure !== null && measure !== 'score') || value === null || role !== 'actual' || kind === 'rank')
     return null;
-  if (isScore(metric)) return `自评得分|${String(period)}`;
-  const core = metric.replace(IDLE, '');
+  if (isScore(name)) return `自评得分|${String(period)}`;
+  const core = name.replace(IDLE, '');
   const digits = tellingDigits(printed);
   const enough = digits >= MORE_DIGITS || kind === 'money' ? ENOUGH_OF_MONEY : ENOUGH;
   if (digits < DIGITS || core.length < enough || core.replace(OF_ANYTHING, '').length < OWN) return null;
@@ -70,13 +70,13 @@ function contradicting(tellings: readonly Telling[]): Verdict[] {
     (telling) =>
       first !== undefined &&
       (telling.section !== first.section || telling.isScore) &&
-      differ(first.mention.figure, telling.mention.figure) &&
-      isMisprint(first.mention.figure.printed, telling.mention.figure.printed) &&
+      differ(first.mention.fact, telling.mention.fact) &&
+      isMisprint(first.mention.fact.printed, telling.mention.fact.printed) &&
       !areOfOneList(first.before, telling.before),
   );
   // Three values and more are a list, not a slip.
   if (first === undefined || other === undefined) return [];
-  if (new Set(tellings.map(({ mention }) => mention.figure.value)).size > 2) return [];
+  if (new Set(tellings.map(({ mention }) => mention.fact.value)).size > 2) return [];
   return [toldTwice(first.mention, other.mention)];
 }
 

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Place } from '../figures/figure.ts';
+import type { Place } from '../facts/fact.ts';
 import { fold } from '../text/fold.ts';
 import { blankless } from './blankless.ts';
 import { placeAt, type Evidence } from './evidence.ts';
@@ -56,7 +56,7 @@ function noted(a: Named, b: Named): Verdict {
       kind: 'two-forms',
       severity: 'note',
       places: [a.place, b.place],
-      facts: { first: a.name, second: b.name },
+      values: { first: a.name, second: b.name },
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../figures/figure.ts';
+import type { Place } from '../facts/fact.ts';
 import { fold } from '../text/fold.ts';
 import { blankless } from './blankless.ts';
 import { placeAt, type Evidence } from './evidence.ts';
@@ -57,7 +57,7 @@ function variant(a: Named, b: Named, whole: string): Verdict[] {
         kind: 'two-forms',
         severity: 'note',
         places,
-        facts: { first, second },
+        values: { first, second },
       }),
     },
   ];

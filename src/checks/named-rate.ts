@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import { fold } from '../text/fold.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf } from './interval.ts';
@@ -29,16 +29,16 @@ export const namedRate: Check = ({ sentences }) => sentences.flatMap(ratesIn);
 function ratesIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((rate, i) => {
     const [whole, part] = [sentence.mentions[i - 2], sentence.mentions[i - 1]];
-    if (whole === undefined || part === undefined || rate.figure.unit !== '%') return [];
-    if (whole.figure.unit !== part.figure.unit || whole.figure.kind !== part.figure.kind) return [];
-    if (part.figure.kind === 'rate') return [];
+    if (whole === undefined || part === undefined || rate.fact.unit !== '%') return [];
+    if (whole.fact.unit !== part.fact.unit || whole.fact.kind !== part.fact.kind) return [];
+    if (part.fact.kind === 'rate') return [];
     const ofBudget = isOfBudget(whole, part, rate);
-    const name = ofBudget ? '预算完成率' : part.figure.key === null ? nameOf(rate, part, whole) : null;
+    const name = ofBudget ? '预算完成率' : part.fact.measure === null ? nameOf(rate, part, whole) : null;
     if (name === null) return [];
     const verdict = checkRatio({
-      part: part.figure,
-      whole: whole.figure,
-      rate: rate.figure,
+      part: part.fact,
+      whole: whole.fact,
+      rate: rate.fact,
       name,
       places: [rate.place, part.place, whole.place],
     });
@@ -53,21 +53,19 @@ function ratesIn(sentence: Sentence): Verdict[] {
 
 // 常住老人 64.8 万人，已接种 61.3 万人，接种率 91.6%: 94.60% it should be, and one digit is another. No chance.
 function isSlip(part: Mention, whole: Mention, rate: Mention): boolean {
-  if (part.figure.value === null || whole.figure.value === null || exceeds(part, whole, rate)) return false;
-  const [p, w] = [part, whole].map(({ figure }) => new Decimal(figure.value ?? '0'));
+  if (part.fact.value === null || whole.fact.value === null || exceeds(part, whole, rate)) return false;
+  const [p, w] = [part, whole].map(({ fact }) => new Decimal(fact.value ?? '0'));
   if (p === undefined || w === undefined || w.lte('0')) return false;
-  const computed = percentOf(p, w, decimalsOf(rate.figure));
+  const computed = percentOf(p, w, decimalsOf(rate.fact));
   // 91.0%: the closing zero of a rate says as much as any digit.
-  return (
-    fold(rate.figure.printed).replace(/\D+/gu, '').length >= 3 && isMisprint(computed, rate.figure.printed)
-  );
+  return fold(rate.fact.printed).replace(/\D+/gu, '').length >= 3 && isMisprint(computed, rate.fact.printed);
 }
 
 // 预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%: of a project that the ledger could not name, too.
 function isOfBudget(whole: Mention, part: Mention, rate: Mention): boolean {
   return (
     BUDGET_RATE.test(rate.lead) &&
-    whole.figure.kind === 'money' &&
+    whole.fact.kind === 'money' &&
     BUDGET.test(whole.lead) &&
     SPENT.test(part.lead) &&
     !/其中/u.test(part.gap + rate.gap)
@@ -102,7 +100,7 @@ function isPart({ lead }: Mention, rate: string): boolean {
 
 // A "part" greater than its "whole" beside a rate that is not over 100 %: then they are not part and whole.
 function exceeds(part: Mention, whole: Mention, rate: Mention): boolean {
-  const [p, w, r] = [part, whole, rate].map(({ figure }) => intervalOf(figure));
+  const [p, w, r] = [part, whole, rate].map(({ fact }) => intervalOf(fact));
   if (p === null || w === null || r === null || !p || !w || !r) return true;
   return below(w, p) && r.high !== null && r.high.lte('100');
 }

@@ -109,7 +109,7 @@ function broken(before: string, mark: string, heading: string, place: ReturnType
       kind,
       severity: 'note',
       places: [place],
-      facts: { before, mark, heading: heading.slice(0, 30) },
+      values: { before, mark, heading: heading.slice(0, 30) },
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import { officeOf, type Office } from '../report/office.ts';
 import { isOfficeOf } from '../report/places.ts';
 import type { Paragraph, Report } from '../report/report.ts';
@@ -33,16 +33,14 @@ const OPENS = new RegExp(
 );
 
 /** The report's own text says that it is another office's: the subject of its budget, its tasks or its account. */
-export const officeName: Check = ({ report, figures }: Evidence) => {
+export const officeName: Check = ({ report, facts }: Evidence) => {
   const byName = new Map<string, { office: Office; places: Place[] }>();
   for (const paragraph of report.paragraphs)
     for (const { office, place } of named(paragraph, report.office)) {
       // The ledger found the number to be that other office's own, and the report's own money stands in the same
       // section: the other one is met, and not taken for oneself.
-      const isOthers = figures.some(
-        (figure) => figure.elsewhere === office.name && isRightBehind(figure, place),
-      );
-      if (isOthers && figures.some((figure) => isOwnMoney(figure, report, paragraph))) continue;
+      const isOthers = facts.some((fact) => fact.elsewhere === office.name && isRightBehind(fact, place));
+      if (isOthers && facts.some((fact) => isOwnMoney(fact, report, paragraph))) continue;
       const known = byName.get(office.name) ?? { office, places: [] };
       byName.set(office.name, { office, places: [...known.places, place] });
     }
@@ -55,15 +53,15 @@ export const officeName: Check = ({ report, figures }: Evidence) => {
         code: 'OFFICE_NAME_MISMATCH',
         kind: isReal ? 'real' : 'other',
         severity: 'conflict',
-        figures: figures.filter((figure) => isSubjectOf(figure, places)),
+        facts: facts.filter((fact) => isSubjectOf(fact, places)),
         places,
-        facts: { named: office.name, own: report.office.name, ...(isReal ? { district } : {}) },
+        values: { named: office.name, own: report.office.name, ...(isReal ? { district } : {}) },
       }),
     };
   });
 };
 
-function isRightBehind({ kind, place, alsoAt }: Figure, name: Place): boolean {
+function isRightBehind({ kind, place, alsoAt }: Fact, name: Place): boolean {
   return (
     kind === 'money' &&
     [place, ...alsoAt].some(
@@ -74,17 +72,17 @@ function isRightBehind({ kind, place, alsoAt }: Figure, name: Place): boolean {
 
 const OWN_MONEY = /^(?:budget|budget\.initial|executed|income|expenditure)$/u;
 
-function isOwnMoney({ key, elsewhere, place, alsoAt }: Figure, report: Report, here: Paragraph): boolean {
-  if (elsewhere !== null || key === null || !OWN_MONEY.test(key)) return false;
+function isOwnMoney({ measure, elsewhere, place, alsoAt }: Fact, report: Report, here: Paragraph): boolean {
+  if (elsewhere !== null || measure === null || !OWN_MONEY.test(measure)) return false;
   return [place, ...alsoAt].some(
     ({ paragraph }) => report.paragraphs[paragraph - 1]?.section === here.section,
   );
 }
 
 // The numbers of the budget sentence that follows the name are the ones a reader must doubt.
-function isSubjectOf({ key, place }: Figure, places: readonly Place[]): boolean {
+function isSubjectOf({ measure, place }: Fact, places: readonly Place[]): boolean {
   return (
-    key !== null &&
+    measure !== null &&
     places.some(
       ({ paragraph, end }) => place.paragraph === paragraph && place.start >= end && place.start - end < 120,
     )

@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 
 /** The unit a number is printed in, against its base unit. */
 export interface PrintedUnit {
@@ -16,24 +16,24 @@ const TEN_THOUSAND = new Decimal('10000');
 const HUNDRED_MILLION = new Decimal('100000000');
 
 /** The unit as printed: 万元 for 6061.31 万元, whose base unit is 元. */
-export function unitOf(figure: Figure): PrintedUnit {
+export function unitOf(fact: Fact): PrintedUnit {
   // In a table the head tells the unit: 单位：万元.
-  const words = `${figure.printed}${figure.unitFrom?.words ?? ''}`;
-  if (words.includes('亿')) return { name: `亿${figure.unit}`, scale: HUNDRED_MILLION };
-  if (/万(?!步|家灯火)/u.test(words)) return { name: `万${figure.unit}`, scale: TEN_THOUSAND };
-  return { name: figure.unit, scale: ONE };
+  const words = `${fact.printed}${fact.unitFrom?.words ?? ''}`;
+  if (words.includes('亿')) return { name: `亿${fact.unit}`, scale: HUNDRED_MILLION };
+  if (/万(?!步|家灯火)/u.test(words)) return { name: `万${fact.unit}`, scale: TEN_THOUSAND };
+  return { name: fact.unit, scale: ONE };
 }
 
 /** One unit of the last printed digit, in the base unit: 100 for 12.34 万元. */
-export function unitInLastPlace(figure: Figure): Decimal {
-  const step = new Decimal(figure.precision).times(TWO);
+export function unitInLastPlace(fact: Fact): Decimal {
+  const step = new Decimal(fact.precision).times(TWO);
   return step.eq('0') ? ONE : step;
 }
 
 /** One unit of the last digit that is not 0, in the base unit: 10 for 350 家, 100,000 for 20 万人次. */
-export function lastDigit(figure: Figure): Decimal {
-  let step = unitInLastPlace(figure);
-  const value = new Decimal(figure.value ?? '0').abs();
+export function lastDigit(fact: Fact): Decimal {
+  let step = unitInLastPlace(fact);
+  const value = new Decimal(fact.value ?? '0').abs();
   if (value.eq('0')) return step;
   while (value.mod(step.times(TEN)).eq('0')) step = step.times(TEN);
   return step;
@@ -43,27 +43,27 @@ export function lastDigit(figure: Figure): Decimal {
  * A value of the base unit as a number in a printed unit, thousands parted, with as many decimals as `like` has
  * when it is printed in that unit: 885,000 元 like 6061.31 万元 → "88.50".
  */
-export function numberIn(value: Decimal, unit: PrintedUnit, like: readonly Figure[]): string {
-  const decimals = Math.max(...like.map((figure) => decimalsIn(figure, unit)));
+export function numberIn(value: Decimal, unit: PrintedUnit, like: readonly Fact[]): string {
+  const decimals = Math.max(...like.map((fact) => decimalsIn(fact, unit)));
   return parted(value.div(unit.scale).toFixed(decimals));
 }
 
-/** A figure's own number in its own unit, thousands parted, the hedge left out: "5,612.47". */
-export function numberOf(figure: Figure): string {
-  if (figure.value === null) return figure.printed;
-  const unit = unitOf(figure);
-  return numberIn(new Decimal(figure.value), unit, [figure]);
+/** A fact's own number in its own unit, thousands parted, the hedge left out: "5,612.47". */
+export function numberOf(fact: Fact): string {
+  if (fact.value === null) return fact.printed;
+  const unit = unitOf(fact);
+  return numberIn(new Decimal(fact.value), unit, [fact]);
 }
 
 /** Number and unit with the hedge: "约 139.2 万元", "58 宗", "87.9%". */
-export function shown(figure: Figure): string {
-  if (figure.value === null) return figure.printed;
-  const number = numberOf(figure);
-  const { name } = unitOf(figure);
+export function shown(fact: Fact): string {
+  if (fact.value === null) return fact.printed;
+  const number = numberOf(fact);
+  const { name } = unitOf(fact);
   const bare = name === '%' || name === '‰' ? `${number}${name}` : `${number} ${name}`;
-  if (figure.hedge === null) return bare;
-  return /^(?:[约近超逾]|不足|不到|大约|至少|突破|接近|将近)$/u.test(figure.hedge)
-    ? `${figure.hedge} ${bare}`
+  if (fact.hedge === null) return bare;
+  return /^(?:[约近超逾]|不足|不到|大约|至少|突破|接近|将近)$/u.test(fact.hedge)
+    ? `${fact.hedge} ${bare}`
     : bare;
 }
 
@@ -72,13 +72,13 @@ export function percentOf(part: Decimal, whole: Decimal, decimals: number): stri
   return part.times('100').div(whole).toFixed(decimals);
 }
 
-/** How many decimals a figure is printed with in its own unit. */
-export function decimalsOf(figure: Figure): number {
-  return decimalsIn(figure, unitOf(figure));
+/** How many decimals a fact is printed with in its own unit. */
+export function decimalsOf(fact: Fact): number {
+  return decimalsIn(fact, unitOf(fact));
 }
 
-function decimalsIn(figure: Figure, unit: PrintedUnit): number {
-  const step = unitInLastPlace(figure).div(unit.scale);
+function decimalsIn(fact: Fact, unit: PrintedUnit): number {
+  const step = unitInLastPlace(fact).div(unit.scale);
   const fixed = step.toFixed();
   const point = fixed.indexOf('.');
   return point < 0 ? 0 : fixed.length - point - 1;

@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure, Place } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import { intervalOf, ratioBelow, ratioMeets } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { decimalsOf, shown, unitInLastPlace } from './printed.ts';
@@ -7,9 +7,9 @@ import { ratioOf } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Ratio {
-  readonly part: Figure;
-  readonly whole: Figure;
-  readonly rate: Figure;
+  readonly part: Fact;
+  readonly whole: Fact;
+  readonly rate: Fact;
   /** What the rate is called: "预算完成率", "办结率". */
   readonly name: string;
   readonly places: readonly Place[];
@@ -26,11 +26,11 @@ export function checkRatio({ part, whole, rate, name, places }: Ratio): Verdict 
   if (p === null || w === null || r === null || rate.unit !== '%') return null;
   if (part.value === null || whole.value === null || new Decimal(whole.value).lte('0')) return null;
   const relation = relationOf('ratio', [part], [whole], [rate]);
-  const figures = [rate, part, whole];
+  const facts = [rate, part, whole];
   const reckoned = ratioOf('rate', part, whole, Math.max(2, decimalsOf(rate)));
-  const facts = { name, printed: shown(rate) };
+  const values = { name, printed: shown(rate) };
   if (ratioMeets(p, w, r))
-    return holds(relation, { kind: 'ratio', figures, places, facts, reckoned: [reckoned] });
+    return holds(relation, { kind: 'ratio', facts, places, values, reckoned: [reckoned] });
   const next = r.high?.plus(unitInLastPlace(rate).div('2')) ?? null;
   const cutOff = next !== null && ratioMeets(p, w, { low: r.low, high: next }) && ratioBelow(p, w, next);
   const computed = `${reckoned.value}%`;
@@ -40,9 +40,9 @@ export function checkRatio({ part, whole, rate, name, places }: Ratio): Verdict 
       code: 'RATE_MISMATCH',
       kind: cutOff ? 'cut-off' : 'ratio',
       severity: cutOff ? 'note' : 'conflict',
-      figures,
+      facts,
       places,
-      facts: { ...facts, computed, formula: `${reckoned.bare} = ${computed}` },
+      values: { ...values, computed, formula: `${reckoned.bare} = ${computed}` },
       reckoned: [reckoned],
     }),
   };

@@ -1,10 +1,10 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 import { numberIn, numberOf, percentOf, unitInLastPlace, unitOf } from './printed.ts';
 
 /** A number worked out from printed ones, to be shown with its operands. */
 export interface Reckoned {
-  /** Its name in words.yaml, under RECKONED_NUMBER; the facts of its relation fill it in. */
+  /** Its name in words.yaml, under RECKONED_NUMBER; the values of its relation fill it in. */
   readonly as: string;
   /** Exact decimal in the base unit; a rate rounded half up to the decimals that are shown. */
   readonly value: string;
@@ -17,14 +17,14 @@ export interface Reckoned {
   readonly formula: string;
   /** The same for a sentence that tells the unit elsewhere: "5,612.47 + 360.49". */
   readonly bare: string;
-  /** The figures it is made of. */
-  readonly from: readonly [Figure, ...Figure[]];
+  /** The facts it is made of. */
+  readonly from: readonly [Fact, ...Fact[]];
 }
 
-type Operands = readonly [Figure, ...Figure[]];
+type Operands = readonly [Fact, ...Fact[]];
 
 /** part ÷ whole in %. `decimals`: how many are shown. */
-export function ratioOf(as: string, part: Figure, whole: Figure, decimals: number): Reckoned {
+export function ratioOf(as: string, part: Fact, whole: Fact, decimals: number): Reckoned {
   const [p, w] = operands([part, whole]).terms;
   return rate(as, valueOf(part), whole, decimals, `${p ?? ''} ÷ ${w ?? ''}`, [part, whole]);
 }
@@ -32,8 +32,8 @@ export function ratioOf(as: string, part: Figure, whole: Figure, decimals: numbe
 /** (more − less) ÷ then in %. */
 export function growthOf(
   as: string,
-  [more, less]: readonly [Figure, Figure],
-  then: Figure,
+  [more, less]: readonly [Fact, Fact],
+  then: Fact,
   decimals: number,
 ): Reckoned {
   const [m, l, t] = operands([more, less, then]).terms;
@@ -42,21 +42,21 @@ export function growthOf(
 }
 
 /** The sum of the parts, in the unit of `like`. */
-export function sumOf(as: string, parts: Operands, like: Figure): Reckoned {
+export function sumOf(as: string, parts: Operands, like: Fact): Reckoned {
   const value = parts.reduce((sum, part) => sum.plus(valueOf(part)), new Decimal('0'));
   const { terms, unit } = operands(parts);
   return amount(as, value, like, [terms.join(' + '), unit], parts);
 }
 
 /** from − all that is taken, in the unit of `like`. */
-export function differenceOf(as: string, from: Figure, taken: Operands, like: Figure): Reckoned {
+export function differenceOf(as: string, from: Fact, taken: Operands, like: Fact): Reckoned {
   const value = taken.reduce((left, one) => left.minus(valueOf(one)), valueOf(from));
   const { terms, unit } = operands([from, ...taken]);
   return amount(as, value, like, [terms.join(' − '), unit], [from, ...taken]);
 }
 
 /** The difference in percentage points of two rates. */
-export function pointsOf(as: string, more: Figure, less: Figure): Reckoned {
+export function pointsOf(as: string, more: Fact, less: Fact): Reckoned {
   const reckoned = differenceOf(as, more, [less], more);
   return { ...reckoned, unit: '百分点', display: reckoned.display.replace('%', ' 个百分点') };
 }
@@ -75,11 +75,11 @@ export function numberOnly(reckoned: Reckoned): string {
  * The operands as printed, thousands parted: bare numbers and their unit where it is one for all, else each with its
  * own. Nothing is converted, so that every operand can be found in the text.
  */
-function operands(figures: readonly Figure[]): { terms: readonly string[]; unit: string } {
-  const units = figures.map((figure) => unitOf(figure).name);
+function operands(facts: readonly Fact[]): { terms: readonly string[]; unit: string } {
+  const units = facts.map((fact) => unitOf(fact).name);
   const [first = ''] = units;
-  if (units.every((unit) => unit === first)) return { terms: figures.map(numberOf), unit: tailOf(first) };
-  return { terms: figures.map((figure, i) => `${numberOf(figure)}${tailOf(units[i] ?? '')}`), unit: '' };
+  if (units.every((unit) => unit === first)) return { terms: facts.map(numberOf), unit: tailOf(first) };
+  return { terms: facts.map((fact, i) => `${numberOf(fact)}${tailOf(units[i] ?? '')}`), unit: '' };
 }
 
 function tailOf(unit: string): string {
@@ -89,7 +89,7 @@ function tailOf(unit: string): string {
 function rate(
   as: string,
   part: Decimal,
-  whole: Figure,
+  whole: Fact,
   decimals: number,
   formula: string,
   from: Operands,
@@ -102,7 +102,7 @@ function rate(
 function amount(
   as: string,
   value: Decimal,
-  like: Figure,
+  like: Fact,
   [bare, tail]: readonly [string, string],
   from: Operands,
 ): Reckoned {
@@ -123,10 +123,10 @@ function amount(
   };
 }
 
-function hedgeOf(figures: readonly Figure[]): string | null {
-  return figures.some(({ hedge }) => hedge !== null) ? '约' : null;
+function hedgeOf(facts: readonly Fact[]): string | null {
+  return facts.some(({ hedge }) => hedge !== null) ? '约' : null;
 }
 
-function valueOf({ value }: Figure): Decimal {
+function valueOf({ value }: Fact): Decimal {
   return new Decimal(value ?? '0');
 }

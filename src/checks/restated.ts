@@ -13,7 +13,7 @@ interface Telling {
   readonly sentence: Sentence;
 }
 
-/** A figure of the budget with one value here and another there: 全年预算数 in two chapters. */
+/** A fact of the budget with one value here and another there: 全年预算数 in two chapters. */
 export const restated: Check = (evidence: Evidence) => {
   const tellings = new Map<string, Telling[]>();
   for (const sentence of evidence.sentences)
@@ -27,27 +27,28 @@ export const restated: Check = (evidence: Evidence) => {
   return [...tellings.values()].flatMap(differing);
 };
 
-/** What the number states: key, scope and the very words before it, so that two stages of a budget are two facts. */
-function factOf({ figure, lead }: Mention, { text, paragraph }: Sentence): string | null {
-  const { key } = figure;
-  if (key === null || !TOLD_ONCE.test(key) || figure.value === null || figure.role !== 'actual') return null;
+/** What the number states: key, scope and the very words before it, so that two stages of a budget are two values. */
+function factOf({ fact, lead }: Mention, { text, paragraph }: Sentence): string | null {
+  const { measure } = fact;
+  if (measure === null || !TOLD_ONCE.test(measure) || fact.value === null || fact.role !== 'actual')
+    return null;
   if (STAGE.test(lead)) return null;
   const ofProject = /项目/u.test(text) || paragraph.path.some((heading) => /项目/u.test(heading));
-  if (figure.of === null && ofProject) return null;
+  if (fact.of === null && ofProject) return null;
   const words = lead
     .slice(-8)
     .replace(/[为是达到的约共计]{1,4}$/u, '')
     .slice(-3);
-  return [key, scopeOf(figure), words].join('|');
+  return [measure, scopeOf(fact), words].join('|');
 }
 
 function differing(tellings: readonly Telling[]): Verdict[] {
   const [first] = tellings;
   const other = tellings.find(
-    ({ mention }) => first !== undefined && differ(first.mention.figure, mention.figure),
+    ({ mention }) => first !== undefined && differ(first.mention.fact, mention.fact),
   );
   if (first === undefined || other === undefined) return [];
   // Two numbers in one sentence are two numbers, whatever they are called.
   if (first.sentence === other.sentence) return [];
-  return [toldTwice(first.mention, other.mention, first.mention.figure.of ?? first.mention.figure.metric)];
+  return [toldTwice(first.mention, other.mention, first.mention.fact.of ?? first.mention.fact.name)];
 }

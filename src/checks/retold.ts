@@ -1,5 +1,5 @@
 import { claimsIn, type Claim } from './claims.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Evidence, Mention } from './evidence.ts';
 import { differ, toldTwice } from './told-twice.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -23,13 +23,13 @@ export const retold: Check = (evidence: Evidence) => {
   };
   for (const claim of claimsIn(evidence)) {
     const { pairs, words, weight, mention } = claim;
-    const { period, elsewhere, role, unit, key } = mention.figure;
-    if (weight < FEWEST || key !== null) continue;
+    const { period, elsewhere, role, unit, measure } = mention.fact;
+    if (weight < FEWEST || measure !== null) continue;
     add([words, period, elsewhere, role, unit].join('|'), claim);
     // Told again behind another clause: 整治96次，…满意率98.6%, where the number beside it vouches for the pair.
     for (const { words: both, weight: enough, beside } of pairs)
-      if (enough >= ENOUGH && vouches(beside.figure) && beside.figure.key === null)
-        add([both, beside.figure.value, beside.figure.unit, period, elsewhere, role, unit].join('|'), claim);
+      if (enough >= ENOUGH && vouches(beside.fact) && beside.fact.measure === null)
+        add([both, beside.fact.value, beside.fact.unit, period, elsewhere, role, unit].join('|'), claim);
   }
   const seen = new Set<Claim>();
   return [...byWords.values()].flatMap((claims) => contradicting(claims, seen));
@@ -40,7 +40,7 @@ function contradicting(claims: readonly Claim[], seen: Set<Claim>): Verdict[] {
   if (first === undefined) return [];
   const other = claims.find(
     (claim) =>
-      apart(first, claim) && differ(first.mention.figure, claim.mention.figure) && areOneFact(first, claim),
+      apart(first, claim) && differ(first.mention.fact, claim.mention.fact) && areOneFact(first, claim),
   );
   if (other === undefined || seen.has(first) || seen.has(other)) return [];
   seen.add(first).add(other);
@@ -53,16 +53,16 @@ function apart(a: Claim, b: Claim): boolean {
 }
 
 function areOneFact(a: Claim, b: Claim): boolean {
-  const { kind } = a.mention.figure;
+  const { kind } = a.mention.fact;
   if (a.weight >= ENOUGH) return true;
   if (kind === 'rate' && a.weight >= ENOUGH_FOR_A_RATE && !OF_ANYTHING.test(a.words)) return true;
-  return a.sentence.mentions.some(({ figure }) => vouches(figure) && b.sentence.mentions.some(same(figure)));
+  return a.sentence.mentions.some(({ fact }) => vouches(fact) && b.sentence.mentions.some(same(fact)));
 }
 
-function vouches({ value, kind }: Figure): boolean {
+function vouches({ value, kind }: Fact): boolean {
   return value !== null && (kind === 'rate' || value.replace('.', '').length >= DIGITS) && value !== '100';
 }
 
-function same(figure: Figure): (mention: Mention) => boolean {
-  return (mention) => mention.figure.value === figure.value && mention.figure.unit === figure.unit;
+function same(fact: Fact): (mention: Mention) => boolean {
+  return (mention) => mention.fact.value === fact.value && mention.fact.unit === fact.unit;
 }

@@ -9,14 +9,14 @@ const ENOUGH = 10;
 const DIFFERENCE = 2;
 /** Claims of one number that are compared with each other; beyond it hostile input would be quadratic. */
 const MOST = 64;
-/** Words that tell two facts apart rather than word one fact in two ways. */
+/** Words that tell two values apart rather than word one fact in two ways. */
 const TELLS_APART = /[#〇零一二三四五六七八九十两首末上下前后男女东西南北非未不\dA-Za-z]/u;
 
 /** The same number in the same sentence but for one word: 自建房摸排 and 自建房摸查. One finding for each pair of words. */
 export const reworded: Check = (evidence: Evidence) => {
   const byFact = new Map<string, Claim[]>();
   for (const claim of claimsIn(evidence)) {
-    const { value, unit } = claim.mention.figure;
+    const { value, unit } = claim.mention.fact;
     if (value === null || claim.weight < ENOUGH) continue;
     const group = byFact.get(`${value} ${unit}`) ?? [];
     byFact.set(`${value} ${unit}`, group);
@@ -41,16 +41,16 @@ interface Pair {
 }
 
 function noted({ words, claims }: Pair): Verdict {
-  const figures = claims.map(({ mention }) => mention.figure);
+  const facts = claims.map(({ mention }) => mention.fact);
   return {
     relation: null,
     finding: finding({
       code: 'RESTATED_DIFFERENTLY',
       kind: 'wording',
       severity: 'note',
-      figures,
+      facts,
       places: claims.map(({ sentence }) => placeOf(sentence)),
-      facts: { first: words[0], second: words[1], value: figures[0] === undefined ? '' : shown(figures[0]) },
+      values: { first: words[0], second: words[1], value: facts[0] === undefined ? '' : shown(facts[0]) },
     }),
   };
 }

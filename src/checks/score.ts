@@ -17,7 +17,7 @@ export const score: Check = ({ sentences }) => periodsOf(sentences).flatMap(scor
 
 function scoresIn({ mentions }: Sentence): Verdict[] {
   const marks = mentions.filter(
-    ({ figure, tail }) => figure.unit === '分' && figure.value !== null && !STEP.test(tail),
+    ({ fact, tail }) => fact.unit === '分' && fact.value !== null && !STEP.test(tail),
   );
   const totals = marks.filter(({ lead }) => plays(lead, 'total') && !/满分|分值/u.test(lead));
   const [total] = totals;
@@ -27,12 +27,12 @@ function scoresIn({ mentions }: Sentence): Verdict[] {
   const got = others.filter(({ lead }) => /(?:得分?|自评分?)为?$/u.test(lead));
   const parts = got.length > 0 ? got : others;
   // Two marks and a total may be last year's and this year's; a sheet has three parts and more.
-  if (parts.length < 3 || new Set(parts.map(({ figure }) => figure.id)).size !== parts.length) return [];
+  if (parts.length < 3 || new Set(parts.map(({ fact }) => fact.id)).size !== parts.length) return [];
   const verdict = checkSum({
-    parts: parts.map(({ figure }) => figure),
-    whole: total.figure,
+    parts: parts.map(({ fact }) => fact),
+    whole: total.fact,
     kind: 'score',
-    facts: { whole_name: '总得分', parts: '各项得分' },
+    values: { whole_name: '总得分', parts: '各项得分' },
     places: [...parts, total].map(({ place }) => place),
     short: 'conflict',
     over: 'conflict',

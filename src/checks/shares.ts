@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
 import { intervalOf, meet, sum as sumIn, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
@@ -19,8 +19,8 @@ const OF_ALL_SPENT =
   /占(?:比|全年总?支出|总支出|支出总额|支出合计|本年支出|部门整体支出|整体支出|执行数)?(?:合计)?的?(?:比例|比重|比)?(?:为|达到?)?$/u;
 
 /** Shares: each against part ÷ whole, and, where the list is known to be complete, all of them against 100 %. */
-export const shares: Check = ({ figures, sentences }: Evidence) => {
-  const spent = onlyOf(figures, 'executed');
+export const shares: Check = ({ facts, sentences }: Evidence) => {
+  const spent = onlyOf(facts, 'executed');
   return sentences.flatMap((sentence) => {
     const told = sharesIn(sentence);
     return [
@@ -40,32 +40,32 @@ function sharesIn({ mentions }: Sentence): Share[] {
   return mentions.flatMap((rate, i) => {
     const part = mentions[i - 1];
     const isShare =
-      rate.figure.unit === '%' && SHARE.test(rate.lead) && rate.lead === rate.gap.replace(/^[，,（(]/u, '');
-    return isShare && part?.figure.kind === 'money' ? [{ part, rate }] : [];
+      rate.fact.unit === '%' && SHARE.test(rate.lead) && rate.lead === rate.gap.replace(/^[，,（(]/u, '');
+    return isShare && part?.fact.kind === 'money' ? [{ part, rate }] : [];
   });
 }
 
-function ofWhole({ part, rate }: Share, spent: Figure | null): Verdict[] {
-  const isKnown = part.figure.key === 'nature.executed' || part.figure.key === 'source.executed';
+function ofWhole({ part, rate }: Share, spent: Fact | null): Verdict[] {
+  const isKnown = part.fact.measure === 'nature.executed' || part.fact.measure === 'source.executed';
   if (spent === null || !isKnown || !OF_ALL_SPENT.test(rate.lead)) return [];
   // The parts of 基本支出 may be given as shares of 基本支出.
-  if (!['基本支出', '项目支出'].includes(part.figure.of ?? '') && part.figure.key === 'nature.executed')
+  if (!['基本支出', '项目支出'].includes(part.fact.of ?? '') && part.fact.measure === 'nature.executed')
     return [];
   const verdict = checkRatio({
-    part: part.figure,
+    part: part.fact,
     whole: spent,
-    rate: rate.figure,
-    name: `${part.figure.of ?? ''}占比`,
+    rate: rate.fact,
+    name: `${part.fact.of ?? ''}占比`,
     places: [rate.place, part.place, spent.place],
   });
   return verdict === null ? [] : [verdict];
 }
 
 function ofHundred(told: readonly Share[]): Verdict[] {
-  const names = told.map(({ part }) => part.figure.of ?? '');
-  const split = told[0]?.part.figure.key?.split('.')[0];
+  const names = told.map(({ part }) => part.fact.of ?? '');
+  const split = told[0]?.part.fact.measure?.split('.')[0];
   if (split !== 'nature' && split !== 'source') return [];
-  if (!told.every(({ part }) => part.figure.key === told[0]?.part.figure.key)) return [];
+  if (!told.every(({ part }) => part.fact.measure === told[0]?.part.fact.measure)) return [];
   if (new Set(names).size !== names.length || !isComplete(split, names)) return [];
   return addsUp(
     told.map(({ rate }) => rate),
@@ -76,7 +76,7 @@ function ofHundred(told: readonly Share[]): Verdict[] {
 // 基本支出占 45.2%，项目支出占 54.8%: the words before the rates name the parts.
 function withoutAmounts({ mentions }: Sentence): Verdict[] {
   const rates = mentions.filter(
-    ({ figure, lead }) => figure.unit === '%' && SHARE.test(lead) && !lead.startsWith('占'),
+    ({ fact, lead }) => fact.unit === '%' && SHARE.test(lead) && !lead.startsWith('占'),
   );
   const names = rates.map(({ lead }) => lead.replace(SHARE, ''));
   const isWhole = isComplete('nature', names) || isComplete('source', names);
@@ -88,7 +88,7 @@ function withoutAmounts({ mentions }: Sentence): Verdict[] {
 
 /** Whether shares that are all there are make 100 %. */
 function addsUp(told: readonly Mention[], names: readonly string[]): Verdict[] {
-  const rates = told.map(({ figure }) => figure);
+  const rates = told.map(({ fact }) => fact);
   const intervals = rates.map(intervalOf).filter((one): one is Interval => one !== null);
   if (intervals.length !== rates.length) return [];
   const relation = relationOf('shares', rates);
@@ -99,18 +99,18 @@ function addsUp(told: readonly Mention[], names: readonly string[]): Verdict[] {
   const parts = names.join('、');
   const tied = {
     kind: 'shares',
-    figures: rates,
+    facts: rates,
     places: told.map(({ place }) => place),
-    facts: { parts },
+    values: { parts },
     reckoned: [reckoned],
   };
   if (meet(total, HUNDRED)) return [holds(relation, tied)];
   const sum = bareOf(reckoned);
-  const facts = {
+  const values = {
     parts,
     sum,
     shares: rates.map(shown).join('、'),
     formula: `${reckoned.bare} = ${numberOnly(reckoned)}`,
   };
-  return [{ relation, finding: finding({ ...tied, code: 'SUM_MISMATCH', severity: 'conflict', facts }) }];
+  return [{ relation, finding: finding({ ...tied, code: 'SUM_MISMATCH', severity: 'conflict', values }) }];
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { tellsOutcome } from './claims.ts';
 import { blankless } from './blankless.ts';
 import { placeAt, type Evidence, type Sentence } from './evidence.ts';
@@ -21,10 +21,10 @@ const LEFT =
  * All is said to be spent, in words, and the report tells what is left at the end of the year. Where budget and
  * spending, or a rate, are printed, carryover.ts reckons with them.
  */
-export const spentInWords: Check = ({ figures, sentences }: Evidence) => {
-  if (onlyOf(figures, 'rate')?.value === '100') return [];
-  if (onlyOf(figures, 'budget') !== null && onlyOf(figures, 'executed') !== null) return [];
-  const carried = onlyOf(figures, 'carryover') ?? leftIn(sentences);
+export const spentInWords: Check = ({ facts, sentences }: Evidence) => {
+  if (onlyOf(facts, 'rate')?.value === '100') return [];
+  if (onlyOf(facts, 'budget') !== null && onlyOf(facts, 'executed') !== null) return [];
+  const carried = onlyOf(facts, 'carryover') ?? leftIn(sentences);
   const low = carried === null ? null : (intervalOf(carried)?.low ?? null);
   const said = sentences.find(
     (sentence) => ALL_SPENT.test(bare(sentence)) && !OF_OTHERS.test(bare(sentence)) && tellsOutcome(sentence),
@@ -39,9 +39,9 @@ export const spentInWords: Check = ({ figures, sentences }: Evidence) => {
     code: 'SPENT_ALL_BUT_CARRIED',
     kind: 'words',
     severity: 'note',
-    figures: [carried],
+    facts: [carried],
     places: [placeAt(said.paragraph, start, end), carried.place],
-    facts: { claim: claim[0], carried: shown(carried) },
+    values: { claim: claim[0], carried: shown(carried) },
   });
   return [{ relation: null, finding: found }];
 };
@@ -50,12 +50,9 @@ function bare({ text }: Sentence): string {
   return blankless(text).text;
 }
 
-function leftIn(sentences: readonly Sentence[]): Figure | null {
+function leftIn(sentences: readonly Sentence[]): Fact | null {
   const told = sentences.filter(tellsOutcome).flatMap(({ mentions }) => mentions);
-  const isOwn = ({ of, elsewhere, period }: Figure): boolean =>
+  const isOwn = ({ of, elsewhere, period }: Fact): boolean =>
     of === null && elsewhere === null && period === null;
-  return (
-    told.find(({ figure, lead }) => figure.kind === 'money' && isOwn(figure) && LEFT.test(lead))?.figure ??
-    null
-  );
+  return told.find(({ fact, lead }) => fact.kind === 'money' && isOwn(fact) && LEFT.test(lead))?.fact ?? null;
 }

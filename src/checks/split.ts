@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Evidence } from './evidence.ts';
 import { isComplete, partitions } from './partitions.ts';
 import { onlyOf, ownOf } from './scope.ts';
@@ -6,21 +6,21 @@ import { checkSum } from './sum.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** The parts of the budget, by source and by nature, against their whole. */
-export const split: Check = ({ figures }: Evidence) => [
-  ...partitions.families.flatMap((family) => ofFamily(figures, family)),
+export const split: Check = ({ facts }: Evidence) => [
+  ...partitions.families.flatMap((family) => ofFamily(facts, family)),
   ...partitions.within.flatMap(({ whole, parts }) =>
-    ['nature.executed', 'nature.budget'].flatMap((key) => within(figures, key, whole, parts)),
+    ['nature.executed', 'nature.budget'].flatMap((key) => within(facts, key, whole, parts)),
   ),
 ];
 
 function ofFamily(
-  figures: readonly Figure[],
+  facts: readonly Fact[],
   { totals, part, by }: (typeof partitions.families)[number],
 ): Verdict[] {
   const inner = partitions.within.flatMap(({ parts }) => parts);
-  const total = totals.find((key) => ownOf(figures, key).length > 0);
-  const whole = total === undefined ? null : onlyOf(figures, total);
-  const named = ownOf(figures, part).filter(({ of }) => of !== null && !inner.includes(of));
+  const total = totals.find((key) => ownOf(facts, key).length > 0);
+  const whole = total === undefined ? null : onlyOf(facts, total);
+  const named = ownOf(facts, part).filter(({ of }) => of !== null && !inner.includes(of));
   const over = partitions.umbrella.filter(({ over: below }) =>
     named.some(({ of }) => below.includes(of ?? '')),
   );
@@ -35,7 +35,7 @@ function ofFamily(
     whole,
     kind: complete ? 'complete' : 'listed',
     kindOver: 'complete',
-    facts: { by, whole_name: whole.metric, parts: listed.join('、') },
+    values: { by, whole_name: whole.name, parts: listed.join('、') },
     places: [...parts, whole].map(({ place }) => place),
     short: complete ? 'conflict' : 'note',
     over: 'conflict',
@@ -43,17 +43,15 @@ function ofFamily(
   return verdict === null ? [] : [verdict];
 }
 
-function within(figures: readonly Figure[], key: string, of: string, names: readonly string[]): Verdict[] {
-  const whole = oneOfEach(ownOf(figures, key).filter((figure) => figure.of === of))?.[0];
-  const parts = oneOfEach(
-    ownOf(figures, key).filter((figure) => figure.of !== null && names.includes(figure.of)),
-  );
+function within(facts: readonly Fact[], key: string, of: string, names: readonly string[]): Verdict[] {
+  const whole = oneOfEach(ownOf(facts, key).filter((fact) => fact.of === of))?.[0];
+  const parts = oneOfEach(ownOf(facts, key).filter((fact) => fact.of !== null && names.includes(fact.of)));
   if (whole === undefined || parts === null || parts.length < names.length) return [];
   const verdict = checkSum({
     parts,
     whole,
     kind: 'complete',
-    facts: { by: `${of}构成`, whole_name: of, parts: names.join('、') },
+    values: { by: `${of}构成`, whole_name: of, parts: names.join('、') },
     places: [...parts, whole].map(({ place }) => place),
     short: 'conflict',
     over: 'conflict',
@@ -61,13 +59,13 @@ function within(figures: readonly Figure[], key: string, of: string, names: read
   return verdict === null ? [] : [verdict];
 }
 
-/** One figure for each name, in order; null where a name has two values: which one belongs to the whole is open. */
-function oneOfEach(figures: readonly Figure[]): Figure[] | null {
-  const byName = new Map<string | null, Figure>();
-  for (const figure of figures) {
-    const before = byName.get(figure.of);
-    if (before !== undefined && before.value !== figure.value) return null;
-    if (before === undefined) byName.set(figure.of, figure);
+/** One fact for each name, in order; null where a name has two values: which one belongs to the whole is open. */
+function oneOfEach(facts: readonly Fact[]): Fact[] | null {
+  const byName = new Map<string | null, Fact>();
+  for (const fact of facts) {
+    const before = byName.get(fact.of);
+    if (before !== undefined && before.value !== fact.value) return null;
+    if (before === undefined) byName.set(fact.of, fact);
   }
   return [...byName.values()];
 }

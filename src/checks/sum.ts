@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import { below, intervalOf, meet, sum as sumIn, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { shown } from './printed.ts';
@@ -6,12 +6,12 @@ import { bareOf, differenceOf, numberOnly, sumOf } from './reckoned.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Sum {
-  readonly parts: readonly Figure[];
-  readonly whole: Figure;
+  readonly parts: readonly Fact[];
+  readonly whole: Fact;
   /** The sentence of words.yaml: 'complete', 'of-which', 'score'; for a sum that goes beyond, `kindOver`. */
   readonly kind: string;
   readonly kindOver?: string;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
   readonly places: readonly Place[];
   /** What to make of a sum that falls short, and of one that goes beyond; null: nothing can be said. */
   readonly short: 'conflict' | 'note' | null;
@@ -29,7 +29,7 @@ export function checkSum({
   whole,
   kind,
   kindOver = kind,
-  facts,
+  values,
   places,
   short,
   over,
@@ -42,10 +42,15 @@ export function checkSum({
   const added = sumIn(known);
   const [first, ...others] = parts;
   if (first === undefined) return null;
-  const told = { places, figures: [whole, ...parts] };
+  const told = { places, facts: [whole, ...parts] };
   const sum = sumOf('sum', [first, ...others], whole);
   if (meet(added, total)) {
-    return holds(relation, { ...told, kind, facts: { ...facts, ...counted(parts, whole) }, reckoned: [sum] });
+    return holds(relation, {
+      ...told,
+      kind,
+      values: { ...values, ...counted(parts, whole) },
+      reckoned: [sum],
+    });
   }
   const isShort = below(added, total);
   const severity = isShort ? short : over;
@@ -58,8 +63,8 @@ export function checkSum({
       code: 'SUM_MISMATCH',
       kind: isShort ? kind : kindOver,
       severity,
-      facts: {
-        ...facts,
+      values: {
+        ...values,
         ...counted(parts, whole),
         sum: bareOf(sum),
         difference: `${isShort ? '少' : '多'} ${bareOf(missing).replace(/^-/u, '')}`,
@@ -70,6 +75,6 @@ export function checkSum({
   };
 }
 
-function counted(parts: readonly Figure[], whole: Figure): Record<string, string> {
+function counted(parts: readonly Fact[], whole: Fact): Record<string, string> {
   return { count: String(parts.length), whole: shown(whole) };
 }

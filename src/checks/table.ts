@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { BETWEEN_CELLS, type Mention, type Sentence } from './evidence.ts';
 import { intervalOf, meet, sum, type Interval } from './interval.ts';
 import { checkRatio } from './ratio.ts';
@@ -46,17 +46,17 @@ function nameIn(gap: string): string {
 }
 
 function rateOf({ cells }: Row): Verdict[] {
-  const at = cells.findIndex(({ figure }) => figure.unit === '%' && RATE.test(figure.metric));
+  const at = cells.findIndex(({ fact }) => fact.unit === '%' && RATE.test(fact.name));
   const [rate, part] = [cells[at], cells[at - 1]];
-  if (rate === undefined || part === undefined || !SPENT.test(part.figure.metric)) return [];
-  const budgets = cells.slice(0, at - 1).filter(({ figure }) => BUDGET.test(figure.metric));
+  if (rate === undefined || part === undefined || !SPENT.test(part.fact.name)) return [];
+  const budgets = cells.slice(0, at - 1).filter(({ fact }) => BUDGET.test(fact.name));
   const verdicts = budgets.toReversed().flatMap((whole) => {
     const places = [rate.place, part.place, whole.place];
     const ratio = {
-      part: part.figure,
-      whole: whole.figure,
-      rate: rate.figure,
-      name: rate.figure.metric,
+      part: part.fact,
+      whole: whole.fact,
+      rate: rate.fact,
+      name: rate.fact.name,
       places,
     };
     return checkRatio(ratio) ?? [];
@@ -73,17 +73,17 @@ function totalsOf(rows: readonly Row[]): Verdict[] {
   if (above.some(({ cells }) => cells.length !== total.cells.length)) return [];
   const columns = total.cells.flatMap((whole, i) => {
     const parts = above.flatMap(({ cells }) => cells[i] ?? []);
-    const isMoney = [whole, ...parts].every(({ figure }) => figure.kind === 'money');
-    return isMoney ? [{ whole, parts, holds: addsUp(parts, whole.figure) }] : [];
+    const isMoney = [whole, ...parts].every(({ fact }) => fact.kind === 'money');
+    return isMoney ? [{ whole, parts, holds: addsUp(parts, whole.fact) }] : [];
   });
   // Rows may hold one another unsaid. Where one column adds up, they do not, and the others must as well.
   const proven = columns.some(({ holds }) => holds);
   return columns.flatMap(({ whole, parts }) => {
     const verdict = checkSum({
-      parts: parts.map(({ figure }) => figure),
-      whole: whole.figure,
+      parts: parts.map(({ fact }) => fact),
+      whole: whole.fact,
       kind: 'total',
-      facts: { whole_name: whole.figure.metric, parts: parts.map(({ figure }) => figure.metric).join('、') },
+      values: { whole_name: whole.fact.name, parts: parts.map(({ fact }) => fact.name).join('、') },
       places: [...parts, whole].map(({ place }) => place),
       short: proven ? 'conflict' : null,
       over: proven ? 'conflict' : null,
@@ -92,8 +92,8 @@ function totalsOf(rows: readonly Row[]): Verdict[] {
   });
 }
 
-function addsUp(parts: readonly Mention[], whole: Figure): boolean {
-  const intervals = parts.map(({ figure }) => intervalOf(figure));
+function addsUp(parts: readonly Mention[], whole: Fact): boolean {
+  const intervals = parts.map(({ fact }) => intervalOf(fact));
   const known = intervals.filter((one): one is Interval => one !== null);
   const total = intervalOf(whole);
   return known.length === parts.length && total !== null && meet(sum(known), total);

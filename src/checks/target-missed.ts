@@ -59,13 +59,13 @@ function missedIn({ text, mentions }: Sentence): Aim[] {
   return mentions.flatMap((second, i) => {
     const first = mentions[i - 1];
     const aim = first === undefined ? null : aimOf(first, second);
-    if (aim === null || aim.actual.figure.kind === 'rank') return [];
-    const [wanted, reached] = [intervalOf(aim.target.figure), intervalOf(aim.actual.figure)];
+    if (aim === null || aim.actual.fact.kind === 'rank') return [];
+    const [wanted, reached] = [intervalOf(aim.target.fact), intervalOf(aim.actual.fact)];
     return wanted !== null && reached !== null && below(reached, wanted) ? [aim] : [];
   });
 }
 
-function nameOf({ figure: { metric } }: Mention): string {
+function nameOf({ fact: { name: metric } }: Mention): string {
   const name = metric.replace(OF_THE_ACTUAL, '');
   return name === '' ? metric : name;
 }
@@ -81,13 +81,13 @@ function missed({ target, actual }: Aim, claim: Claim | null): Verdict['finding'
     kind: claim === null ? 'missed' : claim.kind,
     // A scale may give full marks for less than all: odd, no contradiction.
     severity: claim?.kind === 'claimed' ? 'conflict' : 'note',
-    figures: [actual.figure, target.figure],
+    facts: [actual.fact, target.fact],
     places,
-    facts: {
+    values: {
       metric: nameOf(actual),
-      target: shown(target.figure),
-      actual: shown(actual.figure),
-      formula: `${numberOf(actual.figure)} < ${numberOf(target.figure)}`,
+      target: shown(target.fact),
+      actual: shown(actual.fact),
+      formula: `${numberOf(actual.fact)} < ${numberOf(target.fact)}`,
       ...(claim === null ? {} : { claim: claim.words }),
     },
   });

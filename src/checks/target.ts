@@ -1,4 +1,4 @@
-import { Decimal } from '../figures/decimal.ts';
+import { Decimal } from '../facts/decimal.ts';
 import { checkDifference } from './difference.ts';
 import type { Evidence, Mention, Sentence } from './evidence.ts';
 import { intervalOf, isOpen, minus, ratioMeets } from './interval.ts';
@@ -23,13 +23,13 @@ function excessesIn(sentence: Sentence): Verdict[] {
     const aim = aimBefore(sentence.mentions, i);
     if (aim === null) return [];
     const places = [excess, aim.actual, aim.target].map(({ place }) => place);
-    const { figure } = excess;
-    if (figure.unit === '%') return inPercent(aim, excess);
-    if (figure.unit !== aim.actual.figure.unit) return [];
+    const { fact } = excess;
+    if (fact.unit === '%') return inPercent(aim, excess);
+    if (fact.unit !== aim.actual.fact.unit) return [];
     const verdict = checkDifference({
-      from: aim.actual.figure,
-      take: aim.target.figure,
-      result: figure,
+      from: aim.actual.fact,
+      take: aim.target.fact,
+      result: fact,
       kind: 'excess',
       severity: 'conflict',
       places,
@@ -50,7 +50,7 @@ function aimBefore(mentions: readonly Mention[], index: number): Aim | null {
  * @example // 造血干细胞捐赠任务 5 人，实际完成 76 人 → target 5, actual 76
  */
 export function aimOf(first: Mention, second: Mention): Aim | null {
-  if (first.figure.unit !== second.figure.unit || first.figure.value === null || second.figure.value === null)
+  if (first.fact.unit !== second.fact.unit || first.fact.value === null || second.fact.value === null)
     return null;
   const [a, b] = [isTarget(first), isTarget(second)];
   if (a === b) return null;
@@ -60,8 +60,8 @@ export function aimOf(first: Mention, second: Mention): Aim | null {
 }
 
 // 完成全年任务 26 场 tells what was done, 完成任务的 113 % a rate: neither is a target.
-function isTarget({ lead, figure }: Mention): boolean {
-  if (figure.kind === 'rate' && !/(?:目标|指标)[值为是≥≧>＞]*$/u.test(lead)) return false;
+function isTarget({ lead, fact }: Mention): boolean {
+  if (fact.kind === 'rate' && !/(?:目标|指标)[值为是≥≧>＞]*$/u.test(lead)) return false;
   return (
     plays(lead, 'target') &&
     !/(?:指标|目标|任务|项目)当?中/u.test(lead) &&
@@ -70,24 +70,23 @@ function isTarget({ lead, figure }: Mention): boolean {
 }
 
 function inPercent({ target: wanted, actual }: Aim, excess: Mention): Verdict[] {
-  const [a, t, r] = [actual, wanted, excess].map(({ figure }) => intervalOf(figure));
-  if (a == null || t == null || r == null || [a, t, r].some(isOpen) || actual.figure.kind === 'rate')
-    return [];
-  if (wanted.figure.value === null || new Decimal(wanted.figure.value).lte('0')) return [];
-  const figures = [excess.figure, actual.figure, wanted.figure];
-  const relation = relationOf('excess', ...figures.map((figure) => [figure]));
-  const decimals = Math.max(2, decimalsOf(excess.figure));
-  const reckoned = growthOf('excess-rate', [actual.figure, wanted.figure], wanted.figure, decimals);
+  const [a, t, r] = [actual, wanted, excess].map(({ fact }) => intervalOf(fact));
+  if (a == null || t == null || r == null || [a, t, r].some(isOpen) || actual.fact.kind === 'rate') return [];
+  if (wanted.fact.value === null || new Decimal(wanted.fact.value).lte('0')) return [];
+  const facts = [excess.fact, actual.fact, wanted.fact];
+  const relation = relationOf('excess', ...facts.map((fact) => [fact]));
+  const decimals = Math.max(2, decimalsOf(excess.fact));
+  const reckoned = growthOf('excess-rate', [actual.fact, wanted.fact], wanted.fact, decimals);
   const tied = {
     kind: 'excess',
-    figures,
+    facts,
     places: [excess, actual, wanted].map(({ place }) => place),
-    facts: { printed: shown(excess.figure) },
+    values: { printed: shown(excess.fact) },
     reckoned: [reckoned],
   };
   if (ratioMeets(minus(a, t), t, r)) return [holds(relation, tied)];
   const computed = bareOf(reckoned);
-  const facts = { ...tied.facts, computed, formula: `${reckoned.bare} = ${computed}` };
-  const found = finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity: 'conflict', facts });
+  const values = { ...tied.values, computed, formula: `${reckoned.bare} = ${computed}` };
+  const found = finding({ ...tied, code: 'DIFFERENCE_MISMATCH', severity: 'conflict', values });
   return [{ relation, finding: found }];
 }

@@ -38,7 +38,7 @@ export const textStops: Check = ({ report, sentences: told }: Evidence) => {
         kind,
         severity: 'note',
         places: [placeAt(last, Math.max(sentences(last.text).at(-1)?.start ?? 0, end - 30), end)],
-        facts: { tail, section: report.sections.at(-1)?.heading.slice(0, 30) ?? '' },
+        values: { tail, section: report.sections.at(-1)?.heading.slice(0, 30) ?? '' },
       }),
     },
   ];

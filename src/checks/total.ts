@@ -13,19 +13,19 @@ export const total: Check = ({ sentences }) => periodsOf(sentences).flatMap(tota
 
 function totalsIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((whole, i) => {
-    if (!TOTAL.test(whole.lead) || whole.figure.unit === '分') return [];
+    if (!TOTAL.test(whole.lead) || whole.fact.unit === '分') return [];
     const parts = sentence.mentions.slice(0, i);
     if (parts.length < 2 || !parts.every((part) => isPartOf(part, whole))) return [];
     // 2021年…（2020年…）: two years told by turns are no one sum.
-    if (new Set(parts.map(({ figure }) => figure.period)).size > 1) return [];
+    if (new Set(parts.map(({ fact }) => fact.period)).size > 1) return [];
     const names = parts.map(({ lead }) => lead);
     // Money that is said to add up must; of things counted, a list may leave some out or count some twice.
-    const sure = whole.figure.kind === 'money' || areDisjoint(names) ? 'conflict' : 'note';
+    const sure = whole.fact.kind === 'money' || areDisjoint(names) ? 'conflict' : 'note';
     const verdict = checkSum({
-      parts: parts.map(({ figure }) => figure),
-      whole: whole.figure,
+      parts: parts.map(({ fact }) => fact),
+      whole: whole.fact,
       kind: 'total',
-      facts: { whole_name: '所印合计', parts: names.join('、') },
+      values: { whole_name: '所印合计', parts: names.join('、') },
       places: [...parts, whole].map(({ place }) => place),
       short: sure,
       over: sure,
@@ -35,6 +35,6 @@ function totalsIn(sentence: Sentence): Verdict[] {
 }
 
 function isPartOf(part: Mention, whole: Mention): boolean {
-  const { unit, kind } = part.figure;
-  return unit === whole.figure.unit && kind !== 'rate' && kind !== 'rank' && !NO_PART.test(part.gap);
+  const { unit, kind } = part.fact;
+  return unit === whole.fact.unit && kind !== 'rate' && kind !== 'rank' && !NO_PART.test(part.gap);
 }

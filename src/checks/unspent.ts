@@ -10,16 +10,16 @@ export const unspent: Check = ({ sentences }: Evidence) => sentences.flatMap(lef
 
 function leftIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((left, i) => {
-    if (!LEFT.test(left.lead) || /结转|累计|历年|上年/u.test(left.lead) || left.figure.kind !== 'money')
+    if (!LEFT.test(left.lead) || /结转|累计|历年|上年/u.test(left.lead) || left.fact.kind !== 'money')
       return [];
     const before = sentence.mentions.slice(0, i).toReversed();
     const spent = before.find((one) => isOf(one, 'executed') && sameOf(one, before));
-    const budget = before.find((one) => isOf(one, 'budget') && one.figure.of === spent?.figure.of);
+    const budget = before.find((one) => isOf(one, 'budget') && one.fact.of === spent?.fact.of);
     if (spent === undefined || budget === undefined) return [];
     const verdict = checkDifference({
-      from: budget.figure,
-      take: spent.figure,
-      result: left.figure,
+      from: budget.fact,
+      take: spent.fact,
+      result: left.fact,
       kind: 'unspent',
       severity: 'conflict',
       places: [left.place, budget.place, spent.place],
@@ -28,11 +28,11 @@ function leftIn(sentence: Sentence): Verdict[] {
   });
 }
 
-function isOf({ figure }: Mention, key: string): boolean {
-  return figure.key === key || (figure.key?.endsWith(`.${key}`) ?? false);
+function isOf({ fact }: Mention, key: string): boolean {
+  return fact.measure === key || (fact.measure?.endsWith(`.${key}`) ?? false);
 }
 
 // The number nearest before the rest decides of whom the rest is.
 function sameOf(one: Mention, before: readonly Mention[]): boolean {
-  return one.figure.of === before.find(({ figure }) => figure.kind === 'money')?.figure.of;
+  return one.fact.of === before.find(({ fact }) => fact.kind === 'money')?.fact.of;
 }

@@ -7,7 +7,7 @@ import type { Check } from './verdict.ts';
 
 /** 评价年度：2021 */
 const FORM_LINE = /(?:评价|自评|预算|绩效)年度[：:]((?:19|20)\d{2})(?!\d)/gu;
-/** 2021 年度全年预算数, 2021年度部门整体支出, 2021 年某镇人民政府收入合计: whose year the figures are. */
+/** 2021 年度全年预算数, 2021年度部门整体支出, 2021 年某镇人民政府收入合计: whose year the facts are. */
 const SUBJECT =
   '(?:的|我[街镇乡局委]|本部门|本单位|\\p{Script=Han}{2,30}?(?:办事处|政府|街道|[镇乡局]|委员会|中心)(?:本级)?)?';
 const OF_BUDGET = new RegExp(
@@ -51,7 +51,7 @@ export const year: Check = ({ report }: Evidence) =>
               kind: 'year',
               severity: certain ? 'conflict' : 'note',
               places: [place(paragraph, at(match.index), at(match.index + match[0].length - 1) + 1)],
-              facts: { named: match[1] ?? '', own, printed: match[0].replace(/，$/u, '') },
+              values: { named: match[1] ?? '', own, printed: match[0].replace(/，$/u, '') },
             }),
           };
         })

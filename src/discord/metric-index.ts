@@ -45,11 +45,11 @@ function metricsOf(library: Library): readonly Metric[] {
   if (known) return known;
   const metrics = new Map<string, { known: boolean; entries: Set<Entry> }>();
   for (const entry of library.entries)
-    for (const { metric, key } of entry.figures) {
-      const one = metrics.get(metric) ?? { known: false, entries: new Set<Entry>() };
-      one.known ||= key !== null;
+    for (const { name, measure } of entry.facts) {
+      const one = metrics.get(name) ?? { known: false, entries: new Set<Entry>() };
+      one.known ||= measure !== null;
       one.entries.add(entry);
-      metrics.set(metric, one);
+      metrics.set(name, one);
     }
   const list = [...metrics].map(([name, metric]): Metric => ({ name, folded: menuForm(name), ...metric }));
   list.sort(

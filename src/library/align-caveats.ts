@@ -1,5 +1,5 @@
-import { Decimal } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { Decimal } from '../facts/decimal.ts';
+import type { Fact } from '../facts/fact.ts';
 import { doubtsOf } from './align-doubts.ts';
 import type { Aligned, Cell } from './aligned.ts';
 import { sameOffice } from './offices.ts';
@@ -34,23 +34,18 @@ export function caveatsOf(aligned: Aligned): Caveat[] {
     basis === 'name' ? grave('按名称相近配对，口径以原文为准') : null,
     listed(
       '为约数',
-      cells.filter(({ figure }) => figure.hedge !== null && figure.kind !== 'rank'),
-      ({ figure }) => `“${tidy(figure.printed)}”`,
+      cells.filter(({ fact }) => fact.hedge !== null && fact.kind !== 'rank'),
+      ({ fact }) => `“${tidy(fact.printed)}”`,
     ),
     listed(
       '只印大致名次',
-      cells.filter(({ figure }) => figure.hedge !== null && figure.kind === 'rank'),
+      cells.filter(({ fact }) => fact.hedge !== null && fact.kind === 'rank'),
     ),
     listed(
       '为目标数，不是完成数',
-      cells.filter(({ figure }) => figure.role !== 'actual'),
+      cells.filter(({ fact }) => fact.role !== 'actual'),
     ),
-    differing(
-      '计量词不同',
-      cells.filter(isCounted),
-      ({ figure }) => `“${unitWord(figure)}”`,
-      unitWeight(cells),
-    ),
+    differing('计量词不同', cells.filter(isCounted), ({ fact }) => `“${unitWord(fact)}”`, unitWeight(cells)),
     isMixed(cells) ? { weight: 'print', words: '印刷单位不同，已换算' } : null,
     rounded(cells),
     ...cells.map((cell) => doubtful(cell, cells)),
@@ -69,8 +64,8 @@ export function caveatsOf(aligned: Aligned): Caveat[] {
 
 /** How a misprinted number was read, and what the report contradicts itself in: the findings tell the rest. */
 function doubtful(cell: Cell, cells: readonly Cell[]): Caveat | null {
-  const { entry, figure } = cell;
-  const read = figure.reading === null ? [] : [`按 ${figure.reading.read} 读`];
+  const { entry, fact } = cell;
+  const read = fact.reading === null ? [] : [`按 ${fact.reading.read} 读`];
   const said = [...read, ...doubtsOf(cell)];
   return said.length === 0 ? null : grave(`${nameOf(entry, cells)}${said.join('、')}（见提示）`);
 }
@@ -81,17 +76,16 @@ const WHOLE = /^截[至止]到?(?:20\d\d年)?(?:12月(?:[份底末]|31日)?|年[
 const OFTEN = /^(?:每|连续)/u;
 const EVENT = /”(?:本土)?(?:疫情)?$/u;
 /** What adds up over the year, so that a part of it is never more. */
-const ADDING = new Set<Figure['kind']>(['people', 'count', 'area', 'mass']);
+const ADDING = new Set<Fact['kind']>(['people', 'count', 'area', 'mass']);
 
 /** Which numbers are of one outbreak or some months only, beside numbers of the year. */
 function partOfYear(cells: readonly Cell[]): Caveat | null {
-  const said = ({ figure: { period } }: Cell): string =>
-    period === null || WHOLE.test(period) ? '' : period;
+  const said = ({ fact: { period } }: Cell): string => (period === null || WHOLE.test(period) ? '' : period);
   if (new Set(cells.map(said)).size < 2) return null;
   const parts = cells.filter((cell) => said(cell) !== '');
   if (parts.length === cells.length || parts.some((cell) => OFTEN.test(said(cell))))
-    return grave(`时段不同：${each(cells, ({ figure }) => figure.period ?? '未另注明')}`);
-  const least = parts.every(({ figure }) => ADDING.has(figure.kind)) ? '，只能看作下限' : '';
+    return grave(`时段不同：${each(cells, ({ fact }) => fact.period ?? '未另注明')}`);
+  const least = parts.every(({ fact }) => ADDING.has(fact.kind)) ? '，只能看作下限' : '';
   const words = each(parts, (cell) => `仅${said(cell)}${EVENT.test(said(cell)) ? '期间' : ''}`);
   return grave(`${words}，不是全年${least}`);
 }
@@ -110,7 +104,7 @@ function adjusted({ row, cells }: Aligned): Caveat | null {
 /** All of the budget spent, beside offices that spent less: the budget may have been cut to what was spent. */
 function fullRate({ row, cells }: Aligned): Caveat | null {
   if (row?.key !== 'rate') return null;
-  const full = cells.filter(({ figure }) => figure.value === '100');
+  const full = cells.filter(({ fact }) => fact.value === '100');
   if (full.length === 0 || full.length === cells.length) return null;
   return grave(`${each(full, () => '')}的分母可能是调整后预算数，与年初预算数算出的不能直接比`);
 }
@@ -160,11 +154,10 @@ function each(cells: readonly Cell[], say: (cell: Cell, index: number) => string
 /** Money and areas of which some are printed to a coarser place than others. */
 function rounded(cells: readonly Cell[]): Caveat | null {
   const scaled = cells.filter(isScaled);
-  const places = scaled.map(({ figure }) => new Decimal(figure.precision));
+  const places = scaled.map(({ fact }) => new Decimal(fact.precision));
   const least = places.reduce<Decimal | null>((low, one) => (low === null || one.lt(low) ? one : low), null);
   const coarse = scaled.filter(
-    ({ figure }, k) =>
-      least !== null && figure.hedge === null && places[k]?.gte(least.times(COARSE)) === true,
+    ({ fact }, k) => least !== null && fact.hedge === null && places[k]?.gte(least.times(COARSE)) === true,
   );
   // Where most are coarse it is the fine one that is odd, and its print tells.
   return coarse.length === 0 || coarse.length * 2 > scaled.length
@@ -174,25 +167,23 @@ function rounded(cells: readonly Cell[]): Caveat | null {
 
 /** Whether some are printed in 万 and others not. */
 function isMixed(cells: readonly Cell[]): boolean {
-  return (
-    new Set(cells.filter(isScaled).map(({ figure }) => /[万亿]/u.exec(figure.printed)?.[0] ?? '')).size > 1
-  );
+  return new Set(cells.filter(isScaled).map(({ fact }) => /[万亿]/u.exec(fact.printed)?.[0] ?? '')).size > 1;
 }
 
-function isScaled({ figure: { kind } }: Cell): boolean {
+function isScaled({ fact: { kind } }: Cell): boolean {
   return kind === 'money' || kind === 'area';
 }
 
-function isCounted({ figure: { kind } }: Cell): boolean {
+function isCounted({ fact: { kind } }: Cell): boolean {
   return kind === 'count';
 }
 
 function unitWeight(cells: readonly Cell[]): Caveat['weight'] {
-  return new Set(cells.map(({ figure }) => figure.unit)).size > 1 ? 'matter' : 'print';
+  return new Set(cells.map(({ fact }) => fact.unit)).size > 1 ? 'matter' : 'print';
 }
 
 /** The unit as printed: "起", "万平方米". */
-function unitWord({ printed }: Figure): string {
+function unitWord({ printed }: Fact): string {
   return printed.replace(/[\d.,，\s０-９．余多约近超逾来]|以上|以下|左右|不到|达到?/gu, '');
 }
 

@@ -12,9 +12,9 @@ const GISTS = z
  *
  * @example doubtsOf(cell) // ['分项合计与总数不等']
  */
-export function doubtsOf({ entry, figure: { id } }: Pick<Cell, 'entry' | 'figure'>): readonly string[] {
+export function doubtsOf({ entry, fact: { id } }: Pick<Cell, 'entry' | 'fact'>): readonly string[] {
   const found = entry.findings
-    .filter(({ severity, figures }) => severity === 'conflict' && figures.some((one) => one.id === id))
+    .filter(({ severity, facts }) => severity === 'conflict' && facts.some((one) => one.id === id))
     .map(({ code }) => GISTS[code] ?? '涉及报告自身的矛盾');
   return [...new Set(found)];
 }

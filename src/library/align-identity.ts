@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Figure } from '../figures/figure.ts';
-import { isThreePublic } from '../figures/three-public.ts';
+import type { Fact } from '../facts/fact.ts';
+import { isThreePublic } from '../facts/three-public.ts';
 import { type Matter, matterOf } from './align-matters.ts';
 import { nameForm } from './align-names.ts';
 import { narrowed, NARROWINGS_OF_COUNTS, NARROWINGS_OF_RATES } from './align-narrowings.ts';
@@ -20,9 +20,9 @@ export interface KeyRow {
   readonly say: readonly string[];
 }
 
-/** What a figure measures, in a form in which figures of different reports can be told to be the same. */
+/** What a fact measures, in a form in which facts of different reports can be told to be the same. */
 export interface Identity {
-  /** Equal for figures that may stand in one row; parts are joined by tabs: matter, qualifiers (dose=第1剂), parts, unit. */
+  /** Equal for facts that may stand in one row; parts are joined by tabs: matter, qualifiers (dose=第1剂), parts, unit. */
   readonly id: string;
   /** The name of the row. */
   readonly name: string;
@@ -56,30 +56,30 @@ const TARGET_OF = /(?:目标|任务|计划)(?:[数值]|指标)?的\d/u;
 const YEAR = /((?:19|20)\d{2})\s*年/u;
 
 /**
- * What a figure measures; null where it can stand beside no other report's: a plan, another place's or year's
+ * What a fact measures; null where it can stand beside no other report's: a plan, another place's or year's
  * number, a number beyond its target, a rank among nobody knows whom, or words that prove nothing.
  *
- * @example identityOf(entry, figure)?.name // '拆除违法建设面积'
+ * @example identityOf(entry, fact)?.name // '拆除违法建设面积'
  */
-export function identityOf(entry: Entry, figure: Figure): Identity | null {
-  const { value, kind, role, elsewhere, period, key } = figure;
+export function identityOf(entry: Entry, fact: Fact): Identity | null {
+  const { value, kind, role, elsewhere, period, measure } = fact;
   if (value === null || role === 'plan' || elsewhere !== null) return null;
   // ≥ 90 %: what an indicator asks for, whatever it is told to be.
-  if (/^[≥≤＞＜<>]/u.test(figure.printed)) return null;
+  if (/^[≥≤＞＜<>]/u.test(fact.printed)) return null;
   if (isOfOtherYear(period, entry.report.year)) return null;
-  const tellings = toldOf(entry, figure);
+  const tellings = toldOf(entry, fact);
   const [told] = tellings;
   if (told === undefined || isNoOutcome(told)) return null;
-  if (kind === 'rank') return ranked(entry, figure, told);
-  if (key !== null && !isMatterOfBudget(figure)) return keyed(entry, figure, told);
-  const change = isChange(figure, told);
-  const fit = matterOf(tellings, figure.unit, change);
+  if (kind === 'rank') return ranked(entry, fact, told);
+  if (measure !== null && !isMatterOfBudget(fact)) return keyed(entry, fact, told);
+  const change = isChange(fact, told);
+  const fit = matterOf(tellings, fact.unit, change);
   if (fit !== null) {
-    const id = ['matter', fit.key, unitClass(figure, fit.matter.units)].join('\t');
-    const name = `${fit.name}${unitMark(figure, fit.matter, change)}`;
+    const id = ['matter', fit.key, unitClass(fact, fit.matter.units)].join('\t');
+    const name = `${fit.name}${unitMark(fact, fit.matter, change)}`;
     return { id, name, basis: 'matter', row: null, matter: fit.matter, told: fit.told };
   }
-  return byName(entry, figure, told, change);
+  return byName(entry, fact, told, change);
 }
 
 const AMONG = /全(?<whom>[国省市区县镇])(?![域面])/gu;
@@ -107,61 +107,60 @@ function isNoOutcome({ before, clause }: Told): boolean {
 }
 
 /** A rank stands beside another only where it is of the same thing among the same: of one district, of one city. */
-function ranked({ report }: Entry, figure: Figure, told: Told): Identity | null {
+function ranked({ report }: Entry, fact: Fact, told: Told): Identity | null {
   const { name, district, city } = report.office;
-  const whom = [...`${told.clause}${figure.metric}`.matchAll(AMONG)];
+  const whom = [...`${told.clause}${fact.name}`.matchAll(AMONG)];
   const level = whom.at(-1)?.groups?.['whom'];
   const place =
     level === '国' || level === '省' ? '' : level === '市' ? city : level === '镇' ? name : district;
-  const form = nameForm(figure.metric, [name, stemOf(report.office)]);
+  const form = nameForm(fact.name, [name, stemOf(report.office)]);
   if (level === undefined || place === null || form === null) return null;
   const id = ['name', 'rank', level, place, form].join('\t');
-  return { id, name: figure.metric, basis: 'name', row: null, matter: null, told };
+  return { id, name: fact.name, basis: 'name', row: null, matter: null, told };
 }
 
 /** 三公经费 has a budget as a project has, and is none. */
-function isMatterOfBudget({ key, of }: Figure): boolean {
-  if (isThreePublic(key)) return true;
+function isMatterOfBudget({ measure, of }: Fact): boolean {
+  if (isThreePublic(measure)) return true;
   return (
-    key?.startsWith('project.') === true && /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')
+    measure?.startsWith('project.') === true &&
+    /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')
   );
 }
 
-function keyed({ report }: Entry, figure: Figure, told: Told): Identity | null {
-  const row = ROW_OF.get(figure.key ?? '');
+function keyed({ report }: Entry, fact: Fact, told: Told): Identity | null {
+  const row = ROW_OF.get(fact.measure ?? '');
   if (row === undefined) return null;
-  const of = (figure.of ?? '').replace(report.office.name, '');
+  const of = (fact.of ?? '').replace(report.office.name, '');
   if (row.split && of === '' && !row.key.startsWith('staff.')) return null;
-  const name = row.split && of !== '' ? figure.metric.replace(report.office.name, '') : row.name;
-  return { id: ['key', row.key, of, figure.unit].join('\t'), name, basis: 'key', row, matter: null, told };
+  const name = row.split && of !== '' ? fact.name.replace(report.office.name, '') : row.name;
+  return { id: ['key', row.key, of, fact.unit].join('\t'), name, basis: 'key', row, matter: null, told };
 }
 
-function byName({ report }: Entry, figure: Figure, told: Told, change: boolean): Identity | null {
+function byName({ report }: Entry, fact: Fact, told: Told, change: boolean): Identity | null {
   // Points are of somebody's own scale, or of the scale itself (90 分以上为优).
-  if (figure.unit === '分') return null;
-  const form = nameForm(figure.metric, [report.office.name, stemOf(report.office)]);
+  if (fact.unit === '分') return null;
+  const form = nameForm(fact.name, [report.office.name, stemOf(report.office)]);
   if (form === null) return null;
   const qualifiers = Object.entries(qualifiersOf(told, [])).map(([kind, label]) => `${kind}=${label}`);
   // 防御项目有 73.8 万元未支出: what the name does not say of the number must be told beside it.
-  const narrowings = figure.kind === 'rate' ? NARROWINGS_OF_RATES : NARROWINGS_OF_COUNTS;
+  const narrowings = fact.kind === 'rate' ? NARROWINGS_OF_RATES : NARROWINGS_OF_COUNTS;
   const from = THRESHOLD.exec(told.before)?.[0];
   const unsaid = [
-    ...narrowed(told.clause, narrowings).filter(
-      (label) => !narrowed(figure.metric, narrowings).includes(label),
-    ),
+    ...narrowed(told.clause, narrowings).filter((label) => !narrowed(fact.name, narrowings).includes(label)),
     ...(from === undefined ? [] : [from]),
   ];
   const id = [
     'name',
-    figure.kind,
-    unitClass(figure),
-    figure.role,
+    fact.kind,
+    unitClass(fact),
+    fact.role,
     change ? 'change' : '',
     ...qualifiers,
     ...unsaid,
     form,
   ];
-  const name = unsaid.length === 0 ? figure.metric : `${figure.metric}（${unsaid.join('、')}）`;
+  const name = unsaid.length === 0 ? fact.name : `${fact.name}（${unsaid.join('、')}）`;
   return { id: id.join('\t'), name, basis: 'name', row: null, matter: null, told };
 }
 
@@ -175,7 +174,7 @@ const CLASS_OF: Readonly<Record<string, string>> = { 批次: '批' };
  *
  * @param units those of the matter, the usual one first: 户 and 家 are alike where firms or families are counted
  */
-function unitClass({ kind, unit }: Figure, units: readonly string[] = []): string {
+function unitClass({ kind, unit }: Fact, units: readonly string[] = []): string {
   if (kind !== 'count' && kind !== 'people') return unit;
   if (/^[人家户件宗车辆间套]次$/u.test(unit)) return `${kind}次`;
   const [usual = unit] = units;
@@ -185,15 +184,15 @@ function unitClass({ kind, unit }: Figure, units: readonly string[] = []): strin
 }
 
 /** Rows of one matter in other units are called apart: 违法用地整改面积 and 违法用地整改面积（平方米）. */
-function unitMark(figure: Figure, { units }: Matter, change: boolean): string {
-  const { kind, unit } = figure;
-  if (unitClass(figure, units).includes(' ')) return `（${unit}）`;
+function unitMark(fact: Fact, { units }: Matter, change: boolean): string {
+  const { kind, unit } = fact;
+  if (unitClass(fact, units).includes(' ')) return `（${unit}）`;
   const people = units[0] === '人' || units[0] === '人次';
   const alike = kind === 'people' || (kind === 'count' && !people);
   return change || alike || unit === units[0] ? '' : `（${unit}）`;
 }
 
-function isChange({ direction }: Figure, { before }: Told): boolean {
+function isChange({ direction }: Fact, { before }: Told): boolean {
   if (LEVEL.test(before)) return false;
   return direction !== null || CHANGE.test(before);
 }

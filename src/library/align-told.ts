@@ -1,4 +1,4 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Office } from '../report/office.ts';
 import type { Paragraph } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
@@ -6,7 +6,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Entry } from './library.ts';
 
-/** The words around one telling of a figure, folded and without blanks: what it is recognised by. */
+/** The words around one telling of a fact, folded and without blanks: what it is recognised by. */
 export interface Told {
   /** The metric and the number's own clause. Where the clause says only how much, with the clause before it. */
   readonly own: string;
@@ -31,14 +31,14 @@ const HOLLOW =
   /[\d.,%，、\s为约近]|面积|金额|总额|资金|数量|比例|人数|涉及|其中|累计|共计|合计|总计|达到?|分别|[共有的已占均计宗件个率]/gu;
 
 /**
- * The words around each telling of a figure, its first place first.
+ * The words around each telling of a fact, its first place first.
  *
- * @example toldOf(entry, figure)[0]?.own // '违法建设面积｜今年以来共拆除各项违法建设53宗，面积' of "面积 96046.05 平方米"
+ * @example toldOf(entry, fact)[0]?.own // '违法建设面积｜今年以来共拆除各项违法建设53宗，面积' of "面积 96046.05 平方米"
  */
-export function toldOf({ report }: Entry, figure: Figure): Told[] {
-  return [figure.place, ...figure.alsoAt].slice(0, PLACES).flatMap((place) => {
+export function toldOf({ report }: Entry, fact: Fact): Told[] {
+  return [fact.place, ...fact.alsoAt].slice(0, PLACES).flatMap((place) => {
     const paragraph = report.paragraphs[place.paragraph - 1];
-    return paragraph === undefined ? [] : [around(paragraph, place, nameless(figure.metric, report.office))];
+    return paragraph === undefined ? [] : [around(paragraph, place, nameless(fact.name, report.office))];
   });
 }
 
@@ -47,7 +47,7 @@ function nameless(metric: string, office: Office): string {
   return metric.replace(office.name, '').replace(office.district ?? office.name, '');
 }
 
-// A paragraph may hold a hundred figures: it is cut into sentences once, and goes when its report goes.
+// A paragraph may hold a hundred facts: it is cut into sentences once, and goes when its report goes.
 const cut = new WeakMap<Paragraph, { readonly text: string; readonly spans: readonly Span[] }>();
 
 function cutUp(paragraph: Paragraph): { readonly text: string; readonly spans: readonly Span[] } {

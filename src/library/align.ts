@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { type Caveat, caveatsOf } from './align-caveats.ts';
 import { type Identity, identityOf } from './align-identity.ts';
 import type { Aligned, Cell, Judgement } from './aligned.ts';
@@ -7,11 +7,11 @@ import type { Entry } from './library.ts';
 export type { Aligned, Cell, Judgement } from './aligned.ts';
 
 interface Known {
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly identity: Identity;
 }
 
-// A library is immutable: what its figures measure is found once, and goes when it goes.
+// A library is immutable: what its facts measure is found once, and goes when it goes.
 const known = new WeakMap<Entry, readonly Known[]>();
 
 // People ask one thing after another of the same offices: the last few selections that begin with an entry.
@@ -25,7 +25,7 @@ const RECENT = 4;
  * The rows that the reports have between them, also those of one report only, in no order that depends on files.
  * What is in no row together is not comparable.
  *
- * @example align(entries).find(({ name }) => name === '拆除违法建设面积')?.cells.map(({ figure }) => figure.value)
+ * @example align(entries).find(({ name }) => name === '拆除违法建设面积')?.cells.map(({ fact }) => fact.value)
  * // ['121300', '96046.05']
  */
 export function align(entries: readonly Entry[]): readonly Aligned[] {
@@ -42,7 +42,7 @@ export function align(entries: readonly Entry[]): readonly Aligned[] {
 }
 
 /**
- * Finds out beforehand what the figures of an entry measure, so that the first comparison is as quick as the next.
+ * Finds out beforehand what the facts of an entry measure, so that the first comparison is as quick as the next.
  *
  * @example for (const entry of library.entries) prepare(entry)
  */
@@ -63,18 +63,18 @@ function aligned(entries: readonly Entry[]): Aligned[] {
   return [...rows.values()].flatMap((row) => {
     const cells = row.flatMap(({ entry, told }) => cellOf(entry, told));
     // A rank says nothing beside nothing: it is shown only where two are ranked among the same.
-    const least = cells.some(({ figure }) => figure.kind === 'rank') ? 2 : 1;
+    const least = cells.some(({ fact }) => fact.kind === 'rank') ? 2 : 1;
     return cells.length < least ? [] : [rowOf(row, cells)];
   });
 }
 
 /**
- * How far two figures of different reports may be compared, and with which words of warning.
+ * How far two facts of different reports may be compared, and with which words of warning.
  *
  * @example judge(one, other) // { verdict: 'same with caveat', caveats: ['说法不同：…'] }
  */
-export function judge(one: Pick<Cell, 'entry' | 'figure'>, other: Pick<Cell, 'entry' | 'figure'>): Judgement {
-  const [a, b] = [one, other].map(({ entry, figure }) => identityOf(entry, figure));
+export function judge(one: Pick<Cell, 'entry' | 'fact'>, other: Pick<Cell, 'entry' | 'fact'>): Judgement {
+  const [a, b] = [one, other].map(({ entry, fact }) => identityOf(entry, fact));
   if (a == null || b == null || a.id !== b.id) return { verdict: 'not comparable', caveats: [] };
   const cells = [
     { ...one, told: a.told, others: [] },
@@ -93,9 +93,9 @@ export function judgementOf(aligned: Aligned): Judgement {
 function identified(entry: Entry): readonly Known[] {
   const found =
     known.get(entry) ??
-    entry.figures.flatMap((figure) => {
-      const identity = identityOf(entry, figure);
-      return identity === null ? [] : [{ figure, identity }];
+    entry.facts.flatMap((fact) => {
+      const identity = identityOf(entry, fact);
+      return identity === null ? [] : [{ fact, identity }];
     });
   known.set(entry, found);
   return found;
@@ -110,27 +110,23 @@ function rowOf(row: readonly { readonly told: readonly Known[] }[], cells: reado
   return { id, name, basis, row: key, matter, cells };
 }
 
-/** The figure that stands for the report: an outcome before a target, the whole before a part, the year before a month. */
+/** The fact that stands for the report: an outcome before a target, the whole before a part, the year before a month. */
 function cellOf(entry: Entry, told: readonly Known[]): Cell[] {
   const ranked = told
     .map((one) => ({ ...one, rank: rankOf(one) }))
-    .toSorted((a, b) => a.rank - b.rank || a.figure.id - b.figure.id);
+    .toSorted((a, b) => a.rank - b.rank || a.fact.id - b.fact.id);
   const [best] = ranked;
   if (best === undefined) return [];
-  const others = ranked.filter(
-    ({ rank, figure }) => rank === best.rank && figure.value !== best.figure.value,
-  );
+  const others = ranked.filter(({ rank, fact }) => rank === best.rank && fact.value !== best.fact.value);
   // Words alone are too little to choose by.
   if (best.identity.basis === 'name' && others.length > 0) return [];
-  return [
-    { entry, figure: best.figure, told: best.identity.told, others: others.map(({ figure }) => figure) },
-  ];
+  return [{ entry, fact: best.fact, told: best.identity.told, others: others.map(({ fact }) => fact) }];
 }
 
-function rankOf({ figure, identity: { told, matter } }: Known): number {
+function rankOf({ fact, identity: { told, matter } }: Known): number {
   const ways = (matter?.variant ?? []).flat();
   const way = ways.findIndex((words) => words.test(told.clause));
   // A plain mention is the whole; of several ways to put it the first is the likeliest to be meant.
-  const doubt = (figure.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (figure.period === null ? 0 : 1);
+  const doubt = (fact.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (fact.period === null ? 0 : 1);
   return doubt * (ways.length + 1) + way + 1;
 }

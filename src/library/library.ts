@@ -1,5 +1,5 @@
 import type { Finding, Held } from '../checks/finding.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { ReportProblem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Search } from '../search/search.ts';
@@ -8,7 +8,7 @@ import type { Offices } from './offices.ts';
 /** One report and all that was drawn from it. */
 export interface Entry {
   readonly report: Report;
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   /** Relations that were checked and hold. */
   readonly held: readonly Held[];

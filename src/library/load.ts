@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { ReportProblem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Search } from '../search/search.ts';
@@ -18,8 +18,8 @@ export interface Warning {
 export interface Parts {
   /** @throws ReportProblem */
   readonly readReport: (file: string, bytes: Uint8Array) => Promise<Report>;
-  readonly readFigures: (report: Report) => readonly Figure[];
-  readonly checkReport: (report: Report, figures: readonly Figure[]) => Pick<Entry, 'findings' | 'held'>;
+  readonly readFigures: (report: Report) => readonly Fact[];
+  readonly checkReport: (report: Report, facts: readonly Fact[]) => Pick<Entry, 'findings' | 'held'>;
   /** What was drawn from the same files on earlier starts. @default nothing is kept */
   readonly keptEntries?: (index: string) => KeptEntries;
   readonly buildSearch: (
@@ -94,8 +94,8 @@ async function readEntry(
 }
 
 function drawn(report: Report, parts: Parts): Entry {
-  const figures = parts.readFigures(report);
-  return { report, figures, ...parts.checkReport(report, figures) };
+  const facts = parts.readFigures(report);
+  return { report, facts, ...parts.checkReport(report, facts) };
 }
 
 // A report may leave its city out, and another of the same office tell it.

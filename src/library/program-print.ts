@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The rooms whose code decides what is read in a report. */
-const ROOMS = ['text', 'report', 'figures', 'checks'];
+const ROOMS = ['text', 'report', 'facts', 'checks'];
 
 /**
  * A fingerprint of the program as far as it reads reports: equal only where every file of those rooms is, code and

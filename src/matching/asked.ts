@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { FigureKind } from '../figures/figure.ts';
-import { unitAt } from '../figures/units.ts';
+import type { FactKind } from '../facts/fact.ts';
+import { unitAt } from '../facts/units.ts';
 import { holdsOne, load } from './words.ts';
 
 /** The number that a question, or a part of it, asks for. */
 export interface Asked {
-  readonly kinds: ReadonlySet<FigureKind>;
+  readonly kinds: ReadonlySet<FactKind>;
   /** The base unit that was said: 家 of 多少家企业; null where none was. */
   readonly unit: string | null;
   /** Only these base units answer; null where any does. */
@@ -96,7 +96,7 @@ export function askedOf(text: string): Asked | null {
     };
   }
   if (change === null) return null;
-  const kinds: FigureKind[] = ['rate', 'count', 'people', 'money', 'area'];
+  const kinds: FactKind[] = ['rate', 'count', 'people', 'money', 'area'];
   return { kinds: new Set(kinds), unit: null, units: null, loose: true, change, target, words: null };
 }
 
@@ -132,7 +132,7 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
     const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? null : PIECE);
     if (unit === null) continue;
     const base = unit.base;
-    const kinds: FigureKind[] = data.anything.includes(base) ? ['count', 'people'] : kindsOf(unit.kind);
+    const kinds: FactKind[] = data.anything.includes(base) ? ['count', 'people'] : kindsOf(unit.kind);
     return {
       ...{ kinds: new Set(kinds), unit: base, units: null, loose: false },
       words: { start: match.index, end: at + unit.length + (people ? 1 : 0) },
@@ -144,7 +144,7 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
 const PIECE = { base: '个', kind: 'count', length: 1 } as const;
 
 /** 多少人 is answered by 户 no more than 多少户 by 人; of dose counts people speak as of people. */
-function kindsOf(kindSaid: FigureKind): FigureKind[] {
+function kindsOf(kindSaid: FactKind): FactKind[] {
   return kindSaid === 'people' || kindSaid === 'count' ? ['people', 'count'] : [kindSaid];
 }
 
@@ -155,7 +155,7 @@ function changeOf(text: string): Asked['change'] {
 }
 
 /**
- * How well a figure's base unit fits what was asked: 2 the very unit, 1 one that people say for it, 0 not at all.
+ * How well a fact's base unit fits what was asked: 2 the very unit, 1 one that people say for it, 0 not at all.
  *
  * @example unitFit(askedOf('多少家企业'), '家次') // 1
  */

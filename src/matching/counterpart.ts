@@ -1,13 +1,13 @@
-import type { Figure, Place } from '../figures/figure.ts';
-import { isOtherYear, yearOf } from '../figures/period.ts';
-import { Decimal } from '../figures/decimal.ts';
+import type { Fact, Place } from '../facts/fact.ts';
+import { isOtherYear, yearOf } from '../facts/period.ts';
+import { Decimal } from '../facts/decimal.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Ranked } from './rank.ts';
 
 /** What a number is compared with: the same of the year before, or what was to be done. */
 export type Base = 'before' | 'planned';
-type Known = Figure & { readonly value: string };
+type Known = Fact & { readonly value: string };
 
 /** A number, and the one it is compared with. */
 export interface Two {
@@ -49,7 +49,7 @@ export function twoOf(ranked: readonly Ranked[], report: Report, base: Base): Tw
 /** 接待 0.63，合计 13.11，比 2021 年的 14.70: of two numbers of one name, the one that stands nearer is compared. */
 function nearest(first: Two, others: readonly Two[]): Two {
   return others
-    .filter(({ own, other }) => other === first.other && own.metric === first.own.metric)
+    .filter(({ own, other }) => other === first.other && own.name === first.own.name)
     .reduce(
       (near, one) =>
         gap(one.own.place, one.other.place) < gap(near.own.place, near.other.place) ? one : near,
@@ -60,9 +60,8 @@ function nearest(first: Two, others: readonly Two[]): Two {
 /** Whether no fact of another sentence is as likely. */
 function isAhead(report: Report, { own, score }: Two, ranked: readonly Ranked[]): boolean {
   return ranked.every(
-    ({ figure, score: other, against }) =>
-      score - other >= (against.length > 0 ? 0 : NEAR.other) ||
-      inOneSentence(report, figure.place, own.place),
+    ({ fact, score: other, against }) =>
+      score - other >= (against.length > 0 ? 0 : NEAR.other) || inOneSentence(report, fact.place, own.place),
   );
 }
 
@@ -86,18 +85,18 @@ function gapOf({ own, other }: Two): string {
  * @example counterpart(ranked[0], ranked, report, 'planned')?.other.printed // '320场'
  */
 export function counterpart(
-  { figure, score, features }: Ranked,
+  { fact, score, features }: Ranked,
   ranked: readonly Ranked[],
   report: Report,
   base: Base,
 ): Two | null {
-  const own = figure as Known;
+  const own = fact as Known;
   if (own.role !== 'actual' || isChange(own, report.year) || yearOf(own, report.year) !== report.year)
     return null;
   if (isOther(own, report, base) || features.role.former) return null;
-  const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.figure));
+  const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.fact));
   const fits = ranked
-    .map((one) => one.figure as Known)
+    .map((one) => one.fact as Known)
     .filter(
       (one) =>
         one !== own &&
@@ -107,7 +106,8 @@ export function counterpart(
         !isChange(one, report.year) &&
         (base === 'planned' || one.role === 'actual') &&
         (isBeside(report, one, own) ||
-          ((isNear(one.place, own.place) || base === 'planned') && (isNamed(one, own) || own.key !== null))),
+          ((isNear(one.place, own.place) || base === 'planned') &&
+            (isNamed(one, own) || own.measure !== null))),
     )
     .toSorted((a, b) => gap(a.place, own.place) - gap(b.place, own.place));
   const marked = fits.filter((one) => isOther(one, report, base) || former.has(one));
@@ -135,17 +135,17 @@ function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[
   if (one.place.paragraph !== own.place.paragraph || side(one.place) !== side(nearer.place)) return true;
   const [from = 0, to = 0] = [nearer.place.start, one.place.start].toSorted((a, b) => a - b);
   return ranked.some(
-    ({ figure: { unit, place } }) =>
+    ({ fact: { unit, place } }) =>
       unit === own.unit && place.paragraph === own.place.paragraph && place.start > from && place.start < to,
   );
 }
 
 /** How much something grew or fell; what is told of another year did not by its name alone, nor what is new. */
-function isChange({ direction, metric, period }: Known, year: number): boolean {
+function isChange({ direction, name, period }: Known, year: number): boolean {
   if (direction !== null) return true;
   const isOther = period !== null && isOtherYear(period, year);
   return (isOther ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u).test(
-    metric,
+    name,
   );
 }
 
@@ -153,17 +153,16 @@ function isChange({ direction, metric, period }: Known, year: number): boolean {
 const GREW = /[多增减](?!人次|金额|面积|.?数$)[\u4e00-\u9fff]/u;
 
 /** Whether a fact is of the year before, or a target. */
-function isOther(figure: Known, report: Report, base: Base): boolean {
-  if (base === 'planned')
-    return figure.role !== 'actual' || (TARGET.test(figure.metric) && !DONE.test(figure.metric));
-  return yearOf(figure, report.year) === report.year - 1 || /上年|上一年|去年|前一年/u.test(figure.metric);
+function isOther(fact: Known, report: Report, base: Base): boolean {
+  if (base === 'planned') return fact.role !== 'actual' || (TARGET.test(fact.name) && !DONE.test(fact.name));
+  return yearOf(fact, report.year) === report.year - 1 || /上年|上一年|去年|前一年/u.test(fact.name);
 }
 
 const TARGET = /目标|任务|计划|下达/u;
 const DONE = /实际|完成/u;
 
 function isNamed(one: Known, other: Known): boolean {
-  const name = ({ metric }: Known): string =>
+  const name = ({ name: metric }: Known): string =>
     metric
       .replace(/上年(?:度|末|同期)?|上一年|去年|前一年|年末/gu, '')
       .replace(/(?:金额|[人宗件户家次]?数|面积)$/u, '');

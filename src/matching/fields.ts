@@ -1,14 +1,14 @@
-import type { Figure, Place } from '../figures/figure.ts';
+import type { Fact, Place } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import { type Told, toldOf } from '../library/align-told.ts';
 import { bare } from '../text/bare.ts';
 import { sentences } from '../text/sentences.ts';
 
-/** What a figure is recognised by, from near to far, each bare. */
+/** What a fact is recognised by, from near to far, each bare. */
 export const LEVELS = ['metric', 'clause', 'sentence', 'around', 'paragraph'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A figure with the words about it, at one of its places. */
+/** A fact with the words about it, at one of its places. */
 export interface Fields extends Readonly<Record<Level, string>> {
   /** What the report calls the fact, and nothing of whom or of where. */
   readonly name: string;
@@ -24,10 +24,10 @@ export interface Fields extends Readonly<Record<Level, string>> {
   readonly order: number;
 }
 
-/** A figure of a ledger, and the words about it at each of its places, the first first. */
+/** A fact of a ledger, and the words about it at each of its places, the first first. */
 export interface Candidate {
   readonly entry: Entry;
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly fields: readonly Fields[];
 }
 
@@ -35,37 +35,37 @@ export interface Candidate {
 const kept = new WeakMap<Entry, readonly Candidate[]>();
 
 /**
- * The figures of a report that could be read, with the words about them.
+ * The facts of a report that could be read, with the words about them.
  *
  * @example candidatesOf(entry)[0]?.fields[0]?.metric // '拆违面积'
  */
 export function candidatesOf(entry: Entry): readonly Candidate[] {
   const known = kept.get(entry);
   if (known !== undefined) return known;
-  const all = entry.figures
+  const all = entry.facts
     .filter(({ value }) => value !== null)
-    .map((figure) => ({ entry, figure, fields: fieldsOf(entry, figure) }));
+    .map((fact) => ({ entry, fact, fields: fieldsOf(entry, fact) }));
   kept.set(entry, all);
   return all;
 }
 
-function fieldsOf(entry: Entry, figure: Figure): Fields[] {
-  const places = [figure.place, ...figure.alsoAt];
-  const whole = bare([figure.metric, figure.of, figure.elsewhere].join('｜')).text;
-  return toldOf(entry, figure).map((told, i) => {
+function fieldsOf(entry: Entry, fact: Fact): Fields[] {
+  const places = [fact.place, ...fact.alsoAt];
+  const whole = bare([fact.name, fact.of, fact.elsewhere].join('｜')).text;
+  return toldOf(entry, fact).map((told, i) => {
     const paragraph = entry.report.paragraphs[(places[i]?.paragraph ?? 0) - 1];
     const at = places[i]?.start ?? 0;
     const point = paragraph?.points.find(({ start, end }) => start <= at && at < end)?.title ?? '';
     return {
       told,
-      place: places[i] ?? figure.place,
+      place: places[i] ?? fact.place,
       title: bare([point, paragraph?.path.at(-1) ?? ''].join('｜')).text,
       behind: bare((paragraph?.text ?? '').slice(places[i]?.end ?? at, (places[i]?.end ?? at) + 12)).text,
-      order: orderOf(entry, places[i] ?? figure.place),
+      order: orderOf(entry, places[i] ?? fact.place),
       initial: isInitial(paragraph?.text ?? '', at, places[i]?.end ?? at),
       metric: whole,
-      name: bare(figure.metric).text,
-      clause: bare(`${nearIn(told)}｜${figure.period ?? ''}`).text,
+      name: bare(fact.name).text,
+      clause: bare(`${nearIn(told)}｜${fact.period ?? ''}`).text,
       sentence: bare(told.sentence).text,
       around: bare(
         [told.lead, point, openingOf(paragraph?.text ?? ''), ...(paragraph?.path ?? [])].join('｜'),
@@ -106,7 +106,7 @@ function isInitial(text: string, start: number, end: number): boolean {
 }
 
 /** How many numbers stand before a place in its paragraph. */
-function orderOf({ figures }: Entry, place: Place): number {
-  const places = figures.flatMap((figure) => [figure.place, ...figure.alsoAt]);
+function orderOf({ facts }: Entry, place: Place): number {
+  const places = facts.flatMap((fact) => [fact.place, ...fact.alsoAt]);
   return places.filter(({ paragraph, start }) => paragraph === place.paragraph && start < place.start).length;
 }

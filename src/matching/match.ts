@@ -15,7 +15,7 @@ const FEW_REPORTS = 24;
  * score, and what contradicts it says so.
  *
  * @param year that is asked about; null for each report's own
- * @example match(partsOf('拆了多少违建', search, reports)[0], entries, search, null)[0]?.figure.printed // '53 宗'
+ * @example match(partsOf('拆了多少违建', search, reports)[0], entries, search, null)[0]?.fact.printed // '53 宗'
  */
 export function match(
   part: Part,
@@ -39,9 +39,9 @@ export function rankingOf(part: Part, entries: readonly Entry[], search: Search,
     entries.length <= FEW_REPORTS ? entries : entries.filter(({ report }) => speaking.has(report.id));
   const candidates = near.flatMap((entry) =>
     candidatesOf(entry).filter(
-      ({ figure, fields }) =>
+      ({ fact, fields }) =>
         fields.some(({ place }) => likely.has(`${entry.report.id} ${place.paragraph}`)) ||
-        (money !== null && figure.key !== null && money.keys.includes(figure.key)),
+        (money !== null && fact.measure !== null && money.keys.includes(fact.measure)),
     ),
   );
   return { part, reader, candidates, likely, year };

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import { load } from './words.ts';
 
 /** A part of the office's money that every report of the genre tells. */
 export interface Item {
-  /** `Figure.of` of its figures. */
+  /** `Figure.of` of its facts. */
   readonly of: string;
-  /** How a report names it where nothing tells of what it is a part; null where its figures always have a key. */
+  /** How a report names it where nothing tells of what it is a part; null where its facts always have a key. */
   readonly named: RegExp | null;
 }
 
 /** What a question says of the department's own money. */
 export interface Money {
-  /** Keys of the figures that answer, the likeliest first; "unspent" is worked out. */
+  /** Keys of the facts that answer, the likeliest first; "unspent" is worked out. */
   readonly keys: readonly string[];
   /** What of the office's money it is, by its name: 公务接待费, 人员经费; null for the whole. */
   readonly item: Item | null;
@@ -21,7 +21,7 @@ export interface Money {
   readonly end: number;
 }
 
-/** What stands around such a name in a figure's. */
+/** What stands around such a name in a fact's. */
 const BEFORE = '(?:内|其中|当中|均)?(?:含|包括|属|为|是)?的?';
 const BEHIND = '(?:支出)?(?:金额|决算数|执行数)?';
 
@@ -59,11 +59,11 @@ export function moneyIn(text: string): Money | null {
 }
 
 /**
- * Whether a figure is of the part of the office's money that is asked, by its key or, where it has none, by its name.
+ * Whether a fact is of the part of the office's money that is asked, by its key or, where it has none, by its name.
  *
- * @example isOfItem(moneyIn('养人的钱用了多少'), figure) // true of 含人员经费 1,713.88 万元
+ * @example isOfItem(moneyIn('养人的钱用了多少'), fact) // true of 含人员经费 1,713.88 万元
  */
-export function isOfItem({ item, keys }: Money, { of, key, kind, metric }: Figure): boolean {
+export function isOfItem({ item, keys }: Money, { of, measure, kind, name }: Fact): boolean {
   if (item === null || kind !== 'money') return false;
-  return key === null ? item.named?.test(metric) === true : item.of === of && keys.includes(key);
+  return measure === null ? item.named?.test(name) === true : item.of === of && keys.includes(measure);
 }

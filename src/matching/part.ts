@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isThreePublic } from '../figures/three-public.ts';
+import { isThreePublic } from '../facts/three-public.ts';
 import { bare } from '../text/bare.ts';
 import type { SearchReading } from '../search/reading.ts';
 import type { Search } from '../search/search.ts';

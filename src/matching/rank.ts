@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { QueryReader, Told } from '../search/query-reader.ts';
 import { type Feature, type Features, featuresOf } from './features.ts';
@@ -9,7 +9,7 @@ import { scoreOf } from './weights.ts';
 /** A fact with how well it answers. */
 export interface Ranked {
   readonly entry: Entry;
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly place: Fields['place'];
   /** Higher is better; only comparable within one question. */
   readonly score: number;
@@ -120,7 +120,7 @@ export function rankFacts({ candidates, ...ranking }: Ranking): Ranked[] {
     (a, b) =>
       b.score - a.score ||
       (a.entry.report.id < b.entry.report.id ? -1 : a.entry.report.id > b.entry.report.id ? 1 : 0) ||
-      a.figure.id - b.figure.id,
+      a.fact.id - b.fact.id,
   );
 }
 
@@ -137,15 +137,15 @@ function once<T>(read: (text: string) => T): (text: string) => T {
 function rankOne(
   { part, reader, likely, year }: Omit<Ranking, 'candidates'>,
   read: (text: string) => Told,
-  { entry, figure }: Candidate,
+  { entry, fact }: Candidate,
   fields: Fields,
 ): Ranked {
   const levels = [fields.metric, fields.clause, fields.sentence, fields.around, fields.paragraph];
   const search = likely.get(`${entry.report.id} ${fields.place.paragraph}`) ?? 0;
   const told = levels.map(read);
-  const features = featuresOf({ part, entry, figure, fields, reader, told, search, year });
+  const features = featuresOf({ part, entry, fact, fields, reader, told, search, year });
   return {
-    ...{ entry, figure, place: fields.place, features },
+    ...{ entry, fact, place: fields.place, features },
     score: scoreOf(features),
     against: contradicting(features),
   };

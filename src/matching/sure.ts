@@ -36,7 +36,7 @@ const NONE = -3;
  * something stands against it.
  *
  * @param ranked best first, see `match`
- * @example surest(match(part, entries, search, null))[0]?.figure.printed // '53 宗'
+ * @example surest(match(part, entries, search, null))[0]?.fact.printed // '53 宗'
  */
 export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
@@ -121,11 +121,11 @@ function twinsOf(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
   return [first, ...rivals].every(({ features }) => features.words.own >= TWIN.own) ? rivals : [];
 }
 
-function valueOf({ figure }: Ranked): string {
-  return `${figure.value ?? ''} ${figure.unit}`;
+function valueOf({ fact }: Ranked): string {
+  return `${fact.value ?? ''} ${fact.unit}`;
 }
 
 /** “三公”经费支出公务接待费 is a part of “三公”经费支出, and no rival: its name says more than was asked. */
-function isPartOf({ figure: { metric } }: Ranked, { figure: whole }: Ranked): boolean {
-  return metric.length > whole.metric.length && metric.startsWith(whole.metric);
+function isPartOf({ fact: { name } }: Ranked, { fact: whole }: Ranked): boolean {
+  return name.length > whole.name.length && name.startsWith(whole.name);
 }

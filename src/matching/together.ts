@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Ranked } from './rank.ts';
 
 /** So far behind its own best a fact may be, and so far ahead of any other choice the chosen must be. */
@@ -14,7 +14,7 @@ const MOST_THINGS = 4;
  * @param all for each thing its facts, best first, see `match`
  * @example together([投诉, 举报])?.map(({ printed }) => printed) // ['6,218件', '1,247件']
  */
-export function together(all: readonly (readonly Ranked[])[]): Figure[] | null {
+export function together(all: readonly (readonly Ranked[])[]): Fact[] | null {
   if (all.length > MOST_THINGS) return null;
   const likely = all.map((ranked) =>
     ranked
@@ -32,7 +32,7 @@ export function together(all: readonly (readonly Ranked[])[]): Figure[] | null {
   if (best === undefined || !best.every(({ features: { words } }) => isMet(words))) return null;
   return next !== undefined && scoreOf(best) - scoreOf(next) < NEAR.other
     ? null
-    : best.map(({ figure }) => figure);
+    : best.map(({ fact }) => fact);
 }
 
 const UNMET = 0.2;
@@ -47,13 +47,13 @@ function isOfWords(against: Ranked['against'][number]): boolean {
 }
 
 function areTogether(chosen: readonly Ranked[]): boolean {
-  const figures = chosen.map(({ figure }) => figure);
+  const facts = chosen.map(({ fact }) => fact);
   const alike = new Set(
-    figures.map(({ unit, kind, role, place, direction }) =>
+    facts.map(({ unit, kind, role, place, direction }) =>
       [unit, kind, role, direction, place.paragraph].join('\t'),
     ),
   );
-  return new Set(figures).size === figures.length && alike.size === 1;
+  return new Set(facts).size === facts.length && alike.size === 1;
 }
 
 function scoreOf(chosen: readonly Ranked[]): number {

@@ -86,11 +86,9 @@ const metrics = new WeakMap<Library, string[]>();
 function metricsOf(library: Library): string[] {
   let known = metrics.get(library);
   if (known === undefined) {
-    const figures = library.entries
-      .flatMap((entry) => entry.figures)
-      .filter(({ metric }) => !/\s/u.test(metric));
-    const keyed = figures.filter(({ key }) => key !== null).map(({ metric }) => metric);
-    known = [...new Set([...keyed.sort(), ...figures.map(({ metric }) => metric).sort()])];
+    const facts = library.entries.flatMap((entry) => entry.facts).filter(({ name }) => !/\s/u.test(name));
+    const keyed = facts.filter(({ measure }) => measure !== null).map(({ name }) => name);
+    known = [...new Set([...keyed.sort(), ...facts.map(({ name }) => name).sort()])];
     metrics.set(library, known);
   }
   return known;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { compare } from '../../src/answers/compare.ts';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import type { Entry, Library } from '../../src/library/library.ts';
 import { entryOf, libraryOf } from '../support/entries.ts';
 import { NANSHITOU, seedReport, ZHONGNAN } from '../support/seeds.ts';
@@ -13,8 +13,8 @@ beforeAll(async () => {
   const entries = await Promise.all(
     [NANSHITOU, ZHONGNAN].map(async (file): Promise<Entry> => {
       const report = await seedReport(file);
-      const figures = readFigures(report);
-      return { report, figures, ...checkReport(report, figures) };
+      const facts = readFacts(report);
+      return { report, facts, ...checkReport(report, facts) };
     }),
   );
   seeds = libraryOf(entries);
@@ -257,8 +257,8 @@ describe('/compare of a metric', () => {
 
   it('takes every metric that a report prints, as completion offers it', () => {
     for (const entry of seeds.entries)
-      for (const { metric } of entry.figures)
-        expect([metric, ask(seeds, { metric }).status]).not.toEqual([metric, 'invalid']);
+      for (const { name } of entry.facts)
+        expect([name, ask(seeds, { metric: name }).status]).not.toEqual([name, 'invalid']);
     expect(lines(ask(seeds, { metric: '处理劳资纠纷宗数' }))).toContain('劳资纠纷宗数 中南街道 133 宗');
   });
 
@@ -318,7 +318,7 @@ describe('/compare of a metric', () => {
     const nanshitou = await entryOf('南石头', 2022, ...BUDGET, rank);
     const nanzhou = await entryOf('南洲', 2022, ...BUDGET, '全年拆违排名全区第二名。');
     const zhongnan = await entryOf('中南', 2022, ...BUDGET, rank);
-    const metric = nanshitou.figures.find(({ kind }) => kind === 'rank')?.metric ?? '';
+    const metric = nanshitou.facts.find(({ kind }) => kind === 'rank')?.name ?? '';
     expect(lines(ask(libraryOf([nanshitou, nanzhou]), { metric }))).toEqual([
       `${metric} 南石头街道 第 5 名`,
       `${metric} 南洲街道 第 2 名`,

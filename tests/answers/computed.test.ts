@@ -4,7 +4,7 @@ import { entryOf } from '../support/answer-entries.ts';
 
 /** The figures of a sentence, as the program reads them. */
 async function figures(sentence: string): Promise<Known[]> {
-  return (await entryOf(sentence)).figures.filter((one): one is Known => one.value !== null);
+  return (await entryOf(sentence)).facts.filter((one): one is Known => one.value !== null);
 }
 
 describe('a computed figure', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { rank } from '../../src/answers/rank.ts';
 import { trend } from '../../src/answers/trend.ts';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import type { Library } from '../../src/library/library.ts';
 import { display } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
@@ -20,8 +20,8 @@ beforeAll(async () => {
       reports.map(async (one) => {
         const { file, bytes } = render(one, CLEAN);
         const report = await readReport(file, bytes);
-        const figures = readFigures(report);
-        return { report, figures, ...checkReport(report, figures) };
+        const facts = readFacts(report);
+        return { report, facts, ...checkReport(report, facts) };
       }),
     ),
   );

@@ -18,7 +18,7 @@ describe('the whole ledger', () => {
   it.each(['南石头', '中南'])('of %s has every figure of the report, in its order', async (office) => {
     const answer = await seedAnswer(`/figures ${office}`);
     const entry = (await seedLibrary()).entries.find(({ report }) => report.office.name.startsWith(office));
-    expect(answer.figures).toHaveLength(entry?.figures.length ?? 0);
+    expect(answer.figures).toHaveLength(entry?.facts.length ?? 0);
     expect(answer.message).toContain(`共有 ${answer.figures.length} 个数字`);
     const paragraphs = answer.figures.map(({ source }) => answer.sources[source]?.paragraph ?? 0);
     expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));

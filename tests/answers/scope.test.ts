@@ -3,7 +3,7 @@ import { Draft } from '../../src/answers/draft.ts';
 import { refusal, scopeOf } from '../../src/answers/scope.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import type { Library } from '../../src/library/library.ts';
 import { ReportProblem } from '../../src/report/problem.ts';
 import { libraryOf } from '../support/entries.ts';
@@ -14,8 +14,8 @@ beforeAll(async () => {
   const reports = await Promise.all([NANSHITOU, ZHONGNAN].map(seedReport));
   seeds = libraryOf(
     reports.map((report) => {
-      const figures = readFigures(report);
-      return { report, figures, ...checkReport(report, figures) };
+      const facts = readFacts(report);
+      return { report, facts, ...checkReport(report, facts) };
     }),
   );
 });

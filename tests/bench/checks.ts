@@ -3,7 +3,7 @@
 import { checkReport } from '../../src/checks/check.ts';
 import { findingWords } from '../../src/checks/words.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 import { FAULTS as CODES } from '../support/generator/fault.ts';
 import { FAULT_KINDS, SOUND_KINDS, foundAs } from '../support/generator/fault-kinds.ts';
@@ -19,7 +19,7 @@ const verbose = process.argv.includes('--verbose');
 
 async function findings(file: string, bytes: Uint8Array): Promise<readonly Finding[]> {
   const report = await readReport(file, bytes);
-  return checkReport(report, readFigures(report)).findings;
+  return checkReport(report, readFacts(report)).findings;
 }
 
 /** Of how many in which it was planted it was found. */

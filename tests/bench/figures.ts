@@ -1,5 +1,5 @@
-import { readFigures } from '../../src/figures/ledger.ts';
-import { scan } from '../../src/figures/scan.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
+import { scan } from '../../src/facts/scan.ts';
 import { readReport } from '../../src/report/read.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { generate } from '../support/generator/generate.ts';
@@ -25,7 +25,7 @@ export async function figures(): Promise<void> {
     texts.forEach((text) => scan(text));
   });
   const read = await least(2, () => {
-    reports.forEach((report) => readFigures(report));
+    reports.forEach((report) => readFacts(report));
   });
   console.log(
     table(

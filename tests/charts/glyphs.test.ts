@@ -14,7 +14,7 @@ function hanzi(): string {
   return new TextDecoder('gb18030').decode(Uint8Array.from(bytes)).replace(/\P{Script=Han}/gu, '');
 }
 
-const units = (parse(source('figures/units.yaml')) as { unit: string }[]).map(({ unit }) => unit);
+const units = (parse(source('facts/units.yaml')) as { unit: string }[]).map(({ unit }) => unit);
 
 describe('there is a glyph for', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('there is a glyph for', () => {
       (seedText('haizhu-nanshitou-2022.txt') + seedText('liwan-zhongnan-2022.txt')).replace(/\s/gu, ''),
       20_000,
     ],
-    ['the hedges', source('figures/hedges.yaml').replace(/\s/gu, ''), 100],
+    ['the hedges', source('facts/hedges.yaml').replace(/\s/gu, ''), 100],
     ['signs of numbers', '0123456789,.-−–+÷×=%‰（）()～~〇〓※…↑↓“”·/：', 30],
   ])('%s', (_, text, atLeast) => {
     expect([...text].length).toBeGreaterThanOrEqual(atLeast);

@@ -23,14 +23,14 @@ describe('a report checked against itself', () => {
   });
 
   it('says the same whatever the order of the ledger', () => {
-    const { report, figures } = FAULTY;
-    expect(checkReport(report, figures.toReversed()).findings.map(findingWords).toSorted()).toEqual(
-      checkReport(report, figures).findings.map(findingWords).toSorted(),
+    const { report, facts } = FAULTY;
+    expect(checkReport(report, facts.toReversed()).findings.map(findingWords).toSorted()).toEqual(
+      checkReport(report, facts).findings.map(findingWords).toSorted(),
     );
   });
 
   it('gives every finding a place inside its paragraph', () => {
-    for (const { places } of checkReport(FAULTY.report, FAULTY.figures).findings) {
+    for (const { places } of checkReport(FAULTY.report, FAULTY.facts).findings) {
       expect(places.length).toBeGreaterThan(0);
       for (const { paragraph, start, end } of places) {
         const text = FAULTY.report.paragraphs[paragraph - 1]?.text ?? '';
@@ -83,8 +83,8 @@ describe('a report checked against itself', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 60 }), (parts) => {
-        const { report, figures } = told(...parts.join('').split('\n'));
-        for (const found of checkReport(report, figures).findings) {
+        const { report, facts } = told(...parts.join('').split('\n'));
+        for (const found of checkReport(report, facts).findings) {
           expect(findingWords(found)).not.toMatch(/\{|undefined|NaN/u);
           for (const { paragraph, start, end } of found.places) {
             expect(start).toBeLessThanOrEqual(end);

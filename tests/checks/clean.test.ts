@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
 import { findingWords } from '../../src/checks/words.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 
 const lines = readFileSync(new URL('../fixtures/checks/clean.txt', import.meta.url), 'utf8')
@@ -19,7 +19,7 @@ async function conflictsOf(line: string): Promise<string[]> {
     ...['二、存在问题', '预算编制有待细化。'],
   ].join('\n\n');
   const report = await readReport('a.txt', new TextEncoder().encode(text));
-  return checkReport(report, readFigures(report))
+  return checkReport(report, readFacts(report))
     .findings.filter(({ severity }) => severity === 'conflict')
     .map(findingWords);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intervalOf, meet, minus, ratioMeets, sum, type Interval } from '../../src/checks/interval.ts';
-import { Decimal } from '../../src/figures/decimal.ts';
+import { Decimal } from '../../src/facts/decimal.ts';
 import { told } from '../support/figure.ts';
 
 const of = (text: string): string => {
-  const [figure] = told(text).figures;
-  const interval = figure === undefined ? null : intervalOf(figure);
+  const [fact] = told(text).facts;
+  const interval = fact === undefined ? null : intervalOf(fact);
   return `${interval?.low?.toFixed() ?? '−∞'} … ${interval?.high?.toFixed() ?? '∞'}`;
 };
 
@@ -38,16 +38,16 @@ describe('what a printed number can stand for', () => {
     ['≥', '29.5 … ∞'],
     ['≤', '−∞ … 30.5'],
   ])('knows %s', (hedge, expected) => {
-    const [figure] = told('约 30%').figures;
-    const interval = figure === undefined ? null : intervalOf({ ...figure, hedge });
+    const [fact] = told('约 30%').facts;
+    const interval = fact === undefined ? null : intervalOf({ ...fact, hedge });
     expect(`${interval?.low?.toFixed() ?? '−∞'} … ${interval?.high?.toFixed() ?? '∞'}`).toBe(expected);
   });
 
   it('is open both ways behind a hedge nobody knows', () => {
-    const [figure] = told('约 30 家').figures;
-    if (figure === undefined) throw new Error('a figure expected');
-    expect(intervalOf({ ...figure, hedge: '说不准' })).toEqual({ low: null, high: null });
-    expect(intervalOf({ ...figure, value: null })).toBeNull();
+    const [fact] = told('约 30 家').facts;
+    if (fact === undefined) throw new Error('a figure expected');
+    expect(intervalOf({ ...fact, hedge: '说不准' })).toEqual({ low: null, high: null });
+    expect(intervalOf({ ...fact, value: null })).toBeNull();
   });
 });
 

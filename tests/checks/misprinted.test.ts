@@ -4,9 +4,9 @@ import { verdictOf } from '../support/findings.ts';
 
 /** Two sentences in two chapters, of metrics as the ledger would name them. */
 function twice(first: string, second: string): string[] {
-  const { report, figures } = told('# 一、履职情况', first, '# 二、存在的问题', second);
-  // The mark before a number names its metric here; such a figure has no key.
-  return verdictOf({ report, figures: figures.map((figure) => ({ ...figure, key: null })) });
+  const { report, facts } = told('# 一、履职情况', first, '# 二、存在的问题', second);
+  // The mark before a number names its metric here; such a fact has no measure.
+  return verdictOf({ report, facts: facts.map((fact) => ({ ...fact, measure: null })) });
 }
 
 describe('one matter told in two chapters in different words', () => {

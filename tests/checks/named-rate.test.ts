@@ -47,10 +47,10 @@ describe('a rate behind the two numbers it is made of', () => {
       '今年共交办案件 66 宗，已办结 58 宗，办结率为 87.9%。',
       '今年共交办案件 66 宗，已办结 58 宗，办结率为 87.9%。',
     );
-    const figures = once.figures.slice(0, 3).map((figure, i) => {
-      const again = once.figures[i + 3];
-      return again === undefined ? figure : { ...figure, alsoAt: [again.place] };
+    const facts = once.facts.slice(0, 3).map((fact, i) => {
+      const again = once.facts[i + 3];
+      return again === undefined ? fact : { ...fact, alsoAt: [again.place] };
     });
-    expect(verdictOf({ report: once.report, figures })).toEqual(['1 hold']);
+    expect(verdictOf({ report: once.report, facts })).toEqual(['1 hold']);
   });
 });

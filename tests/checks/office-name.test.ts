@@ -41,12 +41,12 @@ describe('whose report the text says it is', () => {
     const line =
       '广州市海珠区人民政府南洲街道办事处 2022 年度预算安排情况如下：全年预算数 {budget}100 万元。';
     const others = (...lines: readonly string[]): string[] => {
-      const { report, figures } = told('# 一、收支情况', ...lines);
+      const { report, facts } = told('# 一、收支情况', ...lines);
       const isOthers = (at: number): boolean => report.paragraphs[at - 1]?.text.includes('南洲') === true;
-      const elsewhere = figures.map((one) =>
+      const elsewhere = facts.map((one) =>
         isOthers(one.place.paragraph) ? { ...one, elsewhere: '南洲街道' } : one,
       );
-      return verdictOf({ report, figures: elsewhere });
+      return verdictOf({ report, facts: elsewhere });
     };
     expect(others(line)).toEqual(CONFLICT);
     expect(others('全年预算数 {budget}90 万元。', line)).toEqual([]);

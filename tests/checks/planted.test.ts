@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
 import type { Finding, Held } from '../../src/checks/finding.ts';
 import { findingWords } from '../../src/checks/words.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 import { FAULTS, plant, type Fault } from '../support/planted.ts';
 
@@ -11,7 +11,7 @@ async function found(
   fault: Fault | null,
 ): Promise<{ findings: readonly Finding[]; held: readonly Held[] }> {
   const report = await readReport('planted.txt', new TextEncoder().encode(plant(number, fault).text));
-  return checkReport(report, readFigures(report));
+  return checkReport(report, readFacts(report));
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

@@ -8,12 +8,12 @@ import {
   shown,
   unitOf,
 } from '../../src/checks/printed.ts';
-import { Decimal } from '../../src/figures/decimal.ts';
-import type { Figure } from '../../src/figures/figure.ts';
+import { Decimal } from '../../src/facts/decimal.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import { told } from '../support/figure.ts';
 
-const figure = (text: string): Figure => {
-  const [only] = told(text).figures;
+const figure = (text: string): Fact => {
+  const [only] = told(text).facts;
   if (only === undefined) throw new Error(`no figure in ${text}`);
   return only;
 };

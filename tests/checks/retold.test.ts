@@ -113,11 +113,11 @@ describe('a sentence told again with another number', () => {
   );
 
   it('does not hold a target against what was done', () => {
-    const { report, figures } = told(
+    const { report, facts } = told(
       ...inChapters('组织开展消防安全检查 12 场。', '组织开展消防安全检查 30 场。'),
     );
-    const [target, actual] = figures;
+    const [target, actual] = facts;
     if (target === undefined || actual === undefined) throw new Error('two figures expected');
-    expect(verdictOf({ report, figures: [{ ...target, role: 'target' }, actual] })).toEqual([]);
+    expect(verdictOf({ report, facts: [{ ...target, role: 'target' }, actual] })).toEqual([]);
   });
 });

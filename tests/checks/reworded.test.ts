@@ -17,7 +17,7 @@ describe('one number, one sentence, one word changed', () => {
     ['another number', '基本完成辖内5660栋自建房摸排。', '基本完成辖内5606栋自建房摸查。', []],
     ['too short to be one fact', '全年立案 36 宗。', '全年结案 36 宗。', []],
     [
-      'a word that tells two facts apart',
+      'a word that tells two values apart',
       '老年人新冠疫苗第一针接种率达 100%。',
       '老年人新冠疫苗第二针接种率达 100%。',
       [],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
 import { findingWords } from '../../src/checks/words.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 import { NANSHITOU, ZHONGNAN, seedText } from '../support/seeds.ts';
 
@@ -13,7 +13,7 @@ interface Checked {
 
 async function checked(file: string, text: string): Promise<Checked> {
   const report = await readReport(file, new TextEncoder().encode(text));
-  const { findings, held } = checkReport(report, readFigures(report));
+  const { findings, held } = checkReport(report, readFacts(report));
   return {
     codes: findings.map(({ severity, code }) => `${severity} ${code}`),
     words: findings.map(findingWords),

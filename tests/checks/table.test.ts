@@ -4,13 +4,11 @@ import { sentencesOf, verdictOf } from '../support/findings.ts';
 
 /** A table flattened into one paragraph; the head tells the unit, as the ledger notes it. */
 function table(...rows: readonly string[]): Parameters<typeof verdictOf>[0] {
-  const { report, figures } = told(`项目 全年预算数 全年执行数 执行率 ${rows.join(' ')}`);
+  const { report, facts } = told(`项目 全年预算数 全年执行数 执行率 ${rows.join(' ')}`);
   return {
     report,
-    figures: figures.map((figure) =>
-      figure.kind === 'money'
-        ? { ...figure, key: null, unitFrom: { ...figure.place, words: '万元' } }
-        : figure,
+    facts: facts.map((fact) =>
+      fact.kind === 'money' ? { ...fact, measure: null, unitFrom: { ...fact.place, words: '万元' } } : fact,
     ),
   };
 }

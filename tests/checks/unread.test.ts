@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/figures/figure.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import { type Told, told } from '../support/figure.ts';
 import { verdictOf } from '../support/findings.ts';
 
@@ -23,10 +23,10 @@ const WRONG = [
 ];
 
 /** The same with the number at `index` printed so that nobody can read it. */
-function unread({ report, figures }: Told, index: number): Told {
-  const blot = (figure: Figure, i: number): Figure =>
-    i === index ? { ...figure, value: null, reading: null } : figure;
-  return { report, figures: figures.map(blot) };
+function unread({ report, facts }: Told, index: number): Told {
+  const blot = (fact: Fact, i: number): Fact =>
+    i === index ? { ...fact, value: null, reading: null } : fact;
+  return { report, facts: facts.map(blot) };
 }
 
 describe('a relation one of whose numbers cannot be read', () => {
@@ -34,7 +34,7 @@ describe('a relation one of whose numbers cannot be read', () => {
     expect(verdictOf(told(line)).some((one) => /MISMATCH/u.test(one))).toBe(true);
   });
 
-  it.each(WRONG.flatMap((line) => told(line).figures.map((figure, i) => [line, i, figure.printed] as const)))(
+  it.each(WRONG.flatMap((line) => told(line).facts.map((fact, i) => [line, i, fact.printed] as const)))(
     'is not checked: %s without number %i (%s)',
     (line, index) => {
       const found = verdictOf(unread(told(line), index));

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingWords, templates } from '../../src/checks/words.ts';
 
-const finding = (code: string, facts: Record<string, string>) => ({ code, facts });
+const finding = (code: string, values: Record<string, string>) => ({ code, values });
 
 describe('findings in words', () => {
-  it('fills a sentence with the facts', () => {
+  it('fills a sentence with the values', () => {
     expect(
       findingWords(
         finding('RATE_MISMATCH', {

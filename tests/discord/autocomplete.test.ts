@@ -52,11 +52,11 @@ describe('the menu under an option', () => {
 
   it('stays within 25 entries of 100 characters', () => {
     const [entry] = library.entries;
-    const figures = Array.from({ length: 60 }, (_, at) => ({
-      metric: `指标${at}`.padEnd(at + 60, '长'),
-      key: null,
+    const facts = Array.from({ length: 60 }, (_, at) => ({
+      name: `指标${at}`.padEnd(at + 60, '长'),
+      measure: null,
     }));
-    const large = { ...library, entries: [{ ...entry, figures }] } as unknown as typeof library;
+    const large = { ...library, entries: [{ ...entry, facts }] } as unknown as typeof library;
     const choices = complete(large, COMMANDS[2] as Command, 'metric', '', {});
     expect(choices.length).toBeGreaterThan(20);
     expect(checkChoices(choices.map((choice) => ({ ...choice })))).toEqual([]);

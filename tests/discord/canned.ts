@@ -21,9 +21,9 @@ export function cannedLibrary(): Library {
   ];
   const entries = OFFICES.map((office, at) => ({
     report: { id: `report-${at}`, office, year: 2022 + at, sections: [] },
-    figures: (metrics[at] ?? []).map((metric, place) => ({
-      metric,
-      key: place < 2 ? `known-${place}` : null,
+    facts: (metrics[at] ?? []).map((name, place) => ({
+      name,
+      measure: place < 2 ? `known-${place}` : null,
     })),
     findings: [],
     held: [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
@@ -39,8 +39,8 @@ export async function evalLibrary(): Promise<{ library: Library; officeOf: Reado
   const entries = await Promise.all(
     [...seeds, ...written, ...generated].map(async ({ file, bytes }) => {
       const report = await readReport(file, bytes);
-      const figures = readFigures(report);
-      return { report, figures, ...checkReport(report, figures) };
+      const facts = readFacts(report);
+      return { report, facts, ...checkReport(report, facts) };
     }),
   );
   entries.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerLine } from '../../src/answers/ask-line.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { commands } from '../../src/answers/commands.ts';
-import { Decimal } from '../../src/figures/decimal.ts';
+import { Decimal } from '../../src/facts/decimal.ts';
 import { evalLibrary } from './library.ts';
 
 const form = z.strictObject({

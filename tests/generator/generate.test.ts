@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../../src/figures/decimal.ts';
+import { Decimal } from '../../src/facts/decimal.ts';
 import { markOf } from '../../src/text/mark.ts';
 import { fold } from '../../src/text/fold.ts';
 import { FAULTS } from '../support/generator/fault.ts';

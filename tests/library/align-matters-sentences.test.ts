@@ -27,8 +27,8 @@ function idOf(sentence: string): ReturnType<typeof identified> {
 }
 
 async function identified(sentence: string): Promise<{ id: string; name: string } | null> {
-  const { entry, figure } = await markedFigure('新塘镇', sentence);
-  return identityOf(entry, figure);
+  const { entry, fact } = await markedFigure('新塘镇', sentence);
+  return identityOf(entry, fact);
 }
 
 describe('a sentence of the genre', () => {

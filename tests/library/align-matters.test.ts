@@ -61,13 +61,13 @@ describe('the table of comparable matters', () => {
     ['3-11 岁儿童第二剂疫苗接种率【96.1%】。', '3—11岁第2剂疫苗接种率'],
     ['拆除户外广告【500 平方米】。', '拆除户外广告面积'],
   ])('reads %s as %s', async (sentence, name) => {
-    const { entry, figure } = await markedFigure('新塘镇', sentence);
-    expect(identityOf(entry, figure)?.name).toBe(name);
+    const { entry, fact } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, fact)?.name).toBe(name);
   });
 
   it('never takes cases closed for cases opened', async () => {
-    const { entry, figure } = await markedFigure('新塘镇', '综合行政执法队立案 268 宗，结案【251 宗】。');
-    expect(identityOf(entry, figure)?.matter ?? null).toBeNull();
+    const { entry, fact } = await markedFigure('新塘镇', '综合行政执法队立案 268 宗，结案【251 宗】。');
+    expect(identityOf(entry, fact)?.matter ?? null).toBeNull();
   });
 
   it.each([
@@ -82,8 +82,8 @@ describe('the table of comparable matters', () => {
     ['one of a list of goals', '目标2：家庭医生签约率达到【90%】；目标3：群众满意。'],
     ['what an indicator asks for', '群众满意度【≥90%】，实际96%。'],
   ])('gives %s no row', async (_, sentence) => {
-    const { entry, figure } = await markedFigure('新塘镇', sentence);
-    expect(identityOf(entry, figure)).toBeNull();
+    const { entry, fact } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, fact)).toBeNull();
   });
 
   it.each([
@@ -98,8 +98,8 @@ describe('the table of comparable matters', () => {
       '提供就业岗位数（新增）',
     ],
   ])('reads a flattened indicator row by %s', async (_, sentence, name) => {
-    const { entry, figure } = await markedFigure('新塘镇', sentence);
-    expect(identityOf(entry, figure)?.name).toBe(name);
+    const { entry, fact } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, fact)?.name).toBe(name);
   });
 
   it.each([
@@ -111,8 +111,8 @@ describe('the table of comparable matters', () => {
   ])('never joins what %s tells apart', async (_, one, other) => {
     const ids = await Promise.all(
       [one, other].map(async (sentence) => {
-        const { entry, figure } = await markedFigure('新塘镇', sentence);
-        return identityOf(entry, figure)?.id ?? sentence;
+        const { entry, fact } = await markedFigure('新塘镇', sentence);
+        return identityOf(entry, fact)?.id ?? sentence;
       }),
     );
     expect(ids[0]).not.toBe(ids[1]);
@@ -120,7 +120,7 @@ describe('the table of comparable matters', () => {
 
   it('takes 三公经费 for no project, though it has a budget of its own', async () => {
     const sentence = '“三公”经费年初预算58.00万元，实际支出【41.76 万元】，比预算压减28%。';
-    const { entry, figure } = await markedFigure('新塘镇', sentence);
-    expect(identityOf(entry, figure)?.name).toBe('三公经费');
+    const { entry, fact } = await markedFigure('新塘镇', sentence);
+    expect(identityOf(entry, fact)?.name).toBe('三公经费');
   });
 });

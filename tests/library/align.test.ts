@@ -4,7 +4,7 @@ import type { Entry } from '../../src/library/library.ts';
 import { entryOf, markedFigure } from '../support/entries.ts';
 import { NANSHITOU, seedReport, ZHONGNAN } from '../support/seeds.ts';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 
 /** Pairs that measure the same, and what a reader must be told. */
 const ALIKE: readonly (readonly [name: string, one: string, other: string, caveat?: string])[] = [
@@ -259,14 +259,14 @@ describe('the rows of reports', () => {
   const seeds = Promise.all(
     [NANSHITOU, ZHONGNAN].map(async (file): Promise<Entry> => {
       const report = await seedReport(file);
-      const figures = readFigures(report);
-      return { report, figures, ...checkReport(report, figures) };
+      const facts = readFacts(report);
+      return { report, facts, ...checkReport(report, facts) };
     }),
   );
 
   it.each(SEED_PAIRS)('of the seeds hold %s', async (name, nanshitou, zhongnan, caveat) => {
     const row = align(await seeds).find((one) => one.name === name);
-    expect(row?.cells.map(({ figure }) => figure.value)).toEqual([nanshitou, zhongnan]);
+    expect(row?.cells.map(({ fact }) => fact.value)).toEqual([nanshitou, zhongnan]);
     expect(row === undefined ? '' : judgementOf(row).caveats.join('；')).toContain(caveat);
   });
 
@@ -274,7 +274,7 @@ describe('the rows of reports', () => {
     'of the seeds never join numbers that look alike: %s',
     async (_, nanshitou, zhongnan) => {
       const joined = align(await seeds).filter(
-        ({ cells }) => cells[0]?.figure.value === nanshitou && cells[1]?.figure.value === zhongnan,
+        ({ cells }) => cells[0]?.fact.value === nanshitou && cells[1]?.fact.value === zhongnan,
       );
       expect(joined).toEqual([]);
     },
@@ -293,7 +293,7 @@ describe('the rows of reports', () => {
         .map(
           ({ id, name, cells }) =>
             `${id} ${name} ${cells
-              .map(({ figure }) => figure.id)
+              .map(({ fact }) => fact.id)
               .sort()
               .join()}`,
         )
@@ -304,7 +304,7 @@ describe('the rows of reports', () => {
   it('take an outcome before a target and the whole before a part', async () => {
     const entry = await entryOf('南石头', 2022, '造血干细胞捐赠任务 5 人，实际捐赠造血干细胞 76 人。');
     const row = align([entry]).find(({ name }) => name === '造血干细胞捐赠人数');
-    expect(row?.cells[0]?.figure.value).toBe('76');
+    expect(row?.cells[0]?.fact.value).toBe('76');
   });
 
   it('tell of other numbers of the same kind in one report', async () => {

@@ -29,8 +29,7 @@ describe('an entry as text', () => {
     const again = entryFrom(entryText(entry));
     expect(again).toEqual(entry);
     expect(again.findings.length).toBeGreaterThan(0);
-    for (const { figures } of again.findings)
-      for (const figure of figures) expect(again.figures).toContain(figure);
+    for (const { facts } of again.findings) for (const fact of facts) expect(again.facts).toContain(fact);
   });
 });
 
@@ -87,7 +86,7 @@ describe('loading with what is kept', () => {
     expect(second.library.entries).toEqual(first.library.entries);
     writeFileSync(join(folder, 'seeds', 'a.txt'), REPORT.replace('90 万元', '91 万元'));
     const { library } = await load();
-    expect(library.entries[0]?.figures.find(({ key }) => key === 'executed')?.printed).toBe('91 万元');
+    expect(library.entries[0]?.facts.find(({ measure }) => measure === 'executed')?.printed).toBe('91 万元');
     expect(kept()).toHaveLength(1);
   });
 

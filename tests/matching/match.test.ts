@@ -37,7 +37,7 @@ describe('the ranking of facts', () => {
     ['游客有多少呢', '接待游客 12 万人次。', '12 万人次'],
   ])('puts first for “%s” in “%s”: %s', async (question, said, printed) => {
     const [best] = await ranked(question, said);
-    expect(best?.figure.printed).toBe(printed);
+    expect(best?.fact.printed).toBe(printed);
     expect(best?.against).toEqual([]);
   });
 });
@@ -52,7 +52,7 @@ describe('what stands against no fact', () => {
     ['违建拆了多少宗', '拔除违建 53 宗。', 'words.actLacks'],
   ])('“%s”, “%s”: %s', async (question, said, feature) => {
     const number = /[\d.]+/u.exec(said)?.[0] ?? '';
-    const fact = (await ranked(question, said)).find(({ figure }) => figure.printed.includes(number));
+    const fact = (await ranked(question, said)).find(({ fact }) => fact.printed.includes(number));
     expect(fact).toBeDefined();
     expect(fact?.against).not.toContain(feature);
   });

@@ -10,7 +10,7 @@ async function sure(question: string, ...said: string[]): Promise<string[]> {
   const { search } = libraryOf([entry]);
   const [part] = partsOf(question, search, new Set([entry.report.id]));
   if (part === undefined) return [];
-  return surest(match(part, [entry], search, null)).map(({ figure }) => figure.printed);
+  return surest(match(part, [entry], search, null)).map(({ fact }) => fact.printed);
 }
 
 describe('the answer that is sure', () => {

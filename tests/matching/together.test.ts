@@ -11,7 +11,7 @@ async function printed(things: readonly string[], ...paragraphs: readonly string
     const [part] = partsOf(thing, search, new Set([entry.report.id]));
     return part === undefined ? [] : match(part, [entry], search, null);
   });
-  return together(all)?.map((figure) => figure.printed) ?? null;
+  return together(all)?.map((fact) => fact.printed) ?? null;
 }
 
 const LINE = '平台接收投诉6218件、举报1247件、咨询1188件。';

@@ -8,7 +8,7 @@ export type Mutant = z.infer<typeof MUTANT>;
 const MUTANT = z.strictObject({
   rule: z.string().min(1),
   /** From the root of the project. */
-  file: z.string().startsWith('src/figures/'),
+  file: z.string().startsWith('src/facts/'),
   find: z.string().min(1),
   replace: z.string(),
 });

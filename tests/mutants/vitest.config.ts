@@ -18,7 +18,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['tests/figures/**/*.test.ts'],
+    include: ['tests/facts/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     bail: 1,

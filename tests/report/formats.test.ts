@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import { bare } from '../support/bare.ts';
@@ -15,7 +15,7 @@ function essence(report: Report): unknown {
     ...{ id: report.id, title: bare(report.title) },
     sections: report.sections.map(({ level, kind, heading }) => [level, kind, bare(heading)]),
     paragraphs: report.paragraphs.map(({ text }) => bare(text)),
-    figures: readFigures(report).map(({ value, unit }) => `${value ?? '?'} ${unit}`),
+    figures: readFacts(report).map(({ value, unit }) => `${value ?? '?'} ${unit}`),
   };
 }
 

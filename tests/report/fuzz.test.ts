@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { ReportProblem } from '../../src/report/problem.ts';
 import { readReport } from '../../src/report/read.ts';
 import { rngOf } from '../support/generator/rng.ts';
@@ -109,7 +109,7 @@ it(
       try {
         const report = await readReport('x.txt', bytes);
         expect(report.paragraphs.length).toBeGreaterThan(0);
-        checkReport(report, readFigures(report));
+        checkReport(report, readFacts(report));
       } catch (error) {
         if (!(error instanceof ReportProblem)) throw new Error(`file ${String(seed)}`, { cause: error });
         outcome = error.code;

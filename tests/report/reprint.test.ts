@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../src/figures/ledger.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import { readReport } from '../../src/report/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import { bare } from '../support/bare.ts';
@@ -17,7 +17,7 @@ function ends(texts: readonly string[]): Set<number> {
 
 /** The figures as (value, unit), in order. */
 function values(report: Report): string[] {
-  return readFigures(report).map(({ value, unit }) => `${value ?? '?'} ${unit}`);
+  return readFacts(report).map(({ value, unit }) => `${value ?? '?'} ${unit}`);
 }
 
 describe.each(SEEDS)('%s printed anew', (file) => {

@@ -1,6 +1,6 @@
 import { checkReport } from '../../src/checks/check.ts';
-import type { Figure } from '../../src/figures/figure.ts';
-import { readFigures } from '../../src/figures/ledger.ts';
+import type { Fact } from '../../src/facts/fact.ts';
+import { readFacts } from '../../src/facts/ledger.ts';
 import type { Entry, Library } from '../../src/library/library.ts';
 import { buildOffices } from '../../src/library/offices.ts';
 import { readReport } from '../../src/report/read.ts';
@@ -26,8 +26,8 @@ export async function entryOf(
   const title = `${year}年度${OFFICES[office]}部门整体支出绩效自评报告`;
   const text = [title, '一、基本情况', '（一）部门整体收支情况', ...paragraphs].join('\n\n');
   const report = await readReport(`${office}-${year}.txt`, new TextEncoder().encode(text));
-  const figures = readFigures(report);
-  return { report, figures, ...checkReport(report, figures) };
+  const facts = readFacts(report);
+  return { report, facts, ...checkReport(report, facts) };
 }
 
 const thesaurus = loadThesaurus();
@@ -49,11 +49,11 @@ export function libraryOf(entries: readonly Entry[]): Library {
 export async function markedFigure(
   office: keyof typeof OFFICES,
   sentence: string,
-): Promise<{ entry: Entry; figure: Figure }> {
+): Promise<{ entry: Entry; fact: Fact }> {
   const start = sentence.indexOf('【');
   const end = sentence.indexOf('】') - 1;
   const entry = await entryOf(office, 2022, sentence.replace(/[【】]/gu, ''));
-  const figure = entry.figures.find(({ place }) => place.start < end && start < place.end);
-  if (figure === undefined) throw new Error(`no figure in ${sentence}`);
-  return { entry, figure };
+  const fact = entry.facts.find(({ place }) => place.start < end && start < place.end);
+  if (fact === undefined) throw new Error(`no figure in ${sentence}`);
+  return { entry, fact };
 }

@@ -1,6 +1,6 @@
 import { officeOf } from '../../src/report/office.ts';
-import { Decimal } from '../../src/figures/decimal.ts';
-import type { Figure, FigureKind, Place } from '../../src/figures/figure.ts';
+import { Decimal } from '../../src/facts/decimal.ts';
+import type { Fact, FactKind, Place } from '../../src/facts/fact.ts';
 import type { Paragraph, Report, Section } from '../../src/report/report.ts';
 import { markOf } from '../../src/text/mark.ts';
 import { pointsOf } from '../../src/report/points.ts';
@@ -8,7 +8,7 @@ import { pointsOf } from '../../src/report/points.ts';
 /** A report and its figures, made by hand for a test. */
 export interface Told {
   readonly report: Report;
-  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
 }
 
 interface Options {
@@ -16,7 +16,7 @@ interface Options {
   readonly year?: number;
 }
 
-const KINDS: Readonly<Record<string, FigureKind>> = {
+const KINDS: Readonly<Record<string, FactKind>> = {
   元: 'money',
   平方米: 'area',
   吨: 'mass',
@@ -48,12 +48,12 @@ export function toldBy(
 ): Told {
   const sections: Section[] = [];
   const paragraphs: Paragraph[] = [];
-  const figures: Figure[] = [];
+  const facts: Fact[] = [];
   for (const [i, line] of lines.entries()) {
     const heading = /^(#+) (.*)$/u.exec(line);
     if (heading !== null)
       sections.push(sectionOf(sections, heading[1]?.length ?? 1, heading[2] ?? '', i + 1));
-    else paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, figures));
+    else paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, facts));
   }
   const known = officeOf(office);
   if (known === null) throw new Error(`no office: ${office}`);
@@ -67,7 +67,7 @@ export function toldBy(
     sections,
     paragraphs,
   };
-  return { report, figures };
+  return { report, facts };
 }
 
 function sectionOf(sections: readonly Section[], level: number, heading: string, line: number): Section {
@@ -91,7 +91,7 @@ function paragraphOf(
   number: number,
   line: number,
   section: Section | null,
-  into: Figure[],
+  into: Fact[],
 ): Paragraph {
   let text = '';
   let from = 0;
@@ -124,12 +124,7 @@ function paragraphOf(
   };
 }
 
-function figureOf(
-  id: number,
-  groups: Partial<Record<string, string>>,
-  printed: string,
-  place: Place,
-): Figure {
+function figureOf(id: number, groups: Partial<Record<string, string>>, printed: string, place: Place): Fact {
   const digits = (groups['number'] ?? '').replaceAll(',', '');
   const scale = { 万: '10000', 亿: '100000000' }[groups['scale'] ?? ''] ?? '1';
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -138,8 +133,8 @@ function figureOf(
   const half = new Decimal(`0.${'0'.repeat(decimals)}5`);
   return {
     id,
-    metric: groups['of'] ?? groups['key'] ?? `${unit}数`,
-    key: groups['key'] ?? null,
+    name: groups['of'] ?? groups['key'] ?? `${unit}数`,
+    measure: groups['key'] ?? null,
     of: groups['of'] ?? null,
     elsewhere: null,
     kind: KINDS[unit] ?? 'count',

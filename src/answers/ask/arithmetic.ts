@@ -1,5 +1,5 @@
-import { Decimal, plain } from '../../figures/decimal.ts';
-import { decimalsOf, displayComputed, fixed } from '../../figures/display.ts';
+import { Decimal, plain } from '../../facts/decimal.ts';
+import { decimalsOf, displayComputed, fixed } from '../../facts/display.ts';
 import { hedgeOf, isRange, type Known, operand, worthOf } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 

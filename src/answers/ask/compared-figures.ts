@@ -1,5 +1,5 @@
-import { Decimal } from '../../figures/decimal.ts';
-import { bigrams } from '../../figures/similar.ts';
+import { Decimal } from '../../facts/decimal.ts';
+import { bigrams } from '../../facts/similar.ts';
 import type { Entry } from '../../library/library.ts';
 import { type Base, counterpart, type Two, twoOf } from '../../matching/counterpart.ts';
 import type { Money } from '../../matching/money.ts';
@@ -31,9 +31,9 @@ export function comparedTo(entry: Entry, compared: Compared, search: Search): Fo
   if (computed === null) return null;
   const printed = printedAs(entry, two, computed);
   if (printed !== undefined)
-    return { ...NOTHING, figures: [printed, two.own, two.other], note: null, score: 100 };
+    return { ...NOTHING, facts: [printed, two.own, two.other], note: null, score: 100 };
   const note = compared.share ? '由印出的两个数算出' : '报告没有印这个差，由印出的两个数相减';
-  return { ...NOTHING, figures: [two.own, two.other], computed: [computed], note, score: 100 };
+  return { ...NOTHING, facts: [two.own, two.other], computed: [computed], note, score: 100 };
 }
 
 function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search): Two | null {
@@ -52,7 +52,7 @@ function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search):
 /** What was spent on receptions, cars, the staff …, and the same of the year before, or its budget. */
 function itemTwo(entry: Entry, money: Money, base: Base): Two | null {
   const { year } = entry.report;
-  const own = itemMoney(entry, money, year)?.figures[0];
+  const own = itemMoney(entry, money, year)?.facts[0];
   const other =
     base === 'before'
       ? itemMoney(entry, money, year - 1)
@@ -61,41 +61,41 @@ function itemTwo(entry: Entry, money: Money, base: Base): Two | null {
           { ...money, keys: money.keys.map((key) => key.replace('.executed', '.budget')) },
           year,
         );
-  const [than] = other?.figures ?? [];
+  const [than] = other?.facts ?? [];
   return own === undefined || than === undefined ? null : { own, other: than, score: 100, met: true };
 }
 
 /** The office's own money, and that of the year before, by its name or beside it. */
 function ownTwo(entry: Entry, keys: readonly string[], ranked: readonly Ranked[]): Two | null {
-  const own = ownMoney(entry, keys)?.figures[0];
-  if (own?.key == null) return null;
-  const other = moneyOfYear(entry, [own.key], entry.report.year - 1)?.figures[0];
+  const own = ownMoney(entry, keys)?.facts[0];
+  if (own?.measure == null) return null;
+  const other = moneyOfYear(entry, [own.measure], entry.report.year - 1)?.facts[0];
   if (other !== undefined) return { own, other, score: 100, met: true };
-  const one = ranked.find(({ figure }) => figure === own);
+  const one = ranked.find(({ fact }) => fact === own);
   return one === undefined ? null : counterpart(one, ranked, entry.report, 'before');
 }
 
 function worked({ own, other }: Two, { share, points, with: base }: Compared): Computed | null {
-  const name = `${own.metric}${base === 'before' ? '比上年' : '实际与目标'}的差`;
+  const name = `${own.name}${base === 'before' ? '比上年' : '实际与目标'}的差`;
   if (own.kind === 'rank') return null;
   const [more, less] = new Decimal(own.value).gte(other.value) ? [own, other] : [other, own];
   if (own.kind === 'rate') return share ? null : pointsBetween(name, more, less);
-  return share || points ? growth(`${own.metric}比上年的增减幅度`, own, other) : difference(name, more, less);
+  return share || points ? growth(`${own.name}比上年的增减幅度`, own, other) : difference(name, more, less);
 }
 
 /** The same as the report prints it beside the two, within its last digit. */
 function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | undefined {
-  return entry.figures.find(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.unit === computed.unit &&
-      figure.role === 'actual' &&
-      figure.place.paragraph === own.place.paragraph &&
-      Math.abs(figure.place.start - own.place.start) < FAR &&
-      (sameSentence(entry, figure.place, own.place) || sharesPair(figure.metric, own.metric)) &&
-      figure !== own &&
-      (figure.direction !== null || /[多少增减降升高低超]/u.test(figure.metric)) &&
-      new Decimal(figure.value).minus(computed.value).abs().lte(figure.precision),
+  return entry.facts.find(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === computed.unit &&
+      fact.role === 'actual' &&
+      fact.place.paragraph === own.place.paragraph &&
+      Math.abs(fact.place.start - own.place.start) < FAR &&
+      (sameSentence(entry, fact.place, own.place) || sharesPair(fact.name, own.name)) &&
+      fact !== own &&
+      (fact.direction !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
+      new Decimal(fact.value).minus(computed.value).abs().lte(fact.precision),
   );
 }
 

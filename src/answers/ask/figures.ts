@@ -1,5 +1,5 @@
-import { bigrams } from '../../figures/similar.ts';
-import type { Place } from '../../figures/figure.ts';
+import { bigrams } from '../../facts/similar.ts';
+import type { Place } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
@@ -12,7 +12,7 @@ import { itemMoney, type Keyed, moneyOfYear, ownMoney, shareOf } from './keyed.t
 /** What one report says to one part of a question. */
 export interface Found {
   /** The headline first, then what is told with it. */
-  readonly figures: readonly Known[];
+  readonly facts: readonly Known[];
   readonly computed: readonly Computed[];
   /** Figures that fit as well and are of another matter, shown beside the headline. */
   readonly others: readonly Known[];
@@ -28,7 +28,7 @@ export interface Found {
 
 /** What a report says that says nothing. */
 export const NOTHING: Found = {
-  ...{ figures: [], computed: [], others: [], choices: [], parts: false, note: null, of: null },
+  ...{ facts: [], computed: [], others: [], choices: [], parts: false, note: null, of: null },
   score: 0,
 };
 
@@ -54,7 +54,7 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   const { entry } = where;
   const money = part.money !== null && part.subject.length === 0 ? moneyFor(where, part, before) : null;
   if (money !== null) return { ...NOTHING, ...money, score: BY_KEY };
-  const last = before?.figures[0];
+  const last = before?.facts[0];
   const isOpen = part.terms.every(({ light }) => light);
   if (isOpen && part.money === null && last === undefined) return NOTHING;
   const ranked = where.ranked(part);
@@ -68,7 +68,7 @@ function moneyFor(
   { entry, year }: Where,
   part: Part,
   before: Found | null,
-): Pick<Found, 'figures' | 'computed' | 'of' | 'parts'> | null {
+): Pick<Found, 'facts' | 'computed' | 'of' | 'parts'> | null {
   const keys = part.money?.keys ?? [];
   if (part.money !== null && part.money.item !== null) {
     const isPlain = part.asked?.change == null && part.asked?.target !== true;
@@ -84,40 +84,40 @@ function moneyFor(
 
 /** What was found, where it is of the kind asked; a share where one is asked of an amount. */
 function inKind(entry: Entry, { asked }: Part, found: Keyed): Keyed | null {
-  const [head] = found.figures;
+  const [head] = found.facts;
   if (asked === null || asked.loose || head === undefined || found.computed.length > 0) return found;
   if (asked.kinds.has(head.kind)) return found;
   return asked.kinds.has('rate') ? shareOf(entry, found) : null;
 }
 
 function ofSame(entry: Entry, of: string, keys: readonly string[]): Keyed | null {
-  const own = entry.figures.filter((figure): figure is Known => figure.of === of && figure.value !== null);
-  const head = keys.flatMap((key) => own.filter((figure) => figure.key?.endsWith(`.${key}`)))[0];
-  return head === undefined ? null : { figures: [head], computed: [], of, parts: false };
+  const own = entry.facts.filter((fact): fact is Known => fact.of === of && fact.value !== null);
+  const head = keys.flatMap((key) => own.filter((fact) => fact.measure?.endsWith(`.${key}`)))[0];
+  return head === undefined ? null : { facts: [head], computed: [], of, parts: false };
 }
 
 function withOthers(entry: Entry, part: Part, best: Ranked, others: readonly Ranked[]): Found {
-  const head = best.figure as Known;
-  const rivals = others.map(({ figure }) => figure as Known);
-  const near = rivals.filter((figure) => sameSentence(entry, figure.place, head.place));
-  const apart = rivals.filter((figure) => !near.includes(figure));
-  const told = companions(entry, part, head).filter((figure) => !near.includes(figure));
-  const figures = [head, ...near, ...told].slice(0, 1 + MOST_BESIDE);
-  const common = { ...NOTHING, figures, of: head.of, score: best.score };
+  const head = best.fact as Known;
+  const rivals = others.map(({ fact }) => fact as Known);
+  const near = rivals.filter((fact) => sameSentence(entry, fact.place, head.place));
+  const apart = rivals.filter((fact) => !near.includes(fact));
+  const told = companions(entry, part, head).filter((fact) => !near.includes(fact));
+  const facts = [head, ...near, ...told].slice(0, 1 + MOST_BESIDE);
+  const common = { ...NOTHING, facts, of: head.of, score: best.score };
   if (apart.length <= MOST_OTHERS) return { ...common, others: apart };
-  return { ...common, choices: [head, ...apart].map(({ metric }) => metric) };
+  return { ...common, choices: [head, ...apart].map(({ name }) => name) };
 }
 
 /** What the same sentence tells of the same matter: its money beside its number, its rate, its rank. */
 function companions(entry: Entry, { terms, reading }: Part, head: Known): Known[] {
-  const pairs = bigrams(head.metric);
+  const pairs = bigrams(head.name);
   const words = terms.flatMap(({ alternatives }) => alternatives.map(({ text }) => text));
-  return entry.figures.filter((figure): figure is Known => {
-    if (figure === head || figure.value === null || figure.elsewhere !== head.elsewhere) return false;
-    if (!sameSentence(entry, figure.place, head.place)) return false;
-    const shared = [...bigrams(figure.metric)].filter((pair) => pairs.has(pair)).length;
+  return entry.facts.filter((fact): fact is Known => {
+    if (fact === head || fact.value === null || fact.elsewhere !== head.elsewhere) return false;
+    if (!sameSentence(entry, fact.place, head.place)) return false;
+    const shared = [...bigrams(fact.name)].filter((pair) => pairs.has(pair)).length;
     return (
-      shared > 1 || words.some((word) => reading.places({ text: word, weight: 1 }, figure.metric).length > 0)
+      shared > 1 || words.some((word) => reading.places({ text: word, weight: 1 }, fact.name).length > 0)
     );
   });
 }

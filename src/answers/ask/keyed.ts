@@ -2,14 +2,14 @@ import type { Entry } from '../../library/library.ts';
 import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { Decimal } from '../../figures/decimal.ts';
-import { LEFT } from '../../figures/account/telling.ts';
-import { yearOf } from '../../figures/period.ts';
+import { Decimal } from '../../facts/decimal.ts';
+import { LEFT } from '../../facts/account/telling.ts';
+import { yearOf } from '../../facts/period.ts';
 import { isOfItem, type Money } from '../../matching/money.ts';
 
 /** The figures of the department's money that answer, the headline first, with what is worked out of them. */
 export interface Keyed {
-  readonly figures: readonly Known[];
+  readonly facts: readonly Known[];
   readonly computed: readonly Computed[];
   /** What the figures are split by or of: "疫情防控"; null for the department's own. */
   readonly of: string | null;
@@ -43,35 +43,32 @@ const BESIDE = ['budget', 'executed', 'rate'];
  */
 export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
   const lines = budgetLines(entry);
-  const own = entry.figures.filter(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.elsewhere === null &&
-      figure.of === null &&
-      OWN.includes(figure.key ?? ''),
+  const own = entry.facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null && fact.elsewhere === null && fact.of === null && OWN.includes(fact.measure ?? ''),
   );
   const first: Record<string, Known | undefined> = {
     budget: lines.budget,
     'budget.initial': lines.initial,
     executed: lines.executed,
     rate: lines.rate,
-    carryover: lines.carryover.find(({ key }) => key === 'carryover'),
-    'carryover.initial': lines.carryover.find(({ key }) => key === 'carryover.initial'),
-    income: lines.totals.find(({ key }) => key === 'income'),
-    expenditure: lines.totals.find(({ key }) => key === 'expenditure'),
-    ...Object.fromEntries(CHANGES.map((key) => [key, lines.changes.find((one) => one.key === key)])),
+    carryover: lines.carryover.find(({ measure }) => measure === 'carryover'),
+    'carryover.initial': lines.carryover.find(({ measure }) => measure === 'carryover.initial'),
+    income: lines.totals.find(({ measure }) => measure === 'income'),
+    expenditure: lines.totals.find(({ measure }) => measure === 'expenditure'),
+    ...Object.fromEntries(CHANGES.map((key) => [key, lines.changes.find((one) => one.measure === key)])),
   };
   const of = (key: string): Known | undefined =>
-    key in first ? first[key] : own.find((figure) => figure.key === key);
+    key in first ? first[key] : own.find((fact) => fact.measure === key);
   const beside = BESIDE.flatMap((key) => of(key) ?? []);
   if (isTorn(keys, of('carryover'), lines.budget, lines.executed)) return null;
   for (const key of keys) {
-    const figure = of(key);
-    if (figure !== undefined)
-      return { figures: besides(figure, key, beside), computed: [], of: null, parts: false };
+    const fact = of(key);
+    if (fact !== undefined)
+      return { facts: besides(fact, key, beside), computed: [], of: null, parts: false };
     const computed = workedOut(key, lines.budget, lines.executed);
     if (computed !== null && !isToldOtherwise(entry, key, computed))
-      return { figures: beside, computed: [computed], of: null, parts: false };
+      return { facts: beside, computed: [computed], of: null, parts: false };
   }
   return keys.includes('staff.approved') ? staffParts(entry) : null;
 }
@@ -81,26 +78,26 @@ export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
  *
  * @example moneyOfYear(entry, ['budget'], 2021)?.figures[0]?.period // '2021年'
  */
-export function moneyOfYear({ report, figures }: Entry, keys: readonly string[], year: number): Keyed | null {
-  const told = figures.filter(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.of === null &&
-      figure.elsewhere === null &&
-      OWN.includes(figure.key ?? '') &&
-      yearOf(figure, report.year) === year,
+export function moneyOfYear({ report, facts }: Entry, keys: readonly string[], year: number): Keyed | null {
+  const told = facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.of === null &&
+      fact.elsewhere === null &&
+      OWN.includes(fact.measure ?? '') &&
+      yearOf(fact, report.year) === year,
   );
-  const head = keys.flatMap((key) => told.filter((figure) => figure.key === key))[0];
+  const head = keys.flatMap((key) => told.filter((fact) => fact.measure === key))[0];
   if (head === undefined) return null;
-  const group = head.key?.split('.')[0];
+  const group = head.measure?.split('.')[0];
   const beside = told.filter(
-    ({ id, key, place }) =>
+    ({ id, measure, place }) =>
       id !== head.id &&
       group !== undefined &&
-      key?.startsWith(`${group}.`) === true &&
+      measure?.startsWith(`${group}.`) === true &&
       place.paragraph === head.place.paragraph,
   );
-  return { figures: [head, ...beside], computed: [], of: head.of, parts: false };
+  return { facts: [head, ...beside], computed: [], of: head.of, parts: false };
 }
 
 /**
@@ -108,35 +105,35 @@ export function moneyOfYear({ report, figures }: Entry, keys: readonly string[],
  *
  * @example itemMoney(entry, moneyIn('请客吃饭花了多少'), 2022)?.figures[0]?.printed // '3.54万元'
  */
-export function itemMoney({ report, figures }: Entry, money: Money, year: number): Keyed | null {
-  const told = figures.filter(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.elsewhere === null &&
-      figure.role === 'actual' &&
-      figure.direction === null &&
-      yearOf(figure, report.year) === year,
+export function itemMoney({ report, facts }: Entry, money: Money, year: number): Keyed | null {
+  const told = facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.elsewhere === null &&
+      fact.role === 'actual' &&
+      fact.direction === null &&
+      yearOf(fact, report.year) === year,
   );
-  const [head, ...others] = told.filter((figure) => isOfItem(money, figure));
+  const [head, ...others] = told.filter((fact) => isOfItem(money, fact));
   if (head === undefined || others.some(({ value }) => value !== head.value)) return null;
-  const beside = told.filter((figure) => figure !== head && figure.place.paragraph === head.place.paragraph);
-  return { figures: [head, ...beside], computed: [], of: head.of, parts: false };
+  const beside = told.filter((fact) => fact !== head && fact.place.paragraph === head.place.paragraph);
+  return { facts: [head, ...beside], computed: [], of: head.of, parts: false };
 }
 
-function besides(figure: Known, key: string, beside: readonly Known[]): Known[] {
+function besides(fact: Known, key: string, beside: readonly Known[]): Known[] {
   const trio = BESIDE.includes(key) || key.startsWith('carryover') || key === 'expenditure';
-  return trio ? [figure, ...beside.filter((other) => other !== figure)] : [figure];
+  return trio ? [fact, ...beside.filter((other) => other !== fact)] : [fact];
 }
 
 /** What is left of a number that is printed, though by no known name: that of the budget less the spending is another. */
-function isToldOtherwise({ report, figures }: Entry, key: string, { value }: Computed): boolean {
+function isToldOtherwise({ report, facts }: Entry, key: string, { value }: Computed): boolean {
   return (
     key === 'unspent' &&
-    figures.some(
+    facts.some(
       (one) =>
         one.kind === 'money' &&
         (one.of ?? one.elsewhere) === null &&
-        LEFT.test(one.metric) &&
+        LEFT.test(one.name) &&
         one.value !== value &&
         yearOf(one, report.year) === report.year,
     )
@@ -158,10 +155,10 @@ function isTorn(keys: readonly string[], carried?: Known, budget?: Known, execut
 }
 
 function staffParts(entry: Entry): Keyed | null {
-  const figures = entry.figures.filter(
-    (figure): figure is Known => figure.value !== null && figure.key === 'staff.approved',
+  const facts = entry.facts.filter(
+    (fact): fact is Known => fact.value !== null && fact.measure === 'staff.approved',
   );
-  return figures.length === 0 ? null : { figures, computed: [], of: null, parts: figures.length > 1 };
+  return facts.length === 0 ? null : { facts, computed: [], of: null, parts: facts.length > 1 };
 }
 
 /**
@@ -171,14 +168,14 @@ function staffParts(entry: Entry): Keyed | null {
  */
 export function shareOf(entry: Entry, found: Keyed): Keyed | null {
   const lines = budgetLines(entry);
-  const [part] = found.figures;
+  const [part] = found.facts;
   if (part === undefined || found.of === null) return null;
-  const ofBudget = part.key?.endsWith('.budget') === true;
+  const ofBudget = part.measure?.endsWith('.budget') === true;
   const whole = ofBudget
     ? lines.budget
-    : (lines.executed ?? lines.totals.find(({ key }) => key === 'expenditure'));
-  const computed = whole === undefined ? null : ratio(`${found.of}占${whole.metric}的比重`, part, whole);
+    : (lines.executed ?? lines.totals.find(({ measure }) => measure === 'expenditure'));
+  const computed = whole === undefined ? null : ratio(`${found.of}占${whole.name}的比重`, part, whole);
   return whole === undefined || computed === null
     ? null
-    : { ...found, figures: [part, whole], computed: [computed] };
+    : { ...found, facts: [part, whole], computed: [computed] };
 }

@@ -26,13 +26,13 @@ export function listAnswer(on: Asking): Answer {
 }
 
 function listed({ draft, entries, question }: Asking, keys: readonly string[]): Answer | null {
-  const told = entries.map((entry) => ({ entry, figures: listedFigures(entry, keys) }));
-  const names = told.flatMap(({ figures }) => figures.map(({ of, metric }) => of ?? metric));
+  const told = entries.map((entry) => ({ entry, facts: listedFigures(entry, keys) }));
+  const names = told.flatMap(({ facts }) => facts.map(({ of, name }) => of ?? name));
   if (names.length === 0) return null;
-  for (const { entry, figures } of told) {
-    for (const figure of figures) draft.figure(entry.report, figure);
-    for (const figure of figures) quoteListed(draft, entry, figure);
-    draft.findingsOf(entry, figures);
+  for (const { entry, facts } of told) {
+    for (const fact of facts) draft.figure(entry.report, fact);
+    for (const fact of facts) quoteListed(draft, entry, fact);
+    draft.findingsOf(entry, facts);
   }
   return draft.answer({
     status: 'answered',

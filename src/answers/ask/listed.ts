@@ -13,6 +13,6 @@ export function listedFigures(entry: Entry, keys: readonly string[]): readonly K
   const all = [...sources, ...natures, ...projects];
   const names = [...new Set(all.map(({ of }) => of))];
   return names.flatMap((name) =>
-    keys.flatMap((key) => all.filter((figure) => figure.of === name && figure.key === key)).slice(0, 1),
+    keys.flatMap((key) => all.filter((fact) => fact.of === name && fact.measure === key)).slice(0, 1),
   );
 }

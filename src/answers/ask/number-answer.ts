@@ -1,5 +1,5 @@
-import { display } from '../../figures/display.ts';
-import { isThreePublic, maySpeakOfThreePublic } from '../../figures/three-public.ts';
+import { display } from '../../facts/display.ts';
+import { isThreePublic, maySpeakOfThreePublic } from '../../facts/three-public.ts';
 import type { Entry } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import type { Answer } from '../answer.ts';
@@ -23,7 +23,7 @@ interface Told {
   readonly found: readonly Found[];
 }
 
-const isAnswer = ({ figures, computed }: Found): boolean => figures.length > 0 || computed.length > 0;
+const isAnswer = ({ facts, computed }: Found): boolean => facts.length > 0 || computed.length > 0;
 
 /** Reports whose figures are shown side by side, and reports that are looked at where more are loaded. */
 const MOST_REPORTS = 8;
@@ -91,7 +91,7 @@ export function numberAnswer(on: Asking): Answer | null {
  * @param share in percent of what it was; 提高 1.8 个百分点 is no such share
  */
 export function changeAnswer(on: Asking, share: boolean): Answer | null {
-  const isChange = ({ figures: [head] }: Found): boolean =>
+  const isChange = ({ facts: [head] }: Found): boolean =>
     head?.direction != null && (head.unit === '%' && !head.printed.includes('百分点')) === share;
   return answerOf(
     on,
@@ -144,19 +144,19 @@ function write(draft: Draft, { entry, found }: Told): void {
   const shown = new Set<number>();
   for (const one of found) {
     for (const computed of one.computed) draft.computed(report, computed);
-    for (const figure of [...one.figures.slice(0, 1), ...one.others]) {
-      if (shown.has(figure.id)) continue;
-      shown.add(figure.id);
-      draft.figure(report, figure);
+    for (const fact of [...one.facts.slice(0, 1), ...one.others]) {
+      if (shown.has(fact.id)) continue;
+      shown.add(fact.id);
+      draft.figure(report, fact);
     }
   }
-  const beside = found.flatMap(({ figures }) => figures).filter(({ id }) => !shown.has(id));
-  for (const figure of new Set(beside)) draft.figure(report, figure);
-  const all = found.flatMap(({ figures, others, computed }) => [
-    ...figures.slice(0, 1),
+  const beside = found.flatMap(({ facts }) => facts).filter(({ id }) => !shown.has(id));
+  for (const fact of new Set(beside)) draft.figure(report, fact);
+  const all = found.flatMap(({ facts, others, computed }) => [
+    ...facts.slice(0, 1),
     ...computed.flatMap(({ from }) => [...from]),
     ...others,
-    ...figures.slice(1),
+    ...facts.slice(1),
   ]);
   for (const { place, alsoAt } of all) draft.sentence(report, place, alsoAt);
   draft.findingsOf(entry, all);
@@ -189,21 +189,21 @@ function message({ library, entries, parts, says }: Asking, told: readonly Told[
 /** Whether a finding says that the headline and another number contradict each other. */
 function isTorn({ entry, found }: Told): boolean {
   return entry.findings.some(
-    ({ code, severity, figures: tied }) =>
+    ({ code, severity, facts: tied }) =>
       code === 'RESTATED_DIFFERENTLY' &&
       severity === 'conflict' &&
       found.some(
-        ({ figures: [head], others }) =>
-          others.length > 0 && [head, ...others].every((figure) => tied.some(({ id }) => id === figure?.id)),
+        ({ facts: [head], others }) =>
+          others.length > 0 && [head, ...others].every((fact) => tied.some(({ id }) => id === fact?.id)),
       ),
   );
 }
 
-function headline({ figures, computed, others }: Found): string {
+function headline({ facts, computed, others }: Found): string {
   const worked = computed.map(({ metric, display: shown }) => `${metric} ${shown}（计算）`);
-  const [first] = figures;
+  const [first] = facts;
   const heads = worked.length > 0 || first === undefined ? [] : [first, ...others];
-  return [...worked, ...heads.map((figure) => `${figure.metric} ${display(figure)}`)].join('；');
+  return [...worked, ...heads.map((fact) => `${fact.name} ${display(fact)}`)].join('；');
 }
 
 function ambiguous({ library, draft, entries, question }: Asking, choices: readonly string[]): Answer {

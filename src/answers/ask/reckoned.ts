@@ -1,5 +1,5 @@
-import { Decimal } from '../../figures/decimal.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { Decimal } from '../../facts/decimal.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Search } from '../../search/search.ts';
 import { difference, type Known, ratio } from '../computed.ts';
@@ -21,7 +21,7 @@ import type { Reckoning } from './reckoning.ts';
  */
 export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Found | null {
   const one = (text: string): Found | null => operandIn(entry, text, search);
-  const head = (text: string): Known | null => one(text)?.figures[0] ?? null;
+  const head = (text: string): Known | null => one(text)?.facts[0] ?? null;
   const { kind, operands, asks, unit, act } = reckoning;
   const [a = '', b] = operands;
   switch (kind) {
@@ -89,11 +89,11 @@ function operandIn(entry: Entry, text: string, search: Search): Found | null {
     null,
   );
   const isOne = found.others.length === 0 && found.choices.length === 0 && !found.parts;
-  return isOne && found.computed.length === 0 && found.figures.length > 0 ? found : null;
+  return isOne && found.computed.length === 0 && found.facts.length > 0 ? found : null;
 }
 
-function worked(figures: readonly Known[], computed: Computed | null, note: string): Found | null {
-  return computed === null ? null : { ...NOTHING, figures, computed: [computed], note, score: 100 };
+function worked(facts: readonly Known[], computed: Computed | null, note: string): Found | null {
+  return computed === null ? null : { ...NOTHING, facts, computed: [computed], note, score: 100 };
 }
 
 function summed(entry: Entry, names: readonly string[], items: readonly (Known | null)[]): Found | null {
@@ -104,20 +104,20 @@ function summed(entry: Entry, names: readonly string[], items: readonly (Known |
   const sum = total(`${names.join('、')}合计`, all);
   const printed = sum === null ? undefined : wholeOf(entry, all, sum);
   if (printed !== undefined)
-    return { ...NOTHING, figures: [printed, ...all], note: '合计是报告印出的', score: 100 };
+    return { ...NOTHING, facts: [printed, ...all], note: '合计是报告印出的', score: 100 };
   return worked(all, sum, '报告分开写，没有印合计');
 }
 
 /** The department's own money, by its stage, is not added to money that it hands out or takes in. */
-function purseOf({ kind, key }: Known): string {
-  if (kind !== 'money' || key === null) return kind;
-  return (key.split('.').at(-1) ?? '').replace('expenditure', 'executed');
+function purseOf({ kind, measure }: Known): string {
+  if (kind !== 'money' || measure === null) return kind;
+  return (measure.split('.').at(-1) ?? '').replace('expenditure', 'executed');
 }
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
 function areAlike(items: readonly Known[]): boolean {
-  const marks = items.map(({ kind, role, period, elsewhere, direction, metric }) =>
-    [kind, role, period ?? '', elsewhere ?? '', direction ?? '', /编制/u.test(metric)].join('\t'),
+  const marks = items.map(({ kind, role, period, elsewhere, direction, name }) =>
+    [kind, role, period ?? '', elsewhere ?? '', direction ?? '', /编制/u.test(name)].join('\t'),
   );
   return new Set(marks).size === 1;
 }
@@ -131,19 +131,19 @@ function wholeOf(entry: Entry, items: readonly Known[], sum: Computed): Known | 
   if (first === undefined) return undefined;
   const begin = Math.min(...items.map(({ place }) => place.start));
   const slack = items.reduce((all, { precision }) => all.plus(precision), new Decimal('0'));
-  const stages = new Set(items.map((item) => (item.of === null ? '' : (item.key?.split('.')[1] ?? ''))));
+  const stages = new Set(items.map((item) => (item.of === null ? '' : (item.measure?.split('.')[1] ?? ''))));
   const wholes = stages.size === 1 ? (WHOLES[[...stages].join('')] ?? []) : [];
-  const isWhole = ({ key, of, place }: Known): boolean =>
+  const isWhole = ({ measure, of, place }: Known): boolean =>
     (place.start < begin && sameSentence(entry, place, first.place)) ||
-    (of === null && wholes.includes(key ?? ''));
-  return entry.figures.find(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.unit === first.unit &&
-      figure.period === first.period &&
-      !items.some((item) => item === figure) &&
-      isWhole(figure as Known) &&
-      new Decimal(figure.value).minus(sum.value).abs().lte(slack.plus(figure.precision)),
+    (of === null && wholes.includes(measure ?? ''));
+  return entry.facts.find(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === first.unit &&
+      fact.period === first.period &&
+      !items.some((item) => item === fact) &&
+      isWhole(fact as Known) &&
+      new Decimal(fact.value).minus(sum.value).abs().lte(slack.plus(fact.precision)),
   );
 }
 
@@ -184,15 +184,15 @@ const BEGUN = /立案|受理|接收|接到|收到|交办|排查|发现|查出|�
 
 /** The number in the same sentence of which another is done: 66 宗 of 交办案件 66 宗，已办结 58 宗. */
 function begun(entry: Entry, done: Known): Known | null {
-  const all = entry.figures.filter(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.unit === done.unit &&
-      figure.role === 'actual' &&
-      figure.place.start < done.place.start &&
-      sameSentence(entry, figure.place, done.place) &&
-      BEGUN.test(nearWords(entry, figure)) &&
-      new Decimal(figure.value).gte(done.value),
+  const all = entry.facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === done.unit &&
+      fact.role === 'actual' &&
+      fact.place.start < done.place.start &&
+      sameSentence(entry, fact.place, done.place) &&
+      BEGUN.test(nearWords(entry, fact)) &&
+      new Decimal(fact.value).gte(done.value),
   );
   return all.length === 1 ? (all[0] ?? null) : null;
 }
@@ -200,13 +200,13 @@ function begun(entry: Entry, done: Known): Known | null {
 /** So far before a number its act may stand. */
 const NEAR = 16;
 
-function nearWords({ report }: Entry, { metric, place }: Figure): string {
+function nearWords({ report }: Entry, { name, place }: Fact): string {
   const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
-  return `${metric}｜${text.slice(Math.max(0, place.start - NEAR), place.start)}`;
+  return `${name}｜${text.slice(Math.max(0, place.start - NEAR), place.start)}`;
 }
 
 function doneOf(entry: Entry, act: string, found: Found | null): [Known, Known] | null {
-  const done = found?.figures[0];
+  const done = found?.facts[0];
   if (done === undefined || !nearWords(entry, done).includes(act.replace(/^办完$/u, '办结'))) return null;
   const all = begun(entry, done);
   return all === null ? null : [all, done];
@@ -235,9 +235,9 @@ function ofWhole(entry: Entry, found: Found | null): Found | null {
 function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole: Known | null): Found | null {
   const isOpen =
     part !== null &&
-    entry.figures.some(
+    entry.facts.some(
       (one) =>
-        (one.metric.includes(b) || isBudgetOf(one, part)) &&
+        (one.name.includes(b) || isBudgetOf(one, part)) &&
         one.value !== whole?.value &&
         sameSentence(entry, one.place, part.place),
     );
@@ -245,8 +245,10 @@ function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole:
 }
 
 /** What was planned for a kind of spending that has a budget of its own: 三公. */
-function isBudgetOf({ key }: Figure, part: Known): boolean {
-  return key !== null && key === part.key?.replace('.executed', '.budget') && key !== part.key;
+function isBudgetOf({ measure }: Fact, part: Known): boolean {
+  return (
+    measure !== null && measure === part.measure?.replace('.executed', '.budget') && measure !== part.measure
+  );
 }
 
 function shared(a: string, b: string, part: Known | null, whole: Known | null): Found | null {
@@ -260,13 +262,13 @@ const SHARED_OUT: ReadonlySet<string> = new Set(['money', 'people', 'count']);
 /** Shared among the one number of that unit in the same sentence; where there are two, nobody can tell which. */
 function averaged(entry: Entry, name: string, unit: string, amountOf: Known | null): Found | null {
   if (amountOf === null || !SHARED_OUT.has(amountOf.kind)) return null;
-  const among = entry.figures.filter(
-    (figure): figure is Known =>
-      figure.value !== null &&
-      figure.unit === unit &&
-      figure.role === 'actual' &&
-      figure.direction === null &&
-      sameSentence(entry, figure.place, amountOf.place),
+  const among = entry.facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === unit &&
+      fact.role === 'actual' &&
+      fact.direction === null &&
+      sameSentence(entry, fact.place, amountOf.place),
   );
   const [only] = among;
   if (only === undefined || among.length > 1) return null;

@@ -15,7 +15,7 @@ const NEAREST = 3;
 function showNearest(draft: Draft, found: SearchResult, facts: readonly Ranked[]): void {
   const likely = distinct(facts).slice(0, NEAREST);
   const passages = found.passages.slice(0, NEAREST);
-  for (const { entry, figure } of likely) draft.figure(entry.report, figure);
+  for (const { entry, fact } of likely) draft.figure(entry.report, fact);
   for (let turn = 0; turn < NEAREST; turn += 1) {
     const [passage, fact] = [passages[turn], likely[turn]];
     if (passage !== undefined) quote(draft, { ...found, passages: [passage] });

@@ -1,4 +1,4 @@
-import { scan } from '../../figures/scan.ts';
+import { scan } from '../../facts/scan.ts';
 import { sentences } from '../../text/sentences.ts';
 
 /** Something in a text that a report may say or not. */

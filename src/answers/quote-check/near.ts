@@ -1,4 +1,4 @@
-import { scan } from '../../figures/scan.ts';
+import { scan } from '../../facts/scan.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentence-at.ts';

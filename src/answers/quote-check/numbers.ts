@@ -1,8 +1,8 @@
-import { Decimal } from '../../figures/decimal.ts';
-import type { Figure } from '../../figures/figure.ts';
-import { readFigures } from '../../figures/ledger.ts';
+import { Decimal } from '../../facts/decimal.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { readFacts } from '../../facts/ledger.ts';
 import { align } from '../../library/align.ts';
-import { scan } from '../../figures/scan.ts';
+import { scan } from '../../facts/scan.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Report } from '../../report/report.ts';
 import type { Named } from './named.ts';
@@ -17,7 +17,7 @@ export interface Stated {
    * report states another number of it. 'missing': the reports do not state it.
    */
   readonly status: 'verbatim' | 'nearly' | 'different' | 'missing';
-  readonly told: readonly { readonly entry: Entry; readonly figure: Figure }[];
+  readonly told: readonly { readonly entry: Entry; readonly fact: Fact }[];
 }
 
 type Told = Stated['told'][number];
@@ -39,21 +39,21 @@ export function statedIn(sentence: string, named: Named): Stated[] {
   const readings = named.entries
     .slice(0, MOST_READ)
     .map((entry) => ({ entry, own: readAs(sentence, entry.report) }));
-  const figures = readings[0]?.own.figures ?? [];
-  return figures.map((figure) => {
-    const { start, end } = figure.place;
-    const all = readings.flatMap(({ entry, own }) => beside(entry, own, own.figures[figure.id]));
+  const facts = readings[0]?.own.facts ?? [];
+  return facts.map((fact) => {
+    const { start, end } = fact.place;
+    const all = readings.flatMap(({ entry, own }) => beside(entry, own, own.facts[fact.id]));
     // Without an office nobody says whose number it is: another one would differ from nothing.
-    const told = named.office ? all : all.filter((one) => isEqual(figure, one.figure));
-    const same = told.filter((one) => isEqual(figure, one.figure));
+    const told = named.office ? all : all.filter((one) => isEqual(fact, one.fact));
+    const same = told.filter((one) => isEqual(fact, one.fact));
     const equal =
-      same.length > 0 ? same : named.entries.flatMap((entry) => sameNumber(entry, figure, sentence));
+      same.length > 0 ? same : named.entries.flatMap((entry) => sameNumber(entry, fact, sentence));
     if (equal.length > 0) {
       // A misprint that is only read so does not say it word for word.
-      const status = equal.every((one) => one.figure.reading !== null) ? 'nearly' : 'verbatim';
+      const status = equal.every((one) => one.fact.reading !== null) ? 'nearly' : 'verbatim';
       return { start, end, status, told: equal.slice(0, MOST) };
     }
-    const rounded = told.filter((one) => isRounded(figure, one.figure));
+    const rounded = told.filter((one) => isRounded(fact, one.fact));
     if (rounded.length > 0) return { start, end, status: 'nearly', told: rounded.slice(0, MOST) };
     return {
       ...{ start, end },
@@ -71,7 +71,7 @@ function readAs(sentence: string, { office, year }: Report): Entry {
     ...{ id: '', file: '', digest: '', title: '', office, year, sections: [] },
     paragraphs: [{ ...block, number: 1, section: null, path: [], lines: [1, 1], points: [] }],
   };
-  return { report, figures: readFigures(report), findings: [], held: [] };
+  return { report, facts: readFacts(report), findings: [], held: [] };
 }
 
 /** Nobody's report to hold them against. */
@@ -80,23 +80,23 @@ function unknown(sentence: string): Stated[] {
 }
 
 /** What a report states of the thing that the figure measures; nothing where several of its numbers might be meant. */
-function beside(entry: Entry, own: Entry, figure: Figure | undefined): Told[] {
-  if (figure === undefined) return [];
+function beside(entry: Entry, own: Entry, fact: Fact | undefined): Told[] {
+  if (fact === undefined) return [];
   return align([own, entry]).flatMap(({ cells }) => {
     const [mine, theirs] = cells;
-    if (mine?.entry !== own || mine.figure !== figure || theirs?.entry !== entry) return [];
-    const all = [theirs.figure, ...theirs.others];
-    const equal = all.filter((one) => isEqual(figure, one));
-    if (equal.length > 0) return equal.map((one) => ({ entry, figure: one }));
-    return theirs.others.length > 0 ? [] : [{ entry, figure: theirs.figure }];
+    if (mine?.entry !== own || mine.fact !== fact || theirs?.entry !== entry) return [];
+    const all = [theirs.fact, ...theirs.others];
+    const equal = all.filter((one) => isEqual(fact, one));
+    if (equal.length > 0) return equal.map((one) => ({ entry, fact: one }));
+    return theirs.others.length > 0 ? [] : [{ entry, fact: theirs.fact }];
   });
 }
 
 /** The same number of a thing whose name shares a word with the sentence. */
-function sameNumber(entry: Entry, figure: Figure, sentence: string): Told[] {
-  return entry.figures
-    .filter((one) => isEqual(figure, one) && sharesWord(one.metric, sentence))
-    .map((one) => ({ entry, figure: one }));
+function sameNumber(entry: Entry, fact: Fact, sentence: string): Told[] {
+  return entry.facts
+    .filter((one) => isEqual(fact, one) && sharesWord(one.name, sentence))
+    .map((one) => ({ entry, fact: one }));
 }
 
 function sharesWord(metric: string, sentence: string): boolean {
@@ -105,14 +105,14 @@ function sharesWord(metric: string, sentence: string): boolean {
   return shared.length * 2 >= Math.max(pairs.length, 1);
 }
 
-function isEqual(one: Figure, other: Figure): boolean {
+function isEqual(one: Fact, other: Fact): boolean {
   if (one.value === null || other.value === null || one.unit !== other.unit) return false;
   const turned = one.direction !== null && other.direction !== null && one.direction !== other.direction;
   return !turned && new Decimal(one.value).eq(other.value);
 }
 
 /** 1.31 亿元 of 13,092.54 万元: within half a unit of the claim's last digit. */
-function isRounded(claim: Figure, other: Figure): boolean {
+function isRounded(claim: Fact, other: Fact): boolean {
   if (claim.value === null || other.value === null || claim.unit !== other.unit) return false;
   if (new Decimal(claim.precision).lt(other.precision)) return false;
   return new Decimal(claim.value).minus(other.value).abs().lte(claim.precision);

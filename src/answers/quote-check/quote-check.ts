@@ -92,7 +92,7 @@ function lookUp(looking: Looking, { kind, text }: Claim): Checked[] {
 
 /** One number of a claim, with the sentences that state it. */
 function stated(looking: Looking, claim: string, { start, end, status, told }: Stated): Checked {
-  const found = told.map(({ entry, figure: { place } }) => {
+  const found = told.map(({ entry, fact: { place } }) => {
     const text = entry.report.paragraphs[place.paragraph - 1]?.text ?? '';
     const sentence = { entry, paragraph: place.paragraph, ...sentenceAt(text, place.start) };
     return beside(looking, sentence, [[place.start, place.end]]);

@@ -13,17 +13,17 @@ const BEHIND =
 const COUNT = /^[\u4e00-\u9fff]{1,2}数$/u;
 
 /** Whether what is counted is the thing that is asked, by where it stands in the fact's name. */
-export function countedFeatures({ part: { asked, counted, head, terms, text }, figure, fields, told }: Pair) {
+export function countedFeatures({ part: { asked, counted, head, terms, text }, fact, fields, told }: Pair) {
   const [own] = told;
   const t = terms.findIndex((term) => term.text === head?.text);
   const by = own?.met[t]?.text ?? '';
   const at = by === '' ? -1 : fields.name.indexOf(by);
   const before = at < 0 ? '' : fields.name.slice(0, at);
-  const behind = at < 0 ? '' : behindOf(fields.name.slice(at + by.length), head?.text ?? '', by, figure.unit);
-  const isPeople = figure.kind === 'people';
-  const isCount = figure.kind === 'count' && !isMeasured(figure.unit);
+  const behind = at < 0 ? '' : behindOf(fields.name.slice(at + by.length), head?.text ?? '', by, fact.unit);
+  const isPeople = fact.kind === 'people';
+  const isCount = fact.kind === 'count' && !isMeasured(fact.unit);
   const isExact =
-    asked === null || asked.unit === null || isAnything(asked.unit) || unitFit(asked, figure.unit) === 2;
+    asked === null || asked.unit === null || isAnything(asked.unit) || unitFit(asked, fact.unit) === 2;
   return {
     /** 医生有多少名: not those who were trained, nor those with whom somebody signed. */
     doneTo:

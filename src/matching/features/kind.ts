@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figure.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { isMeasured, unitFit } from '../asked.ts';
 import { ownWords, type Pair } from './pair.ts';
 
@@ -7,7 +7,7 @@ const ANYTHING = 6;
 /** The question leaves open which kind is asked. */
 const OPEN = 4;
 /** For money, an area or a rate people say so. */
-const SAYS: Partial<Record<Figure['kind'], RegExp>> = {
+const SAYS: Partial<Record<Fact['kind'], RegExp>> = {
   money: /[钱款费元金资税薪价值]|经费|预算|支出|收入|补贴|补助|产值|投资|营业额/u,
   area: /面积|[平亩大]|公顷|厂房|烂路|路面/u,
   rate: /[率比占成度]|百分/u,
@@ -32,7 +32,7 @@ export function kindFeatures(pair: Pair) {
   const {
     part,
     part: { asked, text },
-    figure: { kind, unit },
+    fact: { kind, unit },
   } = pair;
   const fit = asked === null ? 1 : unitFit(asked, unit);
   const isUnitAsked = asked !== null && (asked.unit !== null || asked.units !== null);

@@ -1,11 +1,11 @@
-import { Decimal } from '../../figures/decimal.ts';
+import { Decimal } from '../../facts/decimal.ts';
 import type { Entry } from '../../library/library.ts';
 import { isOfItem } from '../money.ts';
 import { asksOwnMoney, isMeasureAsked, isWhole, ownWords, type Pair } from './pair.ts';
 
 /** Whether the fact is the well-known measure of the office's money that is asked, or another. */
 export function measureFeatures(pair: Pair) {
-  const { part, figure, told, entry } = pair;
+  const { part, fact, told, entry } = pair;
   const { money } = part;
   const isOwn = asksOwnMoney(pair);
   const isAsked = isMeasureAsked(pair);
@@ -13,7 +13,7 @@ export function measureFeatures(pair: Pair) {
   const isUnmet = part.terms.some(({ light }, t) => !light && told.every(({ met }) => met[t] == null));
   return {
     measure: (isAsked && isOwn) || isItemAsked(pair),
-    measureFirst: isAsked && isOwn && figure.key === first,
+    measureFirst: isAsked && isOwn && fact.measure === first,
     /** A measure of the whole, where a part or a project is asked; and nothing of the fact speaks of that. */
     measurePart: isAsked && !isOwn,
     subjectUnmet: isAsked && !isOwn && isUnmet,
@@ -22,19 +22,19 @@ export function measureFeatures(pair: Pair) {
     budgetLacks:
       first.startsWith('budget') &&
       !isOwn &&
-      figure.kind === 'money' &&
+      fact.kind === 'money' &&
       !isAsked &&
       !BUDGET.test(ownWords(pair)),
-    otherMeasure: money !== null && isWhole(figure) && !isAsked,
-    keyedNotAsked: money === null && isWhole(figure),
+    otherMeasure: money !== null && isWhole(fact) && !isAsked,
+    keyedNotAsked: money === null && isWhole(fact),
     /** The office's own totals are the largest of its amounts. */
-    large: isOwn && figure.kind === 'money' ? shareOfLargest(figure.value, entry) : 0,
+    large: isOwn && fact.kind === 'money' ? shareOfLargest(fact.value, entry) : 0,
   };
 }
 
 /** 公务接待费, 人员经费: a part that has a name of its own. */
-function isItemAsked({ part: { money }, figure }: Pair): boolean {
-  return money !== null && isOfItem(money, figure);
+function isItemAsked({ part: { money }, fact }: Pair): boolean {
+  return money !== null && isOfItem(money, fact);
 }
 
 const BUDGET = /预算|安排|批复|核定|控制|计划|下达|追加|追减|调整|批准/u;
@@ -49,8 +49,8 @@ function shareOfLargest(value: string | null, entry: Entry): number {
   return Number.parseFloat(share);
 }
 
-function largestOf({ figures }: Entry): Decimal {
-  return figures
+function largestOf({ facts }: Entry): Decimal {
+  return facts
     .filter(({ kind, value, elsewhere }) => kind === 'money' && value !== null && elsewhere === null)
     .map(({ value }) => new Decimal(value ?? '0'))
     .reduce((most, one) => (one.gt(most) ? one : most), new Decimal('0'));

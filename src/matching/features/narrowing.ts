@@ -1,4 +1,4 @@
-import { yearOf } from '../../figures/period.ts';
+import { yearOf } from '../../facts/period.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
 import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
@@ -16,7 +16,7 @@ const NOT_DONE = /[未没尚余剩欠空缺不]/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
-  const { part, figure, fields, year, entry } = pair;
+  const { part, fact, fields, year, entry } = pair;
   const said = ownWords(pair);
   const { apart, split } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
@@ -26,7 +26,7 @@ export function narrowingFeatures(pair: Pair) {
     (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
   );
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
-  const isTimeAsked = year !== null && yearOf(figure, entry.report.year) === year;
+  const isTimeAsked = year !== null && yearOf(fact, entry.report.year) === year;
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
@@ -40,7 +40,7 @@ export function narrowingFeatures(pair: Pair) {
     excess: narrowed[6] === true,
     extreme: narrowed[7] === true,
     lacking: narrowed[8] === true,
-    lost: narrowed[9] === true && figure.unit === '分',
+    lost: narrowed[9] === true && fact.unit === '分',
     leftLacks: lacks[0] === true,
     averageLacks: lacks[1] === true,
     mostLacks: lacks[2] === true,
@@ -52,15 +52,14 @@ export function narrowingFeatures(pair: Pair) {
     beginningLacks: lacks[8] === true && part.asked?.target !== true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
-    split: figure.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
+    split: fact.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
   };
 }
 
 /** 上年增长率, 年初下达任务: beside a change or a target that is asked, the words of its time are its own. */
-function isOfChange({ part: { asked }, figure }: Pair): boolean {
+function isOfChange({ part: { asked }, fact }: Pair): boolean {
   return (
-    (asked?.change != null && figure.direction !== null) ||
-    (asked?.target === true && figure.role !== 'actual')
+    (asked?.change != null && fact.direction !== null) || (asked?.target === true && fact.role !== 'actual')
   );
 }
 

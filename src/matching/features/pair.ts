@@ -1,5 +1,5 @@
 import type { Entry } from '../../library/library.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { QueryReader, Told } from '../../search/query-reader.ts';
 import type { Fields } from '../fields.ts';
 import type { Part } from '../part.ts';
@@ -8,7 +8,7 @@ import type { Part } from '../part.ts';
 export interface Pair {
   readonly part: Part;
   readonly entry: Entry;
-  readonly figure: Figure;
+  readonly fact: Fact;
   readonly fields: Fields;
   readonly reader: QueryReader;
   /** What the fact's own words, its clause, its sentence, what is around and the paragraph so far have of the question. */
@@ -30,20 +30,20 @@ export function asksOwnMoney({ part: { money, subject } }: Pair): boolean {
 }
 
 /** Whether the fact is the well-known measure of the office as a whole that is asked. */
-export function isMeasureAsked({ part: { money }, figure }: Pair): boolean {
+export function isMeasureAsked({ part: { money }, fact }: Pair): boolean {
   if (money === null || money.item !== null) return false;
-  const isCarried = figure.key === null && money.keys.includes('carryover') && CARRIED.test(figure.metric);
-  return (isCarried && isOwn(figure)) || (isWhole(figure) && money.keys.includes(figure.key ?? ''));
+  const isCarried = fact.measure === null && money.keys.includes('carryover') && CARRIED.test(fact.name);
+  return (isCarried && isOwn(fact)) || (isWhole(fact) && money.keys.includes(fact.measure ?? ''));
 }
 
 /** 结转下年: what goes on, though other money is left as well. */
 const CARRIED = /结转(?:下|次|20\d\d)|转入[下次]一?年/u;
 
 /** A well-known measure of the office, not of a part of it. */
-export function isWhole(figure: Figure): boolean {
-  return figure.key !== null && isOwn(figure);
+export function isWhole(fact: Fact): boolean {
+  return fact.measure !== null && isOwn(fact);
 }
 
-function isOwn({ of, elsewhere }: Figure): boolean {
+function isOwn({ of, elsewhere }: Fact): boolean {
   return of === null && elsewhere === null;
 }

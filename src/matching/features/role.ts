@@ -3,11 +3,11 @@ import type { Pair } from './pair.ts';
 const GOAL_ASKED = /目标|任务|计划|指标/u;
 
 /** A target where a result is asked, a change where an amount is, or the other way. */
-export function roleFeatures({ part: { asked, text }, figure, fields }: Pair) {
-  const isGoal = figure.role !== 'actual';
-  const isChange = figure.direction !== null;
+export function roleFeatures({ part: { asked, text }, fact, fields }: Pair) {
+  const isGoal = fact.role !== 'actual';
+  const isChange = fact.direction !== null;
   const change = asked?.change ?? null;
-  const isTurned = figure.direction !== null && change !== 'any' && change !== figure.direction;
+  const isTurned = fact.direction !== null && change !== 'any' && change !== fact.direction;
   return {
     goal: asked?.target !== true && isGoal && !(asked === null && GOAL_ASKED.test(text)),
     goalLacks: asked?.target === true && !isGoal,

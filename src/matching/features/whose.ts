@@ -1,28 +1,28 @@
 import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
-import { isOwnScope } from '../../figures/other-place.ts';
-import { periodsIn, yearOf } from '../../figures/period.ts';
+import { isOwnScope } from '../../facts/other-place.ts';
+import { periodsIn, yearOf } from '../../facts/period.ts';
 import type { Pair } from './pair.ts';
 
 const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
 
 /** Of whom, of what, of which year the fact is, where the question says another. */
-export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
+export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
   const want = wantedBy(part);
   const has = qualifiersOf(fields.told, [...KINDS]);
   const differs = (name: (typeof KINDS)[number]): boolean =>
     want[name] !== undefined && has[name] !== undefined && want[name] !== has[name];
   const told = ordinalsIn(`${fields.clause}${fields.metric}`);
   const own = entry.report.year;
-  const of = yearOf(figure, own);
+  const of = yearOf(fact, own);
   const isCompared = part.asked?.change != null && year === null && of === own - 1;
   const path = entry.report.paragraphs[fields.place.paragraph - 1]?.path ?? [];
   return {
-    elsewhere: figure.elsewhere !== null && !isNamed(part.text, figure.elsewhere),
-    ofOther: isOfOther(part, figure),
+    elsewhere: fact.elsewhere !== null && !isNamed(part.text, fact.elsewhere),
+    ofOther: isOfOther(part, fact),
     age: differs('age') && !areOld(want.age, has.age),
     /** 九十几岁领津贴的: asked of an age, told of all. */
     ageLacks:
@@ -40,17 +40,17 @@ export function whoseFeatures({ part, figure, fields, entry, year }: Pair) {
     year: of !== (year ?? own) && !isCompared,
     /** 上半年立案 263 起: of a part of the year, where that is asked. */
     part: partsOfYear(part, own).some(
-      (one) => !`${figure.period ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
+      (one) => !`${fact.period ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
     ),
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
   };
 }
 
-function isOfOther({ money, text }: Part, { of, key }: Figure): boolean {
+function isOfOther({ money, text }: Part, { of, measure }: Fact): boolean {
   if (of === null) return false;
   const group = money?.item == null ? undefined : money.keys[0]?.split('.')[0];
-  return group !== undefined && key?.startsWith(`${group}.`) === true
+  return group !== undefined && measure?.startsWith(`${group}.`) === true
     ? money?.item?.of !== of
     : !sharesPair(of, text);
 }

@@ -4,7 +4,7 @@ import { average, growth, pointsBetween, total } from '../../../src/answers/ask/
 import type { Known } from '../../../src/answers/computed.ts';
 import { told } from '../../support/figure.ts';
 
-const figures = (text: string): readonly Known[] => told(text).figures as readonly Known[];
+const figures = (text: string): readonly Known[] => told(text).facts as readonly Known[];
 const one = (text: string): Known => {
   const [first] = figures(text);
   if (first === undefined) throw new Error(`no figure: ${text}`);

@@ -37,14 +37,14 @@ describe('by how much a number differs', () => {
 
   it('is given as the report prints it', async () => {
     const text = '受理信访事项486宗，上年468宗，多出18宗。';
-    const { figures, computed } = (await found('信访事项比去年多了几宗', text)) ?? { figures: [] };
-    expect(figures[0]).toMatchObject({ printed: '18宗', value: '18' });
+    const { facts, computed } = (await found('信访事项比去年多了几宗', text)) ?? { facts: [] };
+    expect(facts[0]).toMatchObject({ printed: '18宗', value: '18' });
     expect(computed).toEqual([]);
   });
 
   it('of the office’s own money is found where the change proves what was spent before', async () => {
-    const { figures } = (await found('花的钱比上年多了百分之几', SPENT)) ?? { figures: [] };
-    expect(figures.map(({ printed }) => printed)).toEqual(['20.00%', '6000万元', '5000万元']);
+    const { facts } = (await found('花的钱比上年多了百分之几', SPENT)) ?? { facts: [] };
+    expect(facts.map(({ printed }) => printed)).toEqual(['20.00%', '6000万元', '5000万元']);
   });
 
   it.each([

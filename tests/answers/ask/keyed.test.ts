@@ -12,7 +12,7 @@ const TOLD = [
 async function printed(question: string, year = 2022, said: readonly string[] = TOLD): Promise<string[]> {
   const money = moneyIn(question);
   const entry = await entryOf('南石头', 2022, ...said);
-  return money === null ? [] : (itemMoney(entry, money, year)?.figures ?? []).map((one) => one.printed);
+  return money === null ? [] : (itemMoney(entry, money, year)?.facts ?? []).map((one) => one.printed);
 }
 
 describe('what is left of the office’s money', () => {
@@ -26,7 +26,7 @@ describe('what is left of the office’s money', () => {
     ],
   ])('%s', async (_, left, expected) => {
     const entry = await entryOf('南石头', 2022, spent, left);
-    expect(ownMoney(entry, ['carryover', 'unspent'])?.figures[0]?.printed).toBe(expected);
+    expect(ownMoney(entry, ['carryover', 'unspent'])?.facts[0]?.printed).toBe(expected);
   });
 });
 

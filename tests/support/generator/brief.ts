@@ -25,8 +25,8 @@ export function voiceOf(rng: Rng, style: Style, { office, year, family, budget }
     ...{ office: office.official, short, we, subject: rng.pick(['本部门', office.official, we]) },
     ...{ year: `${year}${blank}年`, lastyear: `${year - 1}${blank}年` },
   };
-  const facts: Facts = { words, budget: (key, of) => numberOf(budget, style, key, of) };
-  return { rng, style, facts };
+  const values: Facts = { words, budget: (key, of) => numberOf(budget, style, key, of) };
+  return { rng, style, values };
 }
 
 /** What to tell. */
@@ -38,7 +38,7 @@ export interface Plan extends Omit<Setting, 'family'> {
 /** What the family is to write; another office or year, where that is to be planted, is noted in `planted`. */
 export function briefFor(rng: Rng, voice: Voice, plan: Plan, planted: Planted[]): Brief {
   const { office, year, budget, told, faults } = plan;
-  const words: Record<string, string> = { ...voice.facts.words };
+  const words: Record<string, string> = { ...voice.values.words };
   const other = faults.includes('OFFICE_NAME_MISMATCH') ? neighbourOf(office, rng) : null;
   if (other !== null) {
     words['subject'] = other.official;
@@ -54,7 +54,7 @@ export function briefFor(rng: Rng, voice: Voice, plan: Plan, planted: Planted[])
   );
   return {
     voice,
-    budgetVoice: { ...voice, facts: { ...voice.facts, words } },
+    budgetVoice: { ...voice, values: { ...voice.values, words } },
     projects: budget.projects.map(({ name }) => name),
     budget: told,
     split: balanced || rng.chance(80),

@@ -114,8 +114,8 @@ export function plantKind(
 ): { draft: Draft; change: string } | null {
   const { first, second } = said[kind] ?? {};
   if (first === undefined) throw new Error(`fault-kinds.yaml: nothing is said of ${kind}`);
-  const words = { ...voice.facts.words, ...KINDS[kind].words(voice.rng, wrong) };
-  const say = (template: string): Piece[] => fill(template, { ...voice, facts: { ...voice.facts, words } });
+  const words = { ...voice.values.words, ...KINDS[kind].words(voice.rng, wrong) };
+  const say = (template: string): Piece[] => fill(template, { ...voice, values: { ...voice.values, words } });
   const at = voice.rng.int(0, first.length - 1);
   const told = say(first[at] ?? '');
   const again = second?.[at];

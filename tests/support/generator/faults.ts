@@ -1,4 +1,4 @@
-import { Decimal, plain } from '../../../src/figures/decimal.ts';
+import { Decimal, plain } from '../../../src/facts/decimal.ts';
 import { faultWords, phrases } from './data.ts';
 import { eachParagraph } from './draft.ts';
 import type { Fault, FaultCode } from './fault.ts';
@@ -84,13 +84,13 @@ export function retoldSentence(voice: Parameters<Fault>[1]): [Piece[], Piece[]] 
   return [sentence, [voice.rng.pick(phrases.retold), ...sentence]];
 }
 
-function graded({ rng, facts, style }: Parameters<Fault>[1], wrong: boolean): Piece[] {
+function graded({ rng, values, style }: Parameters<Fault>[1], wrong: boolean): Piece[] {
   const score = rng.int(62, 99);
   const grades = ['优', '良', '中'];
   const right = score >= 90 ? 0 : score >= 80 ? 1 : 2;
   const grade = grades[wrong ? (right + 1) % 3 : right] ?? '优';
-  const words = { ...facts.words, score: String(score), grade };
-  return fill(rng.pick(faultWords.grades), { rng, style, facts: { ...facts, words } });
+  const words = { ...values.words, score: String(score), grade };
+  return fill(rng.pick(faultWords.grades), { rng, style, values: { ...values, words } });
 }
 
 /** The text without what stands behind its last Chinese character: it ends in mid-sentence. */

@@ -78,7 +78,7 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
     planted.push({ code: 'BROKEN_NUMBERING', change: `编号跳过一个，在第 ${skipAt} 个之前` });
 
   const flat = flatten(draft, numbering, rng.fork('lost'), skipAt);
-  const facts = factsOf(flat.figures);
+  const values = factsOf(flat.figures);
   const bare =
     family !== 'bureau' &&
     told &&
@@ -88,7 +88,7 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
     ...flat,
     ...{ name: options.name ?? `generated-${seed}`, seed, family, office, year, numbering, planted },
     title: titleOf(office, year, rng.fork('title'), bare && rng.fork('bare').chance(15)),
-    budget: facts,
+    budget: values,
     tables: told && rng.fork('table').chance(25) ? tablesOf(flat.figures) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { Decimal, grouped, plain } from '../../../src/figures/decimal.ts';
+import { Decimal, grouped, plain } from '../../../src/facts/decimal.ts';
 
 /** A decimal as whole steps of its last printed digit: 12.13 is 1213 with 2 decimals. Exact. */
 export interface Numeral {

@@ -15,7 +15,7 @@ export interface Facts {
 export interface Voice {
   readonly rng: Rng;
   readonly style: Style;
-  readonly facts: Facts;
+  readonly values: Facts;
 }
 
 const SLOT = /\{([^{}]+)\}/gu;
@@ -46,7 +46,7 @@ export function fill(template: string, voice: Voice): Piece[] {
     say(template.slice(at, match.index));
     at = match.index + match[0].length;
     const slot = match[1] ?? '';
-    const word = voice.facts.words[slot];
+    const word = voice.values.words[slot];
     if (word !== undefined) say(word);
     else pieces.push(numberIn(slot, template.slice(0, match.index), known, voice));
   }
@@ -55,11 +55,11 @@ export function fill(template: string, voice: Voice): Piece[] {
 }
 
 function numberIn(slot: string, before: string, known: Map<string, Numeral>, voice: Voice): Stated {
-  const { rng, style, facts } = voice;
+  const { rng, style, values } = voice;
   const direction = UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
   if (slot.startsWith('$')) {
     const [key = '', of = null] = slot.slice(1).split('/');
-    const stated = facts.budget(key, of);
+    const stated = values.budget(key, of);
     if (stated === undefined) throw new Error(`template: the budget has no ${slot}`);
     return stated;
   }

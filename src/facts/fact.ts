@@ -1,0 +1,61 @@
+/** Where a number stands: the paragraph and the stretch that was printed, number with hedge and unit. */
+export interface Place {
+  /** `Paragraph.number`. */
+  readonly paragraph: number;
+  /** UTF-16 offsets into the paragraph's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based line of the file where the number begins. */
+  readonly line: number;
+}
+
+/** How a malformed number was read, and what compels that reading. */
+export interface Reading {
+  /** "130,92.54" */
+  readonly printed: string;
+  /** "13,092.54" */
+  readonly read: string;
+  /** The printed facts that only this reading satisfies, a formula: "11,528.89 ÷ 13,092.54 = 88.06%". */
+  readonly because: string;
+}
+
+export type FactKind = 'money' | 'area' | 'length' | 'mass' | 'rate' | 'rank' | 'people' | 'count';
+
+/** One number that a report states: what it measures, of whom, when, how exactly, and where. */
+export interface Fact {
+  /** Index within the report's ledger, in order of first mention. */
+  readonly id: number;
+  /** A short noun phrase a person would search by: "60岁及以上老年人第一针接种率". */
+  readonly name: string;
+  /** Stable key of a well-known metric (keys.yaml): "budget"; null for the rest. */
+  readonly measure: string | null;
+  /** What a keyed fact is split by or of whom it is, where that is not the department: "疫情防控项目", "一般公共预算". */
+  readonly of: string | null;
+  /** The place or office it is about where that is not the report's own: "康鹭片区". */
+  readonly elsewhere: string | null;
+  readonly kind: FactKind;
+  /** Exact decimal in the base unit, "130925400"; null where the print is malformed and no reading is compelled. */
+  readonly value: string | null;
+  /** Base unit: 元 平方米 % 人次 宗 家 名次 …; 万 and 亿 resolved. */
+  readonly unit: string;
+  /** Half a unit of the last printed digit, in the base unit: "50" for 12.13 万平方米. */
+  readonly precision: string;
+  /** 约 近 余 多 以上 超 … as printed, joined where there are two; null where none is. */
+  readonly hedge: string | null;
+  readonly direction: 'up' | 'down' | null;
+  /** A target or plan rather than an outcome. */
+  readonly role: 'actual' | 'target' | 'plan';
+  /** 截至 11 月份 …, where narrower than the report's year. */
+  readonly period: string | null;
+  /** Verbatim, number with hedge and unit: "130,92.54 万元". */
+  readonly printed: string;
+  readonly reading: Reading | null;
+  readonly place: Place;
+  /** Other places that state the same fact. */
+  readonly alsoAt: readonly Place[];
+  /**
+   * The head of a table that tells the unit of a bare number, with its place: "万元" of "单位：万元". Absent where the
+   * unit is printed with the number.
+   */
+  readonly unitFrom?: Place & { readonly words: string };
+}

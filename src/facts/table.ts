@@ -1,0 +1,159 @@
+import type { Report } from '../report/report.ts';
+import { roleOf } from './context.ts';
+import { plain } from './decimal.ts';
+import type { Fact } from './fact.ts';
+import { headed } from './heads.ts';
+import type { Key } from './keys.ts';
+import { isOtherYear } from './period.ts';
+import type { Told } from './restate.ts';
+import { scan } from './scan.ts';
+import { type Cell, headUnit, tableLines, type TableRow } from './table-cells.ts';
+import { keyIn, tableOf } from './table-keys.ts';
+import { tablesOf } from './table-rows.ts';
+import { tableWords } from './table-words.ts';
+import { scaledUnit, type Unit } from './units.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the tables of a report state, and where they stand. */
+export interface Tables {
+  readonly told: readonly Told[];
+  /** By `Paragraph.number`: the stretches of its text that are rows and heads of tables, and no sentences. */
+  readonly spans: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** "（万元）", "(%)" at the end of a head. */
+const OWN_UNIT = /[（(](?:单位 ?[：:] ?)?([^（()）\s]{1,6})[)）][：:]?$/u;
+const YEAR = /^20\d\d年度?$/u;
+
+/**
+ * The facts of the tables of a report: each number under a head and beside a name that are told beyond doubt, in the
+ * unit that is printed with it, in its row's name, in its column's head or, for money, above the table. What is not
+ * told is left out.
+ *
+ * @example // "单位：万元 / 项目 预算数 执行数 / 项目支出 3,578.73 3,400.00"
+ * readTables(report).told.map(({ fact }) => fact.metric) // ['项目支出预算数', '项目支出执行数']
+ */
+export function readTables(report: Report): Tables {
+  const tables = tablesOf(tableLines(report));
+  const spans = new Map<number, Span[]>();
+  for (const { paragraph, start, end } of tables.flatMap(({ lines }) => lines)) {
+    const known = spans.get(paragraph.number);
+    if (known === undefined) spans.set(paragraph.number, [{ start, end }]);
+    else known.push({ start, end });
+  }
+  const told = tables.flatMap((table) => {
+    const of = tableOf(table);
+    return table.rows.flatMap((row) =>
+      row.cells.flatMap(({ cell, column }) =>
+        toldOf({ cell, column, key: keyIn(of, row, column, table.rows) }, row, report),
+      ),
+    );
+  });
+  return { told, spans };
+}
+
+/** A number of a table under the head of its column. */
+interface Entry {
+  readonly cell: Cell;
+  readonly column: Cell | null;
+  readonly key: Key | null;
+}
+
+function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Report): Told[] {
+  if (cell.kind !== 'value' || (column !== null && tableWords.skip.test(column.text))) return [];
+  const bound = tableWords.bounds.find((sign) => cell.text.startsWith(sign)) ?? null;
+  const text = cell.text.slice((bound ?? '').length).replace(/^ ?\+/u, '');
+  const head = /\d$/u.test(text) ? unitHead(column, row) : null;
+  if (head === null && /\d$/u.test(text)) return [];
+  // A word ahead of it, so that 3.2 人 is no item 3 of a list.
+  const quantity = scan(`为${text}${head?.words ?? ''}`)[0];
+  if (quantity?.value == null) return [];
+  const [label, title] = [nameOf(row.label.text), nameOf(column?.text ?? '')];
+  const isYear = YEAR.test(title);
+  const words = isYear || tableWords.generic.has(title) ? '' : title;
+  const metric = tableWords.sums.has(label) ? `${words}${label}` : `${label}${words}`;
+  const isRate = tableWords.rate.test(title);
+  const isTarget = column !== null && tableWords.target.test(title) && !tableWords.done.test(title);
+  const { value, unit, precision } = quantity;
+  const key =
+    (unit.kind === 'rate') === (known?.key.endsWith('rate') === true) && bound === null ? known : null;
+  const fact: Fact = {
+    id: 0,
+    name: key?.metric ?? (isIndicator(row) && !isRate ? headed(label, quantity, '') : metric),
+    measure: key?.key ?? null,
+    of: key?.of ?? null,
+    elsewhere: null,
+    kind: unit.kind,
+    value: plain(value),
+    unit: unit.base,
+    precision: plain(precision),
+    hedge: bound ?? quantity.hedge,
+    direction: null,
+    role: isTarget ? 'target' : roleOf({ left: '' }, cell.paragraph.path),
+    period: isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
+    printed: cell.paragraph.text.slice(cell.start, cell.end),
+    reading: null,
+    place: placeOf(cell),
+    alsoAt: [],
+    ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
+  };
+  return [{ fact, words: metric, column: title }];
+}
+
+/** Each row of such a table is measured in a unit of its own. */
+function isIndicator({ corner }: TableRow): boolean {
+  return corner !== null && tableWords.indicator.test(corner.text);
+}
+
+/** "培训人次", "惠及户数": a name that ends in its unit. */
+const COUNTED = /(\p{Script=Han}次|\p{Script=Han}(?=数))数?$/u;
+
+/** 在职人员 counts people, 人员经费 does not. */
+const PEOPLE = /(?:人员?|户)$/u;
+
+/** A head that tells the unit of bare numbers. */
+interface UnitHead {
+  readonly unit: Unit;
+  readonly words: string;
+  readonly cell: Cell;
+}
+
+/** The unit of a bare number: of its row's name, of its column, or of the table where both are money. */
+function unitHead(column: Cell | null, row: TableRow): UnitHead | null {
+  const { label, unit } = row;
+  const isShare = column !== null && tableWords.rate.test(column.text);
+  const named = headIn(label, OWN_UNIT.exec(label.text)?.[1]);
+  if (named !== null) return isShare && named.unit.kind !== 'rate' ? null : named;
+  const above = column === null ? null : headIn(column, OWN_UNIT.exec(column.text)?.[1]);
+  if (above !== null) return above;
+  if (isIndicator(row)) return isShare ? null : headIn(label, COUNTED.exec(label.text)?.[1]);
+  if (unit === null || tableWords.other.test(label.text) || PEOPLE.test(label.text)) return null;
+  return column !== null && isOther(column.text) ? null : headIn(unit, headUnit(unit.text));
+}
+
+function headIn(cell: Cell, words: string | null | undefined): UnitHead | null {
+  const told = words ?? '';
+  const unit = scaledUnit(told);
+  return unit === null ? null : { unit, words: told, cell };
+}
+
+function isOther(column: string): boolean {
+  return tableWords.other.test(column) || tableWords.rate.test(column) || !tableWords.money.test(column);
+}
+
+/** Without the unit it declares, blanks and closing marks. */
+function nameOf(text: string): string {
+  return text
+    .replace(OWN_UNIT, '')
+    .replace(/[\s*：:]/gu, '')
+    .replace(/^(?:其中|按(?:来源|性质)|[一二三四五六七八九十\d]+[、.])/u, '');
+}
+
+/** The year of a column; null for the report's own. */
+function otherPeriod(title: string, year: number): string | null {
+  return title.startsWith(String(year)) ? null : YEAR.test(title) ? title : '上年';
+}
+
+function placeOf({ paragraph, start, end, line }: Cell): Fact['place'] {
+  return { paragraph: paragraph.number, start, end, line };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/facts/ledger.ts';
+import { tableOf } from '../../src/facts/table-keys.ts';
+import { reportOf } from './report-of.ts';
+
+/** "source.executed 一般公共预算 290.5": the keyed numbers of a table, by key and whom. */
+function keyed(lines: readonly string[], path: readonly string[]): string[] {
+  return readFacts(
+    reportOf(
+      [lines.join('\n')].flatMap((text) => text.split('\n')),
+      path,
+    ),
+  ).flatMap(({ measure, of, printed }) =>
+    measure === null ? [] : [[measure, ...(of === null ? [] : [of]), printed].join(' ')],
+  );
+}
+const HEAD = '项目 年初预算数 全年预算数 全年执行数 执行率';
+
+describe('a table of the department’s money', () => {
+  const rows = [
+    '单位：万元',
+    HEAD,
+    '年度资金总额 400.00 420.00 399.00 95.00%',
+    '其中：一般公共预算 300.00 310.00 300.70 97.00%',
+    '政府性基金预算 100.00 110.00 98.30 89.36%',
+  ];
+  const OWN = ['二、预算执行情况'];
+
+  it('gives the whole and its sources their keys', () => {
+    expect(keyed(rows, OWN)).toEqual([
+      'budget.initial 400.00',
+      'budget 420.00',
+      'executed 399.00',
+      'rate 95.00%',
+      'source.budget 一般公共预算 310.00',
+      'source.executed 一般公共预算 300.70',
+      'source.rate 一般公共预算 97.00%',
+      'source.budget 政府性基金 110.00',
+      'source.executed 政府性基金 98.30',
+      'source.rate 政府性基金 89.36%',
+    ]);
+  });
+
+  it('keeps the budget of the year’s beginning where there is no other', () => {
+    const lines = ['单位：万元', '项目 年初预算数 决算数', '基本支出 300.00 310.00', '项目支出 100.00 90.00'];
+    expect(keyed(lines, OWN)).toEqual([
+      'nature.initial 基本支出 300.00',
+      'nature.executed 基本支出 310.00',
+      'nature.initial 项目支出 100.00',
+      'nature.executed 项目支出 90.00',
+    ]);
+  });
+
+  it.each([
+    ['under a heading of projects', rows, ['三、项目绩效情况']],
+    ['of one project', ['项目支出绩效自评表（单位：万元）', ...rows.slice(1)], OWN],
+    ['under no heading that says whose it is', rows, ['五、附件']],
+    [
+      'headed by income',
+      ['收入决算表（单位：万元）', '项目 预算数 决算数', '财政拨款 30.00 30.00', '其他资金 5.00 5.00'],
+      OWN,
+    ],
+    [
+      'of functions, which are no sources',
+      ['单位：万元', '科目 预算数 决算数', '卫生健康支出 30.00 30.00', '城乡社区支出 50.00 50.00'],
+      OWN,
+    ],
+    [
+      'with columns that are no measure',
+      ['单位：万元', '项目 上年结转 下达', '基本支出 30.00 30.00', '项目支出 5.00 5.00'],
+      OWN,
+    ],
+    [
+      'with a target in place of a number',
+      ['项目 全年预算数（万元） 执行率', '基本支出 30.00 ≥95%', '项目支出 5.00 ≥95%'],
+      ['五、附件'],
+    ],
+  ])('gives none %s', (_, lines, path) => {
+    expect(keyed(lines, path)).toEqual([]);
+  });
+
+  it('gives no total its key where there are two, and no kind of spending that stands twice', () => {
+    const lines = [
+      '单位：万元',
+      '项目 预算数 决算数',
+      '项目支出 300.00 310.00',
+      '基本支出 100.00 90.00',
+      '年度支出合计 400.00 400.00',
+      '基本支出 80.00 70.00',
+      '支出总计 480.00 470.00',
+    ];
+    expect(keyed(lines, OWN)).toEqual(['nature.budget 项目支出 300.00', 'nature.executed 项目支出 310.00']);
+  });
+
+  it('takes nothing that came in for spent', () => {
+    const lines = [
+      '单位：万元',
+      '项目 预算数 决算数',
+      '一般公共预算财政拨款 300.00 310.00',
+      '财政拨款收入 10.00 20.00',
+      '基本支出 330.00 330.00',
+      '合计 310.00 330.00',
+    ];
+    expect(keyed(lines, OWN)).toEqual(['nature.budget 基本支出 330.00', 'nature.executed 基本支出 330.00']);
+  });
+
+  it('is not told what a bound asks for', () => {
+    expect(
+      keyed(
+        ['表1 部门整体支出表', '项目 预算数（万元） 执行率', '基本支出 30.00 ≥95%', '合计 30.00 95%'],
+        [],
+      ),
+    ).toEqual(['nature.budget 基本支出 30.00', 'budget 30.00', 'rate 95%']);
+  });
+});
+
+describe('a table of projects', () => {
+  it('gives each its own, and the sum of them to nobody', () => {
+    const lines = [
+      '单位：万元',
+      '序号 项目名称 预算数 实际支出 结余 执行率',
+      '1 档案数字化 586.00 571.38 14.62 97.51%',
+      '2 道路养护项目 412.50 412.50 0.00 100.00%',
+      '合计 998.50 983.88 14.62 98.54%',
+    ];
+    expect(keyed(lines, ['三、实施情况'])).toEqual([
+      'project.budget 档案数字化 586.00',
+      'project.executed 档案数字化 571.38',
+      'project.rate 档案数字化 97.51%',
+      'project.budget 道路养护 412.50',
+      'project.executed 道路养护 412.50',
+      'project.rate 道路养护 100.00%',
+    ]);
+  });
+
+  it('is none without rows', () => {
+    expect(tableOf({ lines: [], cells: [], rows: [] })).toBeNull();
+  });
+
+  it('is one only where it says so', () => {
+    const lines = ['单位：万元', '项目 预算数 执行数', '档案管理 58.00 57.00', '道路养护 41.00 41.00'];
+    expect(keyed(lines, ['三、实施情况'])).toEqual([]);
+    expect(keyed(lines, ['三、重点项目支出情况'])).toHaveLength(4);
+  });
+});
