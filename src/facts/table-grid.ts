@@ -1,4 +1,5 @@
-import type { Cell, TableLine, TableRow } from './table-cells.ts';
+import { fold } from '../text/fold.ts';
+import { type Cell, headUnit, type TableLine, type TableRow } from './table-cells.ts';
 import { tableWords } from './table-words.ts';
 
 /** The head of columns that stand apart by bars or tabs, as the rows below it go by. */
@@ -26,7 +27,7 @@ const OF_TABLE = /[（(][万亿千百]?元[）)]$/u;
  */
 export function gridRows(lines: readonly TableLine[]): TableRow[] | null {
   const rows: TableRow[] = [];
-  let unit: Cell | null = null;
+  let unit: Cell | null = unitOfHeading(lines);
   let head: Head | null = null;
   for (const { cells, grid } of lines) {
     unit = cells?.find(({ kind }) => kind === 'unit') ?? unit;
@@ -40,6 +41,14 @@ export function gridRows(lines: readonly TableLine[]): TableRow[] | null {
     else if (head !== null) rows.push(...rowOf(grid, head));
   }
   return rows.length === 0 ? null : rows;
+}
+
+/** 二、年度资金情况（单位：万元）: a heading right above tells the unit, and is no part of any paragraph. */
+function unitOfHeading([first]: readonly TableLine[]): Cell | null {
+  const text = fold(first?.paragraph.path.at(-1) ?? '').trim();
+  if (first === undefined || headUnit(text) === null) return null;
+  const { paragraph, start } = first;
+  return { paragraph, line: paragraph.lines[0], text, kind: 'unit', start, end: start };
 }
 
 function headOf(grid: readonly (Cell | null)[], unit: Cell | null): Head | null {

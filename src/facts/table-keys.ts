@@ -1,4 +1,13 @@
-import { type Key, isOwnSection, partIn, partKey, projectKey, sections, totalIn } from './keys.ts';
+import {
+  type Key,
+  isOwnSection,
+  partIn,
+  partKey,
+  projectKey,
+  sections,
+  type Total,
+  totalIn,
+} from './keys.ts';
 import type { Cell, TableRow } from './table-cells.ts';
 import type { Table } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
@@ -21,6 +30,7 @@ export function tableOf({ cells, rows }: Table): TableOf {
   const head = cells.slice(0, cells.indexOf(first.label)).map(({ text }) => text);
   const { path } = first.label.paragraph;
   const isSplit = rows.some(({ label }) => partOf(label) !== null);
+  if (isOfTotals(rows)) return 'department';
   const isOfProjects = sections.projects.test(`${path.join('')} ${head.join(' ')}`);
   const corner = first.corner?.text ?? '';
   if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
@@ -42,8 +52,9 @@ export function keyIn(
   column: Cell | null,
   rows: readonly TableRow[],
 ): Key | null {
+  if (isListed(column) && of === 'department') return listedKey(label, rows);
   const title = bare(column);
-  const total = totalIn(title, 'money') ?? totalIn(title, 'rate');
+  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? SPENT[title] ?? null;
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => row.label.text.includes('收入'));
@@ -62,6 +73,43 @@ export function keyIn(
   return part === null || twice || isIn
     ? null
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
+}
+
+/** Heads of what was spent, which in a sentence say less. */
+const SPENT: Readonly<Partial<Record<string, Total>>> = Object.fromEntries(
+  ['执行', '决算', '支出', '列支'].map((ending) => [
+    ending,
+    { measure: 'executed', metric: '执行数', ending, proven: false },
+  ]),
+);
+
+/** A list of the office's own totals, one in each row: 年初预算数 | 7,218.50. */
+function isOfTotals(rows: readonly TableRow[]): boolean {
+  const named = rows.flatMap(({ label, cells: [only] }) =>
+    only !== undefined && isListed(only.column) ? (listed(label) ?? []) : [],
+  );
+  return FEWEST.every((measure) => named.some((one) => one.measure === measure));
+}
+
+/** No head, or one that says only that amounts stand under it: 金额. */
+function isListed(column: Cell | null): boolean {
+  return column === null || tableWords.generic.has(bare(column));
+}
+
+/** Such a list tells both. */
+const FEWEST = ['budget', 'executed'];
+const LISTED = new Set(['budget.initial', 'budget', 'executed', 'rate', 'carryover']);
+
+function listed(label: Cell): Total | null {
+  const name = bare(label);
+  const total = totalIn(name, 'money') ?? totalIn(name, 'rate');
+  return total !== null && LISTED.has(total.measure) ? total : null;
+}
+
+function listedKey(label: Cell, rows: readonly TableRow[]): Key | null {
+  const total = listed(label);
+  const same = rows.filter((row) => listed(row.label)?.measure === total?.measure);
+  return total === null || same.length > 1 ? null : { key: total.measure, of: null, metric: total.metric };
 }
 
 const MEASURES = new Set(['budget.initial', 'budget', 'executed', 'rate']);

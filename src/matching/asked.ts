@@ -34,6 +34,8 @@ const data = load(
     ),
     alike: z.array(texts),
     anything: texts,
+    spoken: z.record(z.string(), texts),
+    paid: texts,
     measured: texts,
     change: texts,
     down: texts,
@@ -60,8 +62,20 @@ export const ASKING = {
 /** Where one part of a question ends. */
 export const JOINT = new RegExp(data.joints, 'u');
 
+/** 好多户: in the southwest, how many; 好多了 is no question. */
+const HOW_MANY = /好多(?!了)/gu;
+
+/**
+ * A question with what people of one region ask by in words that all know.
+ *
+ * @example commonly('罚了好多钱哦') // '罚了多少钱哦'
+ */
+export function commonly(question: string): string {
+  return question.replace(HOW_MANY, '多少');
+}
+
 /** 多少家, 几多人, 几个, 多少万元; not 第几, 几乎. */
-const COUNTED = /(?:多少|几多|(?<!第)几(?![乎年月号点何成时]))[万亿]?/gu;
+const COUNTED = /(?:多少|几多|(?<![第那这头])几(?![乎年月号点何成时]))[万亿]?/gu;
 
 /**
  * The number that a bare question asks for; null where it asks for none.
@@ -129,7 +143,9 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
     const piece = /^[个项样种](?!月|工作日|人)/u.exec(text.slice(at))?.[0];
     // 几多人工: wages, where Cantonese is spoken.
     if (text.startsWith('人工', at)) continue;
-    const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? null : PIECE);
+    // 几块钱: no pieces are counted.
+    if (data.paid.some((word) => text.startsWith(word, at))) continue;
+    const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? spokenAt(text, at) : PIECE);
     if (unit === null) continue;
     const base = unit.base;
     const kinds: FactKind[] = data.anything.includes(base) ? ['count', 'people'] : kindsOf(unit.kind);
@@ -137,6 +153,15 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
       ...{ kinds: new Set(kinds), unit: base, units: null, loose: false },
       words: { start: match.index, end: at + unit.length + (people ? 1 : 0) },
     };
+  }
+  return null;
+}
+
+/** 几趟, 几回: what people count by, and reports do not print. */
+function spokenAt(text: string, at: number): { base: string; kind: FactKind; length: number } | null {
+  for (const [base, words] of Object.entries(data.spoken)) {
+    const word = words.find((one) => text.startsWith(one, at));
+    if (word !== undefined) return { base, kind: 'count', length: word.length };
   }
   return null;
 }

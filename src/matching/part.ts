@@ -5,7 +5,7 @@ import type { SearchReading } from '../search/reading.ts';
 import type { Search } from '../search/search.ts';
 import type { Term } from '../search/term.ts';
 import { simplified } from '../search/traditional.ts';
-import { type Asked, askedOf, JOINT } from './asked.ts';
+import { type Asked, askedOf, commonly, JOINT } from './asked.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type Ordinal, ordinalsIn } from './ordinals.ts';
 import { load } from './words.ts';
@@ -40,8 +40,7 @@ const MOST_PARTS = 4;
  * @example partsOf('拆了多少违建？面积多大', search).map(({ asked }) => asked?.unit)
  */
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
-  const pieces = simplified(question.slice(0, LONGEST))
-    .replace(HOW_MANY, '多少')
+  const pieces = commonly(simplified(question.slice(0, LONGEST)))
     .split(JOINT)
     .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
@@ -82,9 +81,6 @@ function isContext(text: string): boolean {
 }
 
 const LONGEST = 300;
-/** 好多户: in the southwest, how many; 好多了 is no question. */
-const HOW_MANY = /好多(?!了)/gu;
-
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
   const { text } = bare(typed);
   const asked = askedOf(text);
@@ -107,7 +103,8 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
     ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text) },
-    asked: asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text), head.text, text),
+    asked:
+      asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text, text), head.text, text),
     counted:
       head !== null &&
       ((asked?.unit === null && reading.text.includes(`有，${head.text}`)) ||
@@ -153,11 +150,14 @@ const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';
 /** What is paid, by its name: 服务费收了多少. */
 const MONEY = /(?:[费款税薪租金钱]|补贴|补助|津贴|工资|人工|经费|产值|营业额|销售额|投资|利润|收入|支出)$/u;
 
+/** 拖着不给的工钱，要回来多少: money is named ahead of what was done with it. */
+const OF_MONEY = /[钱款](?:[，,]|.{0,6}(?:多少|几多))/u;
+
 /** 满意度多少 asks for a rate and 停车费多少 for money, though 多少 may ask for anything. */
-function ofMeasure(asked: Asked, head: string): Asked {
+function ofMeasure(asked: Asked, head: string, text: string): Asked {
   const measure = /(?:率|满意度|占比|覆盖度|比重|增速|增幅)$/u.test(head)
     ? 'rate'
-    : MONEY.test(head)
+    : MONEY.test(head) || (asked.kinds.size >= ANYTHING && OF_MONEY.test(text))
       ? 'money'
       : null;
   return measure !== null && asked.unit === null && asked.kinds.has(measure)

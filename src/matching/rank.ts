@@ -71,6 +71,7 @@ const CONTRADICTING: readonly Feature[] = [
   'narrowing.lostLacks',
   'narrowing.beyondLacks',
   'narrowing.vacantLacks',
+  'narrowing.newLacks',
   'narrowing.beginningLacks',
   'narrowing.notLacks',
   'whose.elsewhere',

@@ -26,6 +26,25 @@ describe('a table of the department’s money', () => {
   ];
   const OWN = ['二、预算执行情况'];
 
+  it('gives their keys to totals that stand one in a row', () => {
+    const list = ['金额单位：万元', '|项目|金额|', '|年初预算数|7,218.50|', '|决算支出数|7,503.39|'];
+    const all = [...list, '|调整预算数|7,640.92|', '|执行率|98.20%|', '|年末结转|137.53|'];
+    expect(keyed(all, ['2.1 总账'])).toEqual([
+      'budget.initial 7,218.50',
+      'executed 7,503.39',
+      'budget 7,640.92',
+      'rate 98.20%',
+      'carryover 137.53',
+    ]);
+    expect(keyed(list.slice(0, 3), ['2.1 总账'])).toEqual([]);
+  });
+
+  it('takes its unit from the heading right above', () => {
+    const [, ...bare] = rows.map((row) => row.replaceAll(' ', '\t'));
+    expect(keyed(bare, ['二、年度资金情况（单位：万元）'])).toContain('budget 420.00');
+    expect(keyed(bare, ['二、年度资金情况'])).not.toContain('budget 420.00');
+  });
+
   it('gives the whole and its sources their keys', () => {
     expect(keyed(rows, OWN)).toEqual([
       'budget.initial 400.00',

@@ -11,6 +11,8 @@ describe('askedOf', () => {
     ['整改了多少亩', '亩', ['area']],
     ['清了几吨垃圾', '吨', ['mass']],
     ['老人几岁', '岁', ['people', 'count']],
+    ['一年跑了几趟', '次', ['people', 'count']],
+    ['打了几回架', '次', ['people', 'count']],
   ])('%s asks for %s', (text, unit, kinds) => {
     const asked = askedOf(text);
     expect(asked?.unit).toBe(unit);

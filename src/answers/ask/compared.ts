@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutEnd } from '../../matching/asked.ts';
+import { commonly, withoutEnd } from '../../matching/asked.ts';
 import type { Base } from '../../matching/counterpart.ts';
 import { load } from '../../matching/words.ts';
 import { yearsIn } from '../../matching/years.ts';
@@ -46,17 +46,21 @@ const LONGEST = 60;
  */
 export function comparedIn(question: string): Compared | null {
   if (question.length > LONGEST) return null;
-  const text = bare(withoutEnd(simplified(question).trim())).text.replace(OPEN_WAY, '多多少');
+  // What is asked first is answered.
+  const [first = ''] = commonly(simplified(question)).trim().split(/[?？]/u);
+  const text = bare(withoutEnd(first)).text.replace(OPEN_WAY, '多多少');
   for (const name of ['planned', 'before'] as const) {
     const phrase = WITH[name].exec(text);
     if (phrase === null) continue;
     const rest = `${openOf(text.slice(0, phrase.index))}${text.slice(phrase.index + phrase[0].length)}`;
-    const beyond = name === 'planned' && /^[超多少]/u.test(phrase[0]) && /多少|几/u.test(rest);
+    const beyond = name === 'planned' && /^[超多少]/u.test(phrase[0]) && ASKS.test(rest);
     if (beyond && !/[，,。；?？]/u.test(rest))
       return { with: name, year: null, matter: rest, share: false, points: false };
     const at = Math.min(phrase.index, openOf(text.slice(0, phrase.index)).length);
     const more = MORE.exec(rest.slice(at));
-    if (more?.groups === undefined || /[，,。；?？]/u.test(rest)) continue;
+    // 做生意，进出的总数比前一年多了多少: what stands ahead asks nothing yet.
+    const open = ASKS.test(text.slice(0, phrase.index)) ? rest : rest.slice(at);
+    if (more?.groups === undefined || /[，,。；]/u.test(open)) continue;
     const { act = '', how = '' } = more.groups;
     const share = /百分之|几成/u.test(how);
     const from = at + more.index;
@@ -69,9 +73,11 @@ export function comparedIn(question: string): Compared | null {
   return null;
 }
 
+const ASKS = /多少|几/u;
+
 /** Words that ask nothing yet, without the comma behind them: 农户家里改厕所，比任务多改了几户. */
 function openOf(words: string): string {
-  return /多少|几/u.test(words) ? words : words.replace(/[，,]$/u, '');
+  return ASKS.test(words) ? words : words.replace(/[，,]$/u, '');
 }
 
 /**

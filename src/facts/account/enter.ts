@@ -17,6 +17,9 @@ const PROJECTS = /项目(?:共计?|数|绩效自评|自评)?$/u;
 /** The number behind is of the one year or the other. */
 const COMPARED = /[与同和跟](?:[上去]|20\d\d)年(?:度|同期)*相?比/u;
 const PLANNED = /预算总?(?:收入|支出)[为共计]*$/u;
+/** 全年共列支: of the whole, if of anything. */
+const ALL_SPENT =
+  /^(?:全年|年度|当年|本年)?(?:实际)?(?:共|总共|一共|累计|合计)(?:列支|支用|用款|开支|花费|支付|支出)$/u;
 const MARK_END = /^[一二三四五六七八九十\d]{1,3}[）)]/u;
 
 /**
@@ -61,6 +64,7 @@ function isPartOfStaff({ within }: Clause, label: string): boolean {
 
 /** Money that has no key: what is told behind it may be of it. */
 function unknownMoney(account: Account, left: string): void {
+  if (ALL_SPENT.test(left)) return;
   if (PLANNED.test(left)) account.aside = true;
   else if (account.told.size === 0 && !/收入$/u.test(left)) account.loose = true;
 }

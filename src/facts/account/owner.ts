@@ -43,10 +43,14 @@ function matterOf(whose: Whose, subject: string, ending: string): Whose {
 /**
  * Whether it is money of something, and nobody says of what.
  *
- * @example isLoose(account, { kind: 'bare', name: '' }, '预算资金') // true, in a chapter on the work
+ * @example isLoose(account, { kind: 'bare', name: '' }, total) // true, of 预算资金 in a chapter on the work
  */
-export function isLoose({ base, money, told }: Account, { kind }: Whose, ending: string): boolean {
-  const vague = /预算(?:资金|安排|资金总额)?$/u.test(ending) && !/年初|全年/u.test(ending);
+export function isLoose(
+  { base, money, told }: Account,
+  { kind }: Whose,
+  { ending, measure }: Total,
+): boolean {
+  const vague = /预算(?:资金|安排|资金总额)?$/u.test(ending) && !/全年/u.test(ending) && measure === 'budget';
   return vague && kind === 'bare' && base.kind === 'bare' && !money && told.size === 0;
 }
 

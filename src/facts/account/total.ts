@@ -53,7 +53,7 @@ export function totalEntry(account: Account, named: Total, clause: Clause, fresh
   const change = changeOf(account, total, whose);
   if (change !== undefined) return change;
   if (isOfPlace(account, whose, total, subject)) return NONE;
-  if (isPlanned(account, total, subject) || isLoose(account, whose, ending)) return NONE;
+  if (isPlanned(account, total, subject) || isLoose(account, whose, total)) return NONE;
   if (measure === 'score' && isOfIndicator(account, clause)) return NONE;
   if (total.proven && !agrees(account, quantity.value)) return NONE;
   const bare = whose.kind === 'bare' || (whose.kind === 'project' && whose.name === '');

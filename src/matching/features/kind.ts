@@ -17,7 +17,7 @@ const TIME = /[天日时久快限岁龄分倍点]/u;
 const SPENT =
   /(?:支出|花费?|列支|开销|开支|支[付用]?|[兑交]?付|拨付?|投入?|使|用)(?:[了咗掉]|出去)?(?:多少|几多)(?![人家户个宗件次辆台张名位])/u;
 /** 几多餐: what is counted, in one character that ends the question. */
-const THING = /^(?![来嚟去亿万仁人呢吗啊呀])\p{Script=Han}$/u;
+const THING = /^(?![来嚟去亿万仁人呢吗啊呀哦喔噢嘛吧啦咯嘞哩哈钱款账])\p{Script=Han}$/u;
 /** Units of people: 多少户居民 asks for households. */
 const HEADS: ReadonlySet<string> = new Set(['人', '人次', '个']);
 /** 多少游客: people are asked. */

@@ -1,4 +1,5 @@
 import { yearOf } from '../../facts/period.ts';
+import { isMeasured } from '../asked.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
 import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
@@ -12,6 +13,8 @@ const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件
 /** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
 const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
+/** 补贴安排拨付金额: what was planned was paid. */
+const PAID = /[支拨]付|付[出款]|列支|用款/u;
 const NOT_DONE = /[未没尚余剩欠空缺不]/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
@@ -27,16 +30,21 @@ export function narrowingFeatures(pair: Pair) {
   );
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
   const isTimeAsked = year !== null && yearOf(fact, entry.report.year) === year;
+  const plan = lastOf(fields.metric, UNASKED[0] ?? []);
+  const isDone = DONE.test(fields.metric);
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
-    planned: narrowed[0] === true && !DONE.test(fields.metric) && holds(UNASKED[0] ?? [], fields.metric),
-    plannedNear: narrowed[0] === true && !DONE.test(fields.metric) && !holds(UNASKED[0] ?? [], fields.metric),
-    fullMark: narrowed[1] === true,
+    planned: narrowed[0] === true && plan >= 0 && !isDone && !PAID.test(fields.metric.slice(plan)),
+    plannedNear: narrowed[0] === true && plan < 0 && !isDone,
+    fullMark: narrowed[1] === true && fact.unit === '分',
     otherTime: narrowed[2] === true && !isTimeAsked && !isOfChange(pair),
     grown: narrowed[3] === true && part.asked?.change == null,
     added: narrowed[4] === true && !part.text.includes('新'),
-    average: narrowed[5] === true || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text)),
+    // How long it takes is told by its average: 平均 11.8 分钟赶到.
+    average:
+      !isMeasured(fact.unit) &&
+      (narrowed[5] === true || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text))),
     excess: narrowed[6] === true,
     extreme: narrowed[7] === true,
     lacking: narrowed[8] === true,
@@ -49,11 +57,17 @@ export function narrowingFeatures(pair: Pair) {
     lostLacks: lacks[5] === true,
     beyondLacks: lacks[6] === true,
     vacantLacks: lacks[7] === true,
+    newLacks: lacks[9] === true,
     beginningLacks: lacks[8] === true && part.asked?.target !== true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
     split: fact.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
   };
+}
+
+/** Where the last of some words ends in a text; -1 where none stands in it. */
+function lastOf(text: string, words: readonly string[]): number {
+  return Math.max(...words.map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : -1)));
 }
 
 /** 上年增长率, 年初下达任务: beside a change or a target that is asked, the words of its time are its own. */

@@ -16,6 +16,10 @@ describe('what a question compares', () => {
     ['进规的企业，比原来定的任务多了几家', 'planned', '进规的企业几家', false],
     ['花的钱跟上年比，是多了还是少了，差多少', 'before', '花的钱多少', false],
     ['拆违建多过任务几多平方', 'planned', '拆违建几多平方', false],
+    ['三公比上年少了好多万', 'before', '三公多少万', false],
+    ['做生意，进出的总数比前一年多了多少', 'before', '做生意，进出的总数多少', false],
+    ['山火比前一年少了几回？总共几回？', 'before', '山火几回', false],
+    ['水管冻坏的，比前一个冬天少了几起', 'before', '水管冻坏的几起', false],
     ['有几家，比任务多了几家', null, null, null],
   ])('%s: with %s, of %s', (question, base, matter, share) => {
     const compared = comparedIn(question);

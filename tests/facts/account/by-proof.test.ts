@@ -28,6 +28,11 @@ describe('the office’s money that its own numbers prove', () => {
       '年初批下2,000万元，中途减为1,900万元，全年实支1,805万元，占全年盘子的95.00%，占年初数的90.25%。',
       ['budget.initial 2000', 'budget 1900', 'executed 1805', 'rate 95'],
     ],
+    [
+      'where it is called what may be spent',
+      '年初经区人代会批准的部门预算为4,186.40万元，调整后全年可支配财力为5,225.55万元。到12月31日，街道共支用4,958.77万元，占调整后盘子的94.89%。',
+      ['budget.initial 4186.4', 'budget 5225.55', 'executed 4958.77', 'rate 94.89'],
+    ],
   ])('is known %s', (_, text, expected) => {
     expect(keyed(text)).toEqual(expected);
   });
