@@ -1,9 +1,16 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
+import { aboutOf, substitutesIn } from '../matching/about.ts';
+import { candidatesOf } from '../matching/fields.ts';
+import { rankingOf } from '../matching/match.ts';
+import { partsOf } from '../matching/part.ts';
+import { rankFacts } from '../matching/rank.ts';
+import { yearsIn } from '../matching/years.ts';
 import type { Section } from '../report/report.ts';
 import type { Search } from '../search/search.ts';
+import { missingOf } from '../search/status.ts';
+import { bare } from '../text/bare.ts';
 import { inOrder, sectionFigures } from './section-figures.ts';
-import { wordFigures } from './word-figures.ts';
 
 /** The figures of a report, or those of them that were asked for. */
 export interface Ledger {
@@ -32,5 +39,26 @@ export function ledgerOf(entry: Entry, about: string | undefined, search: Search
   if (about === undefined) return { ...PLAIN, about: null, facts: inOrder(entry.facts) };
   const inSections = sectionFigures(entry, about);
   if (inSections !== null) return { ...PLAIN, about, ...inSections };
-  return { ...PLAIN, about, ...wordFigures(entry, about, search) };
+  return { ...PLAIN, about, ...wordFacts(entry, about, search) };
+}
+
+/** Names that are offered where nothing was found. */
+const NEAR = 5;
+
+/** The facts that words are about, best first, as questions are matched with facts. */
+function wordFacts(entry: Entry, words: string, search: Search): Omit<Ledger, 'about' | 'sections'> {
+  const year = yearsIn(bare(words).text).named.at(-1) ?? null;
+  const parts = partsOf(words, search, new Set([entry.report.id])).map((part) => {
+    // A question looks at the likeliest paragraphs; a list leaves none out.
+    const ranking = { ...rankingOf(part, [entry], search, year), candidates: candidatesOf(entry) };
+    return { part, ranked: rankFacts(ranking) };
+  });
+  const about = parts.flatMap(({ part, ranked }) => aboutOf(part, ranked, year));
+  const alike = parts.flatMap(({ ranked }) => ranked.filter((one) => one.features.words.precision > 0));
+  return {
+    facts: [...new Set(about.map(({ fact }) => fact))],
+    substitutes: [...new Set(about.flatMap(substitutesIn))],
+    leftOut: parts.flatMap(({ part }) => missingOf(part.reading)),
+    near: about.length > 0 ? [] : [...new Set(alike.map(({ fact }) => fact.name))].slice(0, NEAR),
+  };
 }

@@ -35,16 +35,14 @@ export interface Candidate {
 const kept = new WeakMap<Entry, readonly Candidate[]>();
 
 /**
- * The facts of a report that could be read, with the words about them.
+ * The facts of a report, with the words about them.
  *
  * @example candidatesOf(entry)[0]?.fields[0]?.metric // '拆违面积'
  */
 export function candidatesOf(entry: Entry): readonly Candidate[] {
   const known = kept.get(entry);
   if (known !== undefined) return known;
-  const all = entry.facts
-    .filter(({ value }) => value !== null)
-    .map((fact) => ({ entry, fact, fields: fieldsOf(entry, fact) }));
+  const all = entry.facts.map((fact) => ({ entry, fact, fields: fieldsOf(entry, fact) }));
   kept.set(entry, all);
   return all;
 }

@@ -40,8 +40,9 @@ export function rankingOf(part: Part, entries: readonly Entry[], search: Search,
   const candidates = near.flatMap((entry) =>
     candidatesOf(entry).filter(
       ({ fact, fields }) =>
-        fields.some(({ place }) => likely.has(`${entry.report.id} ${place.paragraph}`)) ||
-        (money !== null && fact.measure !== null && money.keys.includes(fact.measure)),
+        fact.value !== null &&
+        (fields.some(({ place }) => likely.has(`${entry.report.id} ${place.paragraph}`)) ||
+          (money !== null && fact.measure !== null && money.keys.includes(fact.measure))),
     ),
   );
   return { part, reader, candidates, likely, year };

@@ -4,6 +4,7 @@ import type { QueryReader, Told } from '../search/query-reader.ts';
 import { type Feature, type Features, featuresOf } from './features.ts';
 import type { Candidate, Fields } from './fields.ts';
 import type { Part } from './part.ts';
+import { type TermMet, termsMet } from './term-met.ts';
 import { scoreOf } from './weights.ts';
 
 /** A fact with how well it answers. */
@@ -14,6 +15,8 @@ export interface Ranked {
   /** Higher is better; only comparable within one question. */
   readonly score: number;
   readonly features: Features;
+  /** The words of the question as the fact meets them. */
+  readonly met: readonly TermMet[];
   /** What makes it another than the fact that is asked for, though its words may be those of the question. */
   readonly against: readonly Feature[];
 }
@@ -144,9 +147,10 @@ function rankOne(
   const levels = [fields.metric, fields.clause, fields.sentence, fields.around, fields.paragraph];
   const search = likely.get(`${entry.report.id} ${fields.place.paragraph}`) ?? 0;
   const told = levels.map(read);
-  const features = featuresOf({ part, entry, fact, fields, reader, told, search, year });
+  const met = termsMet(part.terms, told);
+  const features = featuresOf({ part, entry, fact, fields, reader, told, met, search, year });
   return {
-    ...{ entry, fact, place: fields.place, features },
+    ...{ entry, fact, place: fields.place, features, met },
     score: scoreOf(features),
     against: contradicting(features),
   };

@@ -151,6 +151,22 @@ describe('/figures about', () => {
     expect(answer).toMatchObject({ status: 'not_found', figures: [] });
   });
 
+  it('gives those that have the words themselves, before those of other acts, kinds and years', async () => {
+    const said = '处罚 12 宗，罚款 3.2 万元。2021年处罚 9 宗。开展检查 20 次。开展巡查 33 次。';
+    const library = libraryOf([await entryOf('中南', 2022, said)]);
+    const of = (about: string) => prints(ask(library, `/figures office:中南 about:${about}`));
+    expect(of('检查')).toEqual(['20 次']);
+    expect(of('2021年处罚')).toEqual(['9 宗']);
+    expect(of('罚款金额')).toEqual(['3.2 万元']);
+  });
+
+  it('quotes a number that cannot be read, where the words are its own', async () => {
+    const library = libraryOf([await entryOf('中南', 2022, '全年预算数 12,34.5 万元。处理案件 20 宗。')]);
+    const answer = ask(library, '/figures office:中南 about:预算');
+    expect(answer).toMatchObject({ status: 'answered', figures: [] });
+    expect(answer.passages.map(({ quote }) => quote)).toEqual(['全年预算数 12,34.5 万元。']);
+  });
+
   it('offers the nearest metrics instead', async () => {
     const { choices } = await seedAnswer('/figures 中南 森林覆盖率');
     expect(choices[0]).toContain('覆盖率');

@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { QueryReader, Told } from '../../search/query-reader.ts';
 import type { Fields } from '../fields.ts';
 import type { Part } from '../part.ts';
+import type { TermMet } from '../term-met.ts';
 
 /** A question and a fact at one of its places: what the features of matching are read from. */
 export interface Pair {
@@ -13,6 +14,8 @@ export interface Pair {
   readonly reader: QueryReader;
   /** What the fact's own words, its clause, its sentence, what is around and the paragraph so far have of the question. */
   readonly told: readonly Told[];
+  /** The words of the question, each with the nearest of these that has it. */
+  readonly met: readonly TermMet[];
   /** What the search gives the paragraph, beside the best one's: 0 to 1. */
   readonly search: number;
   /** The year that is asked; null for the report's own. */

@@ -1,6 +1,7 @@
 import { isManner } from '../manner.ts';
 import { isAct, type Part, TELLING } from '../part.ts';
 import { isInName } from '../quoted.ts';
+import type { TermMet } from '../term-met.ts';
 import type { Pair } from './pair.ts';
 
 /** “更新电子警察点位”指标值 120 处: quoted as what is measured, and no name of another thing. */
@@ -10,17 +11,12 @@ const INDICATOR = /[”》](?:指标|目标值|实际|完成)/u;
 const FAR = 4;
 
 /** How the words of the question are met by the words of the fact: shares of all that they are worth. */
-export function wordFeatures({ part, fields, reader, told, search }: Pair) {
+export function wordFeatures({ part, fields, reader, told, met: terms, search }: Pair) {
   const all = Math.max(reader.all, Number.MIN_VALUE);
   const worth = (levels: number): number => reader.worth(told.slice(0, levels)) / all;
   const own = worth(1);
-  const terms = part.terms.map((term, t) => ({
-    ...term,
-    level: told.findIndex(({ met }) => met[t] != null),
-    by: told.find(({ met }) => met[t] != null)?.met[t] ?? null,
-  }));
   const carrying = terms.filter(({ light }) => !light);
-  const sum = (some: typeof terms): number => some.reduce((total, { weight }) => total + weight, 0);
+  const sum = (some: readonly TermMet[]): number => some.reduce((total, { weight }) => total + weight, 0);
   const whole = Math.max(sum(carrying), Number.MIN_VALUE);
   const light = terms.filter((one) => one.light);
   const head = terms.find(({ text }) => text === part.head?.text);
