@@ -23,6 +23,8 @@ export interface Two {
 const MOST = 8;
 /** So far behind the best fact the number may be, and so near no other two of another difference. */
 const NEAR = { best: 0.7, other: 0.5 };
+/** 多开几张 is answered by no amount of money. */
+const OFF: ReadonlySet<string> = new Set(['kind.unitOff', 'kind.kindOff', 'kind.kindOffSure']);
 /** What of the question may stand nowhere near. */
 const UNMET = 0.6;
 
@@ -37,7 +39,7 @@ export function twoOf(ranked: readonly Ranked[], report: Report, base: Base): Tw
   const best = ranked[0]?.score ?? 0;
   const all = ranked
     .slice(0, MOST)
-    .filter(({ score }) => best - score <= NEAR.best)
+    .filter(({ score, against }) => best - score <= NEAR.best && !against.some((one) => OFF.has(one)))
     .flatMap((one) => counterpart(one, ranked, report, base) ?? []);
   const [likeliest, ...others] = all;
   if (likeliest === undefined) return null;

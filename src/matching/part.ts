@@ -151,7 +151,8 @@ const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';
 const MONEY = /(?:[费款税薪租金钱]|补贴|补助|津贴|工资|人工|经费|产值|营业额|销售额|投资|利润|收入|支出)$/u;
 
 /** 拖着不给的工钱，要回来多少: money is named ahead of what was done with it. */
-const OF_MONEY = /[钱款](?:[，,]|.{0,6}(?:多少|几多))/u;
+const OF_MONEY =
+  /(?:[钱款](?:[，,]|.{0,6})|(?:经费|资金|费用?|补[贴助]|工资|奖金|产值)(?:[一总]共|合计|大概|大约|到底|[是有为要得花用]){0,3})(?:多少|几多)/u;
 
 /** 满意度多少 asks for a rate and 停车费多少 for money, though 多少 may ask for anything. */
 function ofMeasure(asked: Asked, head: string, text: string): Asked {

@@ -74,6 +74,7 @@ const CONTRADICTING: readonly Feature[] = [
   'narrowing.lostLacks',
   'narrowing.beyondLacks',
   'narrowing.vacantLacks',
+  'narrowing.togetherLacks',
   'narrowing.newLacks',
   'narrowing.beginningLacks',
   'narrowing.notLacks',

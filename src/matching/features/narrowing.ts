@@ -15,7 +15,7 @@ const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 /** 补贴安排拨付金额: what was planned was paid. */
 const PAID = /[支拨]付|付[出款]|列支|用款/u;
-const NOT_DONE = /[未没尚余剩欠空缺不]/u;
+const NOT_DONE = /[未没尚余剩空缺不]|欠(?!薪|资|债)/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
@@ -32,6 +32,7 @@ export function narrowingFeatures(pair: Pair) {
   const isTimeAsked = year !== null && yearOf(fact, entry.report.year) === year;
   const plan = lastOf(fields.metric, UNASKED[0] ?? []);
   const isDone = DONE.test(fields.metric);
+  const isUnmet = part.terms.some(({ light }, t) => !light && pair.told.every(({ met }) => met[t] == null));
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
@@ -57,7 +58,8 @@ export function narrowingFeatures(pair: Pair) {
     lostLacks: lacks[5] === true,
     beyondLacks: lacks[6] === true,
     vacantLacks: lacks[7] === true,
-    newLacks: lacks[9] === true,
+    togetherLacks: lacks[9] === true && isUnmet,
+    newLacks: lacks[10] === true,
     beginningLacks: lacks[8] === true && part.asked?.target !== true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
