@@ -45,6 +45,8 @@ const VALUE = new RegExp(
 const UNIT = /(?:单位 ?[：:] ?|^[（(] ?)([万亿千百]?(?:美?元|人次?|平方米|公里|[亩吨户个%]))[）)]?[：:]?$/u;
 /** Digits of a head that are no quantity: the year, the number of the table. */
 const NUMBERED = /20\d\d ?年|[表图] ?\d{1,3}(?:[-.]\d{1,3})?/gu;
+/** 填表日期：2025年3月11日: beside the unit of a table. */
+const FILED = /^\p{Script=Han}{2,6}[：:] ?20\d\d ?[年.-][\d年月日 .-]{0,8}$/u;
 /** A date, a number with words: no name. */
 const DATED = /^\d(?!\d{3}年\p{Script=Han}*$|\d?[、.．])/u;
 
@@ -132,6 +134,7 @@ function numbered(cells: readonly Cell[]): readonly Cell[] {
 function kindOf(text: string): Cell['kind'] | null {
   if (headUnit(text) !== null && text.length <= 40) return 'unit';
   if (VALUE.test(text) && !/^20\d\d年/u.test(text)) return 'value';
-  if (tableWords.empty.has(text) || (DATED.test(text) && text.length <= 24)) return 'empty';
+  if (tableWords.empty.has(text) || (DATED.test(text) && text.length <= 24) || FILED.test(text))
+    return 'empty';
   return LABEL.test(text) && /\p{Script=Han}/u.test(text) ? 'label' : null;
 }

@@ -68,7 +68,8 @@ function headOf(grid: readonly (Cell | null)[], unit: Cell | null): Head | null 
 
 function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }: Head): TableRow[] {
   const from = grid.findIndex((cell, i) => i > 0 && (cell?.kind === 'value' || cell?.kind === 'empty'));
-  const label = from < 0 ? undefined : grid.slice(0, from).findLast((cell) => cell?.kind === 'label');
+  const at = grid.slice(0, Math.max(0, from)).findLastIndex((cell) => cell?.kind === 'label');
+  const label = grid[at];
   if (label == null) return [];
   const values = grid.slice(from).filter((cell) => cell !== null);
   // 年末结转和结余 | 93.42: it has no columns.
@@ -77,7 +78,8 @@ function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }:
     return only.kind === 'value'
       ? [{ label, corner: null, unit, cells: [{ cell: only, column: null }] }]
       : [];
-  const cells = grid.slice(from).flatMap((cell, i) => {
+  // A cell that is left blank behind the name has its column.
+  const cells = grid.slice(at + 1).flatMap((cell, i) => {
     const column = columns[first + i] ?? null;
     return cell === null || column === null ? [] : [{ cell, column }];
   });

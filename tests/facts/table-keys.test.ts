@@ -39,6 +39,20 @@ describe('a table of the department’s money', () => {
     expect(keyed(list.slice(0, 3), ['2.1 总账'])).toEqual([]);
   });
 
+  it('keeps blank cells behind a name under their heads', () => {
+    const head = '单位：万元\n年度预算情况\t年初预算数\t全年预算数\t全年执行数';
+    const split = ['按支出性质：基本支出\t\t826.90\t821.50', '按支出性质：项目支出\t\t535.50\t472.10'];
+    expect(keyed([head, '年度资金总额\t1,248.60\t1,362.40\t1,293.60', ...split], OWN)).toEqual([
+      'budget.initial 1,248.60',
+      'budget 1,362.40',
+      'executed 1,293.60',
+      'nature.budget 基本支出 826.90',
+      'nature.executed 基本支出 821.50',
+      'nature.budget 项目支出 535.50',
+      'nature.executed 项目支出 472.10',
+    ]);
+  });
+
   it('takes its unit from the heading right above', () => {
     const [, ...bare] = rows.map((row) => row.replaceAll(' ', '\t'));
     expect(keyed(bare, ['二、年度资金情况（单位：万元）'])).toContain('budget 420.00');
