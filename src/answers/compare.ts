@@ -143,7 +143,7 @@ function onUnspent(question: Question, typed: string): Answer {
 
 function onMetric(question: Question, typed: string): Answer {
   const { library, draft, sides, all } = question;
-  const match = metricOf(all, sides.entries, typed);
+  const match = metricOf(all, sides.entries, typed, library.search);
   switch (match.kind) {
     case 'none':
       return nothing(

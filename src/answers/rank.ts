@@ -37,7 +37,7 @@ function answerRank(library: Library, values: OptionValues, query: string): Answ
   if ('answer' in sides) return sides.answer;
   const { entries, year } = sides;
   const typed = values['metric'] ?? '';
-  const match = metricOf(align(entries), entries, typed);
+  const match = metricOf(align(entries), entries, typed, library.search);
   switch (match.kind) {
     case 'none':
       return draft.answer({

@@ -81,7 +81,7 @@ function rowsOf(
     if (rows.length > 0) return { rows, title: typed ?? '预算执行与主要指标', keys: null, unspent: true };
     return { answer: nothing(library, draft, entries, '这些报告没有可以逐年比较的数字。', []) };
   }
-  const match = metricOf(all, entries, typed);
+  const match = metricOf(all, entries, typed, library.search);
   switch (match.kind) {
     case 'none':
       return { answer: nothing(library, draft, entries, `查过的报告没有“${typed}”。`, match.near) };

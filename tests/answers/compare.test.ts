@@ -213,6 +213,9 @@ describe('/compare of a metric', () => {
       ['60岁及以上第1剂疫苗接种率 南石头街道 83.25%', '60岁及以上第1剂疫苗接种率 中南街道 96.5%'],
     ],
     ['劳资纠纷宗数', ['劳资纠纷宗数 南石头街道 731 宗', '劳资纠纷宗数 中南街道 133 宗']],
+    // Called so by nobody: each report is asked what it means.
+    ['减免了多少租金', ['减免租金金额 南石头街道 约 276 万元']],
+    ['五大行业GDP增速', ['地区生产总值（五大行业）增速 南石头街道 7.1%']],
   ])('understands %s', (metric, expected) => {
     expect(lines(ask(seeds, { metric }))).toEqual(expected);
   });
@@ -264,6 +267,7 @@ describe('/compare of a metric', () => {
 
   it.each([
     ['a rank', '拆违全区排名'],
+    ['a rank by other words', '拆违排名'],
     ['a number of another place', '转运阳性病例人次'],
     ['a target', '造血干细胞捐赠（捐赠骨髓）任务人数'],
     ['words of any field', '联合行动次数'],
@@ -299,6 +303,12 @@ describe('/compare of a metric', () => {
       await entryOf('中南', 2022, ...BUDGET, said),
     ]);
     expect(ask(library, { metric: '垃圾' }).status).toBe('ambiguous');
+  });
+
+  it('offers what may be meant where no report is sure of it', () => {
+    const answer = ask(seeds, { metric: '拆违有几平方' });
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.choices).toContain('拆除违法建设面积');
   });
 
   it('gives the part of a split that was asked for, and no other', () => {

@@ -60,6 +60,18 @@ describe('/trend', () => {
     expect(passages.map(({ quote }) => quote)).toContain('2021年执行数 1,090.00 万元。');
   });
 
+  it('asks of many reports only those that speak of it most', async () => {
+    const years = Array.from({ length: 13 }, (_, k) => 2008 + k);
+    const many = libraryOf(
+      await Promise.all(
+        years.map((year, k) => entryOf('中南', year, `全年清运余泥 ${k + 3} 吨。`, '召开大会。')),
+      ),
+    );
+    const { status, figures } = trend.answer(many, { office: '中南', metric: '清运了多少余泥' }, '/trend');
+    expect(status).toBe('answered');
+    expect(figures.filter(({ formula }) => formula === null)).toHaveLength(13);
+  });
+
   it('says which years are not loaded', () => {
     expect(ask({ office: '中南', metric: '执行数' }).message).toContain('没有载入 2022 年的报告');
   });
