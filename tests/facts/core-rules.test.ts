@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../src/facts/ledger.ts';
 import { han } from '../../src/facts/numeral.ts';
 import { periodAfter } from '../../src/facts/period.ts';
-import { searchFigures } from '../../src/facts/ranking.ts';
 import { scan } from '../../src/facts/scan.ts';
-import { reportOf } from './report-of.ts';
 
 describe('the rules that everything stands on', () => {
   it.each(['三百五百', '三十五百', '五千六千'])('%s is no one number', (printed) => {
@@ -32,13 +29,5 @@ describe('the rules that everything stands on', () => {
     const running = { words: '上半年', saved: [], said: true };
     expect(periodAfter('处理投诉（其中三季度', running, 2022).words).toBe('三季度');
     expect(periodAfter('处理投诉（其中三季度）共', running, 2022).words).toBe('上半年');
-  });
-
-  it('lets the rare word of a search decide', () => {
-    const report = reportOf([
-      '开展消防检查 120 次。开展食品检查 96 次。开展电梯检查 75 次。开展燃气宣传 310 户。',
-    ]);
-    // 检查 stands nearly everywhere, 燃气 once.
-    expect(searchFigures(report, readFacts(report), '燃气检查')[0]?.fact.printed).toBe('310 户');
   });
 });

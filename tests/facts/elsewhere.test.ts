@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/facts/ledger.ts';
-import { searchFigures } from '../../src/facts/ranking.ts';
 import type { Office } from '../../src/report/office.ts';
 import { reportOf } from './report-of.ts';
 
@@ -72,14 +71,6 @@ describe('a number of another place', () => {
   it('is of the same matter as the number it stands beside', () => {
     const report = { ...reportOf(['零售总额增长8.4%，而同期石滩镇增长7.9%。']), office: TOWN };
     expect(readFacts(report).map(({ name }) => name)).toEqual(['零售总额增长率', '零售总额增长率']);
-  });
-
-  it('comes behind the office’s own, but where the question names the place', () => {
-    const report = { ...reportOf(['同期石滩镇零售总额增长7.9%。我镇零售总额增长8.4%。']), office: TOWN };
-    const facts = readFacts(report);
-    const first = (words: string): unknown => searchFigures(report, facts, words)[0]?.fact.printed;
-    expect(first('零售总额增长率')).toBe('8.4%');
-    expect(first('石滩镇零售总额增长率')).toBe('7.9%');
   });
 });
 

@@ -15,7 +15,7 @@ const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 /** 补贴安排拨付金额: what was planned was paid. */
 const PAID = /[支拨]付|付[出款]|列支|用款/u;
-const NOT_DONE = /[未没尚余剩空缺不]|欠(?!薪|资|债)/u;
+const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
