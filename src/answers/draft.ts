@@ -67,7 +67,7 @@ export class Draft {
    */
   figure(report: Report, fact: Fact, shown = display(fact)): void {
     if (fact.value === null) return;
-    const { name, value, unit, hedge, direction, printed, period, place, alsoAt } = fact;
+    const { name, value, unit, hedge, direction, printed, when, place, alsoAt } = fact;
     this.#figures.push({
       ...this.#of(report),
       ...{
@@ -77,7 +77,7 @@ export class Draft {
         hedge,
         direction,
       },
-      ...{ display: shown, printed, formula: null, period },
+      ...{ display: shown, printed, formula: null, period: when.words },
       source: this.source(report, place.paragraph),
       alsoAt: this.#others(report, place, alsoAt),
     });

@@ -22,7 +22,7 @@ const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
   ['计量单位', ({ fact }) => fact.unit],
   ['约数', ({ fact }) => fact.hedge],
   ['增减', ({ fact: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
-  ['口径期间', ({ fact }) => fact.period],
+  ['口径期间', ({ fact }) => fact.when.words],
   ['性质', ({ fact }) => ROLE_WORDS[fact.role]],
   ['原文数字', ({ fact }) => fact.printed],
   ['读法', ({ fact }) => readingOf(fact)],

@@ -19,7 +19,7 @@ export function hasNumbers(report: Report, fact: Fact, words: string): boolean {
     const sentence = sentenceAt(text, start);
     return text.slice(sentence.start, sentence.end);
   });
-  const known = new Set([fact.name, fact.period ?? '', ...told].flatMap(numbersIn));
+  const known = new Set([fact.name, fact.when.words ?? '', ...told].flatMap(numbersIn));
   return asked.every((number) => known.has(number));
 }
 

@@ -143,8 +143,8 @@ function tellings(fact: Fact, passages: readonly Telling[]): (readonly [Telling,
   );
 }
 
-function nameOf({ name, of, elsewhere, period }: Fact): string {
-  return lookupForm([name, of, elsewhere, period].join(' '));
+function nameOf({ name, of, elsewhere, when }: Fact): string {
+  return lookupForm([name, of, elsewhere, when.words].join(' '));
 }
 
 function marksOf(passages: readonly Telling[]): string[] {

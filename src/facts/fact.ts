@@ -1,3 +1,5 @@
+import type { When } from './when.ts';
+
 /** Where a number stands: the paragraph and the stretch that was printed, number with hedge and unit. */
 export interface Place {
   /** `Paragraph.number`. */
@@ -45,8 +47,8 @@ export interface Fact {
   readonly direction: 'up' | 'down' | null;
   /** A target or plan rather than an outcome. */
   readonly role: 'actual' | 'target' | 'plan';
-  /** 截至 11 月份 …, where narrower than the report's year. */
-  readonly period: string | null;
+  /** The year it is of, or the part of it. */
+  readonly when: When;
   /** Verbatim, number with hedge and unit: "130,92.54 万元". */
   readonly printed: string;
   readonly reading: Reading | null;

@@ -26,6 +26,7 @@ import { scan } from './scan.ts';
 import { readTables } from './table.ts';
 import { goOn, newThreePublic, threePublicIn } from './three-public.ts';
 import { baseOf, leadOf } from './section-money.ts';
+import { whenOf } from './when.ts';
 
 /** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
 interface Draft {
@@ -62,7 +63,7 @@ export function readFacts(report: Report): readonly Fact[] {
     report.year,
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
-  const told = [...drafts.map((draft) => toldOf(draft, printed)), ...tables.told];
+  const told = [...drafts.map((draft) => toldOf(draft, printed, report.year)), ...tables.told];
   return restated(
     told.toSorted(
       ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
@@ -267,7 +268,7 @@ function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: 
   };
 }
 
-function toldOf(draft: Draft, printed: readonly Printed[]): Told {
+function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
   const { paragraph, clause, measure, key, period, elsewhere, role, direction } = draft;
   const { quantity, left, right } = clause;
   const { start, end } = quantity.printed ?? quantity;
@@ -288,7 +289,7 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
     hedge: quantity.hedge,
     direction,
     role,
-    period,
+    when: whenOf(period, year),
     printed: paragraph.text.slice(start, end),
     reading: reading?.reading ?? null,
     place: {

@@ -81,7 +81,7 @@ export function searchFigures(report: Report, facts: readonly Fact[], words: str
 
 /** What a fact is worth to a question that asks for none of its kind: the year's own outcome is worth 100. */
 function worthOf(
-  { fact: { role, elsewhere, period, direction, kind }, former, said }: Doc,
+  { fact: { role, elsewhere, when, direction, kind }, former, said }: Doc,
   query: string,
   asked: ReadonlySet<FactKind>,
 ): number {
@@ -93,7 +93,9 @@ function worthOf(
   less('elsewhere', elsewhere !== null && !isNamed(query, elsewhere));
   less(
     'period',
-    period !== null && !TIME.test(query) && ![...bigrams(fold(period))].some((pair) => query.includes(pair)),
+    when.words !== null &&
+      !TIME.test(query) &&
+      ![...bigrams(fold(when.words))].some((pair) => query.includes(pair)),
   );
   less(
     'each',
@@ -170,7 +172,7 @@ function docOf({ text, path, points }: Paragraph, fact: Fact): Doc {
     said: fold(`${fact.name} ${text.slice(from, to)}`),
     former: FROM.test(text.slice(from, start)) && TO.test(text.slice(end, to)),
     metric: bigrams(
-      fold(`${fact.name} ${fact.of ?? ''}${fact.period ?? ''}${fact.elsewhere ?? ''} ${also(fact)}`),
+      fold(`${fact.name} ${fact.of ?? ''}${fact.when.words ?? ''}${fact.elsewhere ?? ''} ${also(fact)}`),
     ),
     clause: bigrams(fold(text.slice(from, to))),
     sentence: bigrams(fold(text.slice(sentence.start, sentence.end))),

@@ -12,6 +12,7 @@ import { keyIn, tableOf } from './table-keys.ts';
 import { tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
 import { scaledUnit, type Unit } from './units.ts';
+import { whenOf } from './when.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the tables of a report state, and where they stand. */
@@ -90,7 +91,10 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     hedge: bound ?? quantity.hedge,
     direction: null,
     role: isTarget ? 'target' : roleOf({ left: '' }, cell.paragraph.path),
-    period: isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
+    when: whenOf(
+      isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
+      report.year,
+    ),
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,
     place: placeOf(cell),

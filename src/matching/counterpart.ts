@@ -1,5 +1,4 @@
 import type { Fact, Place } from '../facts/fact.ts';
-import { isOtherYear, yearOf } from '../facts/period.ts';
 import { Decimal } from '../facts/decimal.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../text/sentences.ts';
@@ -91,8 +90,7 @@ export function counterpart(
   base: Base,
 ): Two | null {
   const own = fact as Known;
-  if (own.role !== 'actual' || isChange(own, report.year) || yearOf(own, report.year) !== report.year)
-    return null;
+  if (own.role !== 'actual' || isChange(own, report.year) || own.when.year !== report.year) return null;
   if (isOther(own, report, base) || features.role.former) return null;
   const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.fact));
   const fits = ranked
@@ -141,12 +139,11 @@ function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[
 }
 
 /** How much something grew or fell; what is told of another year did not by its name alone, nor what is new. */
-function isChange({ direction, name, period }: Known, year: number): boolean {
+function isChange({ direction, name, when }: Known, year: number): boolean {
   if (direction !== null) return true;
-  const isOther = period !== null && isOtherYear(period, year);
-  return (isOther ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u).test(
-    name,
-  );
+  return (
+    when.year !== year ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u
+  ).test(name);
 }
 
 /** 多改 of 多改面积 485 亩; of 达成意向多人数 it is the word behind the number. */
@@ -155,7 +152,7 @@ const GREW = /[多增减](?!人次|金额|面积|.?数$)[\u4e00-\u9fff]/u;
 /** Whether a fact is of the year before, or a target. */
 function isOther(fact: Known, report: Report, base: Base): boolean {
   if (base === 'planned') return fact.role !== 'actual' || (TARGET.test(fact.name) && !DONE.test(fact.name));
-  return yearOf(fact, report.year) === report.year - 1 || /上年|上一年|去年|前一年/u.test(fact.name);
+  return fact.when.year === report.year - 1 || /上年|上一年|去年|前一年/u.test(fact.name);
 }
 
 const TARGET = /目标|任务|计划|下达/u;

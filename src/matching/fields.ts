@@ -65,7 +65,7 @@ function fieldsOf(entry: Entry, fact: Fact): Fields[] {
       initial: isInitial(paragraph?.text ?? '', at, places[i]?.end ?? at),
       metric: whole,
       name: bare(fact.name).text,
-      clause: bare(`${nearIn(told)}｜${fact.period ?? ''}`).text,
+      clause: bare(`${nearIn(told)}｜${fact.when.words ?? ''}`).text,
       sentence: bare(told.sentence).text,
       around: bare(
         [told.lead, point, openingOf(paragraph?.text ?? ''), ...(paragraph?.path ?? [])].join('｜'),

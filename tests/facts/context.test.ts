@@ -80,7 +80,7 @@ describe('a period', () => {
 
   it('printed once governs what follows, over ；, up to the full stop', () => {
     const text = '截至 11 月份，总产值 20080 万元，同比下降 9.7%；营业额 21644 万元。走访企业 719 家次。';
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual([
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual([
       '截至11月份',
       '截至11月份',
       '截至11月份',
@@ -90,12 +90,12 @@ describe('a period', () => {
 
   it('from which a level rose holds for that level alone', () => {
     const facts = readFacts(reportOf(['森林覆盖率由上年的42.1%提升至42.6%，面积3亩。']));
-    expect(facts.map(({ period }) => period)).toEqual(['上年', null, null]);
+    expect(facts.map(({ when }) => when.words)).toEqual(['上年', null, null]);
   });
 
   it('of repetition holds for its own number alone', () => {
     const text = '派发资料 9000 余份，每月开展 3 场宣传活动，受理咨询 50 宗。';
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual([null, '每月', null]);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual([null, '每月', null]);
   });
 });
 
@@ -120,12 +120,12 @@ describe('a period behind a semicolon', () => {
     ['上半年完成投资3亿元，全年完成投资8亿元。', ['上半年', null]],
     ['上半年完成全年任务的60%。', ['上半年']],
   ])('holds where the sentence began with it: %s', (text, expected) => {
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual(expected);
   });
 
   it('is that of its year where years are told from one to the other', () => {
     const text = '2020年至2022年预算执行率依次为96.10%、95.20%、94.37%。';
-    expect(readFacts(reportOf([text])).map(({ period, value }) => [period, value])).toEqual([
+    expect(readFacts(reportOf([text])).map(({ when, value }) => [when.words, value])).toEqual([
       ['2020年', '96.1'],
       ['2021年', '95.2'],
       [null, '94.37'],
@@ -256,7 +256,7 @@ describe('the period of a number', () => {
     ['妥善处置“3·18”“9·22”等疫情17起。', [null]],
     ['“9·22”我街发现病例17人。', ['“9·22”']],
   ])('%s', (text, expected) => {
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual(expected);
   });
 });
 

@@ -122,7 +122,7 @@ describe('a table of money', () => {
         '项目支出 20.5 21.5 9.5',
       ]),
     );
-    expect(facts.map(({ period }) => period)).toEqual(['2021年', null, '上年', '2021年', null, '上年']);
+    expect(facts.map(({ when }) => when.words)).toEqual(['2021年', null, '上年', '2021年', null, '上年']);
   });
 
   it('is another fact in each column', () => {

@@ -2,6 +2,7 @@ import { officeOf } from '../../src/report/office.ts';
 import { Decimal } from '../../src/facts/decimal.ts';
 import type { Fact, FactKind, Place } from '../../src/facts/fact.ts';
 import type { Paragraph, Report, Section } from '../../src/report/report.ts';
+import { whenOf } from '../../src/facts/when.ts';
 import { markOf } from '../../src/text/mark.ts';
 import { pointsOf } from '../../src/report/points.ts';
 
@@ -53,7 +54,8 @@ export function toldBy(
     const heading = /^(#+) (.*)$/u.exec(line);
     if (heading !== null)
       sections.push(sectionOf(sections, heading[1]?.length ?? 1, heading[2] ?? '', i + 1));
-    else paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, facts));
+    else
+      paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, facts, year));
   }
   const known = officeOf(office);
   if (known === null) throw new Error(`no office: ${office}`);
@@ -92,6 +94,7 @@ function paragraphOf(
   line: number,
   section: Section | null,
   into: Fact[],
+  year: number,
 ): Paragraph {
   let text = '';
   let from = 0;
@@ -104,7 +107,7 @@ function paragraphOf(
     text += printed;
     from = match.index + match[0].length;
     into.push(
-      figureOf(into.length, groups, printed.trimStart(), {
+      figureOf(into.length, groups, printed.trimStart(), year, {
         paragraph: number,
         start,
         end: text.length,
@@ -124,7 +127,13 @@ function paragraphOf(
   };
 }
 
-function figureOf(id: number, groups: Partial<Record<string, string>>, printed: string, place: Place): Fact {
+function figureOf(
+  id: number,
+  groups: Partial<Record<string, string>>,
+  printed: string,
+  year: number,
+  place: Place,
+): Fact {
   const digits = (groups['number'] ?? '').replaceAll(',', '');
   const scale = { 万: '10000', 亿: '100000000' }[groups['scale'] ?? ''] ?? '1';
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -144,7 +153,7 @@ function figureOf(id: number, groups: Partial<Record<string, string>>, printed: 
     hedge: hedge === '' ? null : hedge,
     direction: null,
     role: 'actual',
-    period: groups['period'] ?? null,
+    when: whenOf(groups['period'] ?? null, year),
     printed,
     reading: null,
     place,

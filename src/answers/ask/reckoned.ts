@@ -1,4 +1,5 @@
 import { Decimal } from '../../facts/decimal.ts';
+import { timeOf } from '../../facts/when.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Search } from '../../search/search.ts';
@@ -116,8 +117,8 @@ function purseOf({ kind, measure }: Known): string {
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
 function areAlike(items: readonly Known[]): boolean {
-  const marks = items.map(({ kind, role, period, elsewhere, direction, name }) =>
-    [kind, role, period ?? '', elsewhere ?? '', direction ?? '', /编制/u.test(name)].join('\t'),
+  const marks = items.map(({ kind, role, when, elsewhere, direction, name }) =>
+    [kind, role, timeOf(when), elsewhere ?? '', direction ?? '', /编制/u.test(name)].join('\t'),
   );
   return new Set(marks).size === 1;
 }
@@ -140,7 +141,7 @@ function wholeOf(entry: Entry, items: readonly Known[], sum: Computed): Known | 
     (fact): fact is Known =>
       fact.value !== null &&
       fact.unit === first.unit &&
-      fact.period === first.period &&
+      timeOf(fact.when) === timeOf(first.when) &&
       !items.some((item) => item === fact) &&
       isWhole(fact as Known) &&
       new Decimal(fact.value).minus(sum.value).abs().lte(slack.plus(fact.precision)),

@@ -1,4 +1,3 @@
-import { yearOf } from '../../facts/period.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
 import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
@@ -16,7 +15,7 @@ const NOT_DONE = /[未没尚余剩欠空缺不]/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
-  const { part, fact, fields, year, entry } = pair;
+  const { part, fact, fields, year } = pair;
   const said = ownWords(pair);
   const { apart, split } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
@@ -26,7 +25,7 @@ export function narrowingFeatures(pair: Pair) {
     (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
   );
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
-  const isTimeAsked = year !== null && yearOf(fact, entry.report.year) === year;
+  const isTimeAsked = year !== null && fact.when.year === year;
   const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
