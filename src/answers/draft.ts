@@ -67,7 +67,7 @@ export class Draft {
    */
   figure(report: Report, fact: Fact, shown = display(fact)): void {
     if (fact.value === null) return;
-    const { name, value, unit, hedge, direction, printed, when, place, alsoAt } = fact;
+    const { name, value, unit, hedge, change, printed, when, place, alsoAt } = fact;
     this.#figures.push({
       ...this.#of(report),
       ...{
@@ -75,7 +75,7 @@ export class Draft {
         value,
         unit,
         hedge,
-        direction,
+        direction: change?.way ?? null,
       },
       ...{ display: shown, printed, formula: null, period: when.words },
       source: this.source(report, place.paragraph),

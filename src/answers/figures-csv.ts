@@ -21,7 +21,7 @@ const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
   ['数值', ({ fact }) => fact.value],
   ['计量单位', ({ fact }) => fact.unit],
   ['约数', ({ fact }) => fact.hedge],
-  ['增减', ({ fact: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
+  ['增减', ({ fact: { change } }) => (change === null ? null : change.way === 'up' ? '增' : '减')],
   ['口径期间', ({ fact }) => fact.when.words],
   ['性质', ({ fact }) => ROLE_WORDS[fact.role]],
   ['原文数字', ({ fact }) => fact.printed],

@@ -54,7 +54,7 @@ function isScore(metric: string): boolean {
 
 /** What a number is of, in the words that matter; null where they are too few, or the number is too round. */
 function matterOf(fact: Fact): string | null {
-  const { name, unit, when, elsewhere, role, kind, measure, value, printed, direction } = fact;
+  const { name, unit, when, elsewhere, role, kind, measure, value, printed, change } = fact;
   if ((measure !== null && measure !== 'score') || value === null || role !== 'actual' || kind === 'rank')
     return null;
   if (isScore(name)) return `自评得分|${timeOf(when)}`;
@@ -62,7 +62,7 @@ function matterOf(fact: Fact): string | null {
   const digits = tellingDigits(printed);
   const enough = digits >= MORE_DIGITS || kind === 'money' ? ENOUGH_OF_MONEY : ENOUGH;
   if (digits < DIGITS || core.length < enough || core.replace(OF_ANYTHING, '').length < OWN) return null;
-  return [core, unit, timeOf(when), elsewhere, direction].join('|');
+  return [core, unit, timeOf(when), elsewhere, change?.way].join('|');
 }
 
 function contradicting(tellings: readonly Telling[]): Verdict[] {

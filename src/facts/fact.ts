@@ -21,6 +21,13 @@ export interface Reading {
   readonly because: string;
 }
 
+/** How much something grew or fell: which way, and held against what. */
+export interface Change {
+  readonly way: 'up' | 'down';
+  /** The time before (同比, 较上年), what was to be reached (比目标, 超计划); null where its words name neither. */
+  readonly against: 'before' | 'target' | null;
+}
+
 export type FactKind = 'money' | 'area' | 'length' | 'mass' | 'rate' | 'rank' | 'people' | 'count';
 
 /** One number that a report states: what it measures, of whom, when, how exactly, and where. */
@@ -44,7 +51,8 @@ export interface Fact {
   readonly precision: string;
   /** 约 近 余 多 以上 超 … as printed, joined where there are two; null where none is. */
   readonly hedge: string | null;
-  readonly direction: 'up' | 'down' | null;
+  /** How much something grew or fell, and against what; null for an amount. */
+  readonly change: Change | null;
   /** A target or plan rather than an outcome. */
   readonly role: 'actual' | 'target' | 'plan';
   /** The year it is of, or the part of it. */

@@ -11,11 +11,12 @@ import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { FUND } from './account/telling.ts';
 import { endSentence, turnTo, UNKNOWN } from './account/turn.ts';
+import { changesOf } from './change.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { directionsOf, isLimit, rolesOf, setsGoals } from './context.ts';
+import { isLimit, rolesOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectsOf } from './elsewhere.ts';
-import type { Fact } from './fact.ts';
+import type { Change, Fact } from './fact.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
@@ -43,7 +44,7 @@ interface Draft {
   /** The other office is named where the report names itself. */
   readonly misprint: boolean;
   readonly role: Fact['role'];
-  readonly direction: Fact['direction'];
+  readonly change: Change | null;
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
 }
@@ -118,7 +119,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     goOn(publicly, words);
     const clauses = clausesOf(text, sentence, own);
     const subjects = subjectsOf(clauses, helped, report);
-    const directions = directionsOf(clauses);
+    const changes = changesOf(clauses);
     const said: Omit<Draft, 'role'>[] = [];
     for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
@@ -134,7 +135,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
           ...{ paragraph, clause, measure, key: three.key, open: null, firm: false, misprint: false },
           period: period !== '' ? period : headed,
           elsewhere: subject,
-          direction: directions[k] ?? null,
+          change: changes[k] ?? null,
           place: `${paragraph.number}:${sentence.start}`,
         });
         fresh = false;
@@ -163,7 +164,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
         period: period !== '' ? period : key === null ? null : headed,
         elsewhere: entry.other ?? subject,
         misprint: entry.misprint,
-        direction: directions[k] ?? null,
+        change: changes[k] ?? null,
         place: `${paragraph.number}:${sentence.start}`,
       });
     }
@@ -269,7 +270,7 @@ function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: 
 }
 
 function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
-  const { paragraph, clause, measure, key, period, elsewhere, role, direction } = draft;
+  const { paragraph, clause, measure, key, period, elsewhere, role, change } = draft;
   const { quantity, left, right } = clause;
   const { start, end } = quantity.printed ?? quantity;
   const reading = quantity.value === null && key !== null ? compelled(printedOf(draft, key), printed) : null;
@@ -287,7 +288,7 @@ function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
       reading === null ? quantity.precision : halfUnit(decimalsIn(reading.reading.read), quantity.scale),
     ),
     hedge: quantity.hedge,
-    direction,
+    change,
     role,
     when: whenOf(period, year),
     printed: paragraph.text.slice(start, end),

@@ -81,7 +81,7 @@ export function searchFigures(report: Report, facts: readonly Fact[], words: str
 
 /** What a fact is worth to a question that asks for none of its kind: the year's own outcome is worth 100. */
 function worthOf(
-  { fact: { role, elsewhere, when, direction, kind }, former, said }: Doc,
+  { fact: { role, elsewhere, when, change, kind }, former, said }: Doc,
   query: string,
   asked: ReadonlySet<FactKind>,
 ): number {
@@ -103,7 +103,7 @@ function worthOf(
   );
   less('former', former);
   less('share', kind === 'rate' && !asked.has('rate') && !SHARE.test(query));
-  less('change', direction !== null && kind === 'rate' && !CHANGE.test(query));
+  less('change', change !== null && kind === 'rate' && !CHANGE.test(query));
   return worth;
 }
 

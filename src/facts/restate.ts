@@ -43,7 +43,7 @@ const MOST = 64;
 /** Facts this long do not come about twice by chance. */
 const TELLING = 4;
 
-function identity({ value, unit, measure, of, when, elsewhere, direction, printed }: Fact): string {
+function identity({ value, unit, measure, of, when, elsewhere, change, printed }: Fact): string {
   return JSON.stringify([
     value ?? printed.replace(/\s/gu, ''),
     unit,
@@ -51,7 +51,7 @@ function identity({ value, unit, measure, of, when, elsewhere, direction, printe
     of,
     measure === null ? null : when.words,
     elsewhere,
-    direction,
+    change?.way ?? null,
   ]);
 }
 

@@ -89,7 +89,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     unit: unit.base,
     precision: plain(precision),
     hedge: bound ?? quantity.hedge,
-    direction: null,
+    change: null,
     role: isTarget ? 'target' : roleOf({ left: '' }, cell.paragraph.path),
     when: whenOf(
       isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,

@@ -191,7 +191,7 @@ function unitMark(fact: Fact, { units }: Matter, change: boolean): string {
   return change || alike || unit === units[0] ? '' : `（${unit}）`;
 }
 
-function isChange({ direction }: Fact, { before }: Told): boolean {
+function isChange({ change }: Fact, { before }: Told): boolean {
   if (LEVEL.test(before)) return false;
-  return direction !== null || CHANGE.test(before);
+  return change !== null || CHANGE.test(before);
 }

@@ -139,8 +139,8 @@ function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[
 }
 
 /** How much something grew or fell; what is told of another year did not by its name alone, nor what is new. */
-function isChange({ direction, name, when }: Known, year: number): boolean {
-  if (direction !== null) return true;
+function isChange({ change, name, when }: Known, year: number): boolean {
+  if (change !== null) return true;
   return (
     when.year !== year ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u
   ).test(name);

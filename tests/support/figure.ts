@@ -151,7 +151,7 @@ function figureOf(
     unit,
     precision: half.times(scale).toFixed(),
     hedge: hedge === '' ? null : hedge,
-    direction: null,
+    change: null,
     role: 'actual',
     when: whenOf(groups['period'] ?? null, year),
     printed,

@@ -94,7 +94,7 @@ function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | unde
       Math.abs(fact.place.start - own.place.start) < FAR &&
       (sameSentence(entry, fact.place, own.place) || sharesPair(fact.name, own.name)) &&
       fact !== own &&
-      (fact.direction !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
+      (fact.change !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
       new Decimal(fact.value).minus(computed.value).abs().lte(fact.precision),
   );
 }

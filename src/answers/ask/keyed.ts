@@ -110,7 +110,7 @@ export function itemMoney({ facts }: Entry, money: Money, year: number): Keyed |
       fact.value !== null &&
       fact.elsewhere === null &&
       fact.role === 'actual' &&
-      fact.direction === null &&
+      fact.change === null &&
       fact.when.year === year,
   );
   const [head, ...others] = told.filter((fact) => isOfItem(money, fact));

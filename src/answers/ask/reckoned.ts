@@ -117,8 +117,8 @@ function purseOf({ kind, measure }: Known): string {
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
 function areAlike(items: readonly Known[]): boolean {
-  const marks = items.map(({ kind, role, when, elsewhere, direction, name }) =>
-    [kind, role, timeOf(when), elsewhere ?? '', direction ?? '', /编制/u.test(name)].join('\t'),
+  const marks = items.map(({ kind, role, when, elsewhere, change, name }) =>
+    [kind, role, timeOf(when), elsewhere ?? '', change?.way ?? '', /编制/u.test(name)].join('\t'),
   );
   return new Set(marks).size === 1;
 }
@@ -268,7 +268,7 @@ function averaged(entry: Entry, name: string, unit: string, amountOf: Known | nu
       fact.value !== null &&
       fact.unit === unit &&
       fact.role === 'actual' &&
-      fact.direction === null &&
+      fact.change === null &&
       sameSentence(entry, fact.place, amountOf.place),
   );
   const [only] = among;

@@ -58,7 +58,7 @@ export function narrowingFeatures(pair: Pair) {
 /** 上年增长率, 年初下达任务: beside a change or a target that is asked, the words of its time are its own. */
 function isOfChange({ part: { asked }, fact }: Pair): boolean {
   return (
-    (asked?.change != null && fact.direction !== null) || (asked?.target === true && fact.role !== 'actual')
+    (asked?.change != null && fact.change !== null) || (asked?.target === true && fact.role !== 'actual')
   );
 }
 
