@@ -1,9 +1,8 @@
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Report } from '../report/report.ts';
 import { csv } from './csv.ts';
 import { ROLE_WORDS } from './metric-with-role.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 /** A figure of a report, about to be a row. */
 interface Told {
@@ -61,10 +60,9 @@ function placeWords({ paragraph, line }: Place): string {
   return `第 ${paragraph} 段第 ${line} 行`;
 }
 
-function sentenceOf(report: Report, place: Place): string {
-  const text = paragraphOf(report, place)?.text ?? '';
-  const { start, end } = sentenceAt(text, place.start);
-  return text.slice(start, end);
+function sentenceOf(report: Report, place: Telling): string {
+  const { start, end } = place.sentence;
+  return (paragraphOf(report, place)?.text ?? '').slice(start, end);
 }
 
 function paragraphOf(report: Report, place: Place): Report['paragraphs'][number] | undefined {

@@ -1,7 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 const ORDINALS = '一二三四五六七八九';
 
@@ -14,11 +13,9 @@ const ORDINALS = '一二三四五六七八九';
 export function hasNumbers(report: Report, fact: Fact, words: string): boolean {
   const asked = numbersIn(words).filter((number) => number !== String(report.year));
   if (asked.length === 0) return true;
-  const told = [fact.place, ...fact.alsoAt].map(({ paragraph, start }) => {
-    const text = report.paragraphs[paragraph - 1]?.text ?? '';
-    const sentence = sentenceAt(text, start);
-    return text.slice(sentence.start, sentence.end);
-  });
+  const told = [fact.place, ...fact.alsoAt].map(({ paragraph, sentence }) =>
+    (report.paragraphs[paragraph - 1]?.text ?? '').slice(sentence.start, sentence.end),
+  );
   const known = new Set([fact.name, fact.when.words ?? '', ...told].flatMap(numbersIn));
   return asked.every((number) => known.has(number));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { When } from './when.ts';
 
 /** Where a number stands: the paragraph and the stretch that was printed, number with hedge and unit. */
@@ -9,6 +10,17 @@ export interface Place {
   readonly end: number;
   /** 1-based line of the file where the number begins. */
   readonly line: number;
+}
+
+/** A place that tells a fact, with the words around it. Offsets as in `Place`. */
+export interface Telling extends Place {
+  /** The sentence that holds the number. */
+  readonly sentence: Span;
+  /**
+   * The number's own clause, the number in it; where that says only how much, from the clause before it on. In a table
+   * of indicators that lost its columns the name of the row, which ends before the number.
+   */
+  readonly clause: Span;
 }
 
 /** How a malformed number was read, and what compels that reading. */
@@ -60,9 +72,9 @@ export interface Fact {
   /** Verbatim, number with hedge and unit: "130,92.54 万元". */
   readonly printed: string;
   readonly reading: Reading | null;
-  readonly place: Place;
+  readonly place: Telling;
   /** Other places that state the same fact. */
-  readonly alsoAt: readonly Place[];
+  readonly alsoAt: readonly Telling[];
   /**
    * The head of a table that tells the unit of a bare number, with its place: "万元" of "单位：万元". Absent where the
    * unit is printed with the number.

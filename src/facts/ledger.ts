@@ -25,6 +25,7 @@ import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { readTables } from './table.ts';
+import { tellingOf } from './tell.ts';
 import { goOn, newThreePublic, threePublicIn } from './three-public.ts';
 import { baseOf, leadOf } from './section-money.ts';
 import { whenOf } from './when.ts';
@@ -293,12 +294,12 @@ function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
     when: whenOf(period, year),
     printed: paragraph.text.slice(start, end),
     reading: reading?.reading ?? null,
-    place: {
+    place: tellingOf(paragraph, {
       paragraph: paragraph.number,
       start,
       end,
       line: lineAt(paragraph, quantity.number.start),
-    },
+    }),
     alsoAt: [],
   };
   return { fact, words: `${left}${right}` };

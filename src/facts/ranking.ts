@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Paragraph, Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import { sentences } from '../text/sentences.ts';
 import { anyOf, load } from './data.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { bigrams } from './similar.ts';
@@ -157,12 +156,7 @@ function docsOf(report: Report, facts: readonly Fact[]): readonly Doc[] {
 }
 
 function docOf({ text, path, points }: Paragraph, fact: Fact): Doc {
-  const { start, end } = fact.place;
-  const said = sentences(text).filter((one) => one.start <= start && start < one.end);
-  const sentence = {
-    start: Math.max(0, ...said.map((one) => one.start)),
-    end: Math.max(0, ...said.map((one) => one.end)),
-  };
+  const { start, end, sentence } = fact.place;
   const from = Math.max(sentence.start, text.lastIndexOf('，', start) + 1);
   const comma = text.indexOf('，', end);
   const to = comma < 0 ? sentence.end : Math.min(comma, sentence.end);

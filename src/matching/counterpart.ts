@@ -1,7 +1,6 @@
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import { Decimal } from '../facts/decimal.ts';
 import type { Report } from '../report/report.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Ranked } from './rank.ts';
 
 /** What a number is compared with: the same of the year before, or what was to be done. */
@@ -42,7 +41,7 @@ export function twoOf(ranked: readonly Ranked[], report: Report, base: Base): Tw
   if (likeliest === undefined) return null;
   const first = nearest(likeliest, others);
   const torn = others.some((one) => first.score - one.score < NEAR.other && !isOf(one, first));
-  return torn || (!first.met && !isAhead(report, first, ranked)) ? null : first;
+  return torn || (!first.met && !isAhead(first, ranked)) ? null : first;
 }
 
 /** 接待 0.63，合计 13.11，比 2021 年的 14.70: of two numbers of one name, the one that stands nearer is compared. */
@@ -57,10 +56,10 @@ function nearest(first: Two, others: readonly Two[]): Two {
 }
 
 /** Whether no fact of another sentence is as likely. */
-function isAhead(report: Report, { own, score }: Two, ranked: readonly Ranked[]): boolean {
+function isAhead({ own, score }: Two, ranked: readonly Ranked[]): boolean {
   return ranked.every(
     ({ fact, score: other, against }) =>
-      score - other >= (against.length > 0 ? 0 : NEAR.other) || inOneSentence(report, fact.place, own.place),
+      score - other >= (against.length > 0 ? 0 : NEAR.other) || inOneSentence(fact.place, own.place),
   );
 }
 
@@ -103,7 +102,7 @@ export function counterpart(
         one.elsewhere === own.elsewhere &&
         !isChange(one, report.year) &&
         (base === 'planned' || one.role === 'actual') &&
-        (isBeside(report, one, own) ||
+        (isBeside(one, own) ||
           ((isNear(one.place, own.place) || base === 'planned') &&
             (isNamed(one, own) || own.measure !== null))),
     )
@@ -118,8 +117,8 @@ export function counterpart(
 }
 
 /** Whether a fact is told in a sentence of another, wherever that is told. */
-function isBeside(report: Report, one: Known, { place, alsoAt }: Known): boolean {
-  return [place, ...alsoAt].some((at) => inOneSentence(report, one.place, at));
+function isBeside(one: Known, { place, alsoAt }: Known): boolean {
+  return [place, ...alsoAt].some((at) => inOneSentence(one.place, at));
 }
 
 function isMet({ words }: Ranked['features']): boolean {
@@ -176,10 +175,6 @@ function gap(one: Place, other: Place): number {
   return one.paragraph === other.paragraph ? Math.abs(one.start - other.start) : Infinity;
 }
 
-function inOneSentence({ paragraphs }: Report, one: Place, other: Place): boolean {
-  if (one.paragraph !== other.paragraph) return false;
-  const text = paragraphs[one.paragraph - 1]?.text ?? '';
-  return sentences(text).some(({ start, end }) =>
-    [one, other].every((place) => start <= place.start && place.start < end),
-  );
+function inOneSentence(one: Telling, other: Telling): boolean {
+  return one.paragraph === other.paragraph && one.sentence.start === other.sentence.start;
 }

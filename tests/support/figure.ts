@@ -1,7 +1,8 @@
 import { officeOf } from '../../src/report/office.ts';
 import { Decimal } from '../../src/facts/decimal.ts';
-import type { Fact, FactKind, Place } from '../../src/facts/fact.ts';
+import type { Fact, FactKind, Place, Telling } from '../../src/facts/fact.ts';
 import type { Paragraph, Report, Section } from '../../src/report/report.ts';
+import { tellingOf } from '../../src/facts/tell.ts';
 import { whenOf } from '../../src/facts/when.ts';
 import { markOf } from '../../src/text/mark.ts';
 import { pointsOf } from '../../src/report/points.ts';
@@ -88,6 +89,12 @@ function sectionOf(sections: readonly Section[], level: number, heading: string,
   };
 }
 
+interface Printed {
+  readonly groups: Partial<Record<string, string>>;
+  readonly printed: string;
+  readonly place: Place;
+}
+
 function paragraphOf(
   marked: string,
   number: number,
@@ -96,6 +103,7 @@ function paragraphOf(
   into: Fact[],
   year: number,
 ): Paragraph {
+  const numbers: Printed[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(NUMBER)) {
@@ -106,17 +114,11 @@ function paragraphOf(
     const start = text.length + lead;
     text += printed;
     from = match.index + match[0].length;
-    into.push(
-      figureOf(into.length, groups, printed.trimStart(), year, {
-        paragraph: number,
-        start,
-        end: text.length,
-        line,
-      }),
-    );
+    const place = { paragraph: number, start, end: text.length, line };
+    numbers.push({ groups, printed: printed.trimStart(), place });
   }
   text += marked.slice(from);
-  return {
+  const paragraph: Paragraph = {
     text,
     pieces: [{ start: 0, length: text.length, line, column: 0 }],
     number,
@@ -125,6 +127,9 @@ function paragraphOf(
     lines: [line, line],
     points: pointsOf(text),
   };
+  for (const { groups, printed, place } of numbers)
+    into.push(figureOf(into.length, groups, printed, year, tellingOf(paragraph, place)));
+  return paragraph;
 }
 
 function figureOf(
@@ -132,7 +137,7 @@ function figureOf(
   groups: Partial<Record<string, string>>,
   printed: string,
   year: number,
-  place: Place,
+  place: Telling,
 ): Fact {
   const digits = (groups['number'] ?? '').replaceAll(',', '');
   const scale = { 万: '10000', 亿: '100000000' }[groups['scale'] ?? ''] ?? '1';

@@ -135,7 +135,7 @@ function wholeOf(entry: Entry, items: readonly Known[], sum: Computed): Known | 
   const stages = new Set(items.map((item) => (item.of === null ? '' : (item.measure?.split('.')[1] ?? ''))));
   const wholes = stages.size === 1 ? (WHOLES[[...stages].join('')] ?? []) : [];
   const isWhole = ({ measure, of, place }: Known): boolean =>
-    (place.start < begin && sameSentence(entry, place, first.place)) ||
+    (place.start < begin && sameSentence(place, first.place)) ||
     (of === null && wholes.includes(measure ?? ''));
   return entry.facts.find(
     (fact): fact is Known =>
@@ -191,7 +191,7 @@ function begun(entry: Entry, done: Known): Known | null {
       fact.unit === done.unit &&
       fact.role === 'actual' &&
       fact.place.start < done.place.start &&
-      sameSentence(entry, fact.place, done.place) &&
+      sameSentence(fact.place, done.place) &&
       BEGUN.test(nearWords(entry, fact)) &&
       new Decimal(fact.value).gte(done.value),
   );
@@ -240,7 +240,7 @@ function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole:
       (one) =>
         (one.name.includes(b) || isBudgetOf(one, part)) &&
         one.value !== whole?.value &&
-        sameSentence(entry, one.place, part.place),
+        sameSentence(one.place, part.place),
     );
   return isOpen ? null : shared(a, b, part, whole);
 }
@@ -269,7 +269,7 @@ function averaged(entry: Entry, name: string, unit: string, amountOf: Known | nu
       fact.unit === unit &&
       fact.role === 'actual' &&
       fact.change === null &&
-      sameSentence(entry, fact.place, amountOf.place),
+      sameSentence(fact.place, amountOf.place),
   );
   const [only] = among;
   if (only === undefined || among.length > 1) return null;
