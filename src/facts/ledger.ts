@@ -292,6 +292,8 @@ function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
     change,
     role,
     when: whenOf(period, year),
+    partOf: null,
+    cell: null,
     printed: paragraph.text.slice(start, end),
     reading: reading?.reading ?? null,
     place: tellingOf(paragraph, {

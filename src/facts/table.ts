@@ -96,6 +96,8 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
       isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
       report.year,
     ),
+    partOf: null,
+    cell: { row: label, column: title, total: tableWords.sums.has(label) },
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,
     place: tellingOf(cell.paragraph, placeOf(cell)),

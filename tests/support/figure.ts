@@ -159,6 +159,8 @@ function figureOf(
     change: null,
     role: 'actual',
     when: whenOf(groups['period'] ?? null, year),
+    partOf: null,
+    cell: null,
     printed,
     reading: null,
     place,
