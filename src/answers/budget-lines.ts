@@ -65,17 +65,7 @@ function agreeing(rates: readonly Known[], full?: Known, executed?: Known): Know
   return rates.find(isGiven) ?? rates[0];
 }
 
-/** As of the end of the year, which is the whole of it. */
-const YEAR_END = /12月(?:31日|[底末份])?$|年[底末]$/u;
-
-/**
- * A period that names another year, by its number or as last or next year, takes a figure out of the report's own;
- * so does one that ends before the year does: 截至 6 月底 80%.
- */
-function isOfYear(fact: Fact, year: number): boolean {
-  const period = fact.period ?? '';
-  if (/上年|去年|上一年|前一年|下年|下一年|明年|次年/u.test(period)) return false;
-  if (/月|季度|半年/u.test(period) && !YEAR_END.test(period)) return false;
-  const named = /((?:19|20)\d{2})\s*年/u.exec(period)?.[1];
-  return named === undefined || named === String(year);
+/** Another year takes a figure out of the report's own, and so does a part of the year: 截至 6 月底 80%. */
+function isOfYear({ when }: Fact, year: number): boolean {
+  return when.year === year && when.part === null;
 }

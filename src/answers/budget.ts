@@ -112,7 +112,9 @@ function summary(report: Report, lines: BudgetLines): string {
   const { budget: full, initial, executed, rate, totals, carryover, sources, natures } = lines;
   const said = [full ?? initial, executed, rate, ...(executed === undefined ? totals : [])]
     .filter((fact) => fact !== undefined)
-    .map((fact) => `${fact.name} ${display(fact)}${fact.period === null ? '' : `（${fact.period}）`}`);
+    .map(
+      (fact) => `${fact.name} ${display(fact)}${fact.when.words === null ? '' : `（${fact.when.words}）`}`,
+    );
   const spent = executed ?? totals.find(({ measure }) => measure === 'expenditure');
   const missing = [
     full === undefined && initial === undefined ? '全年预算数' : null,

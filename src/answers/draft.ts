@@ -67,7 +67,7 @@ export class Draft {
    */
   figure(report: Report, fact: Fact, shown = display(fact)): void {
     if (fact.value === null) return;
-    const { name, value, unit, hedge, direction, printed, period, place, alsoAt } = fact;
+    const { name, value, unit, hedge, change, printed, when, place, alsoAt } = fact;
     this.#figures.push({
       ...this.#of(report),
       ...{
@@ -75,9 +75,9 @@ export class Draft {
         value,
         unit,
         hedge,
-        direction,
+        direction: change?.way ?? null,
       },
-      ...{ display: shown, printed, formula: null, period },
+      ...{ display: shown, printed, formula: null, period: when.words },
       source: this.source(report, place.paragraph),
       alsoAt: this.#others(report, place, alsoAt),
     });

@@ -1,9 +1,8 @@
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Report } from '../report/report.ts';
 import { csv } from './csv.ts';
 import { ROLE_WORDS } from './metric-with-role.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 /** A figure of a report, about to be a row. */
 interface Told {
@@ -21,8 +20,8 @@ const COLUMNS: readonly (readonly [string, (told: Told) => string | null])[] = [
   ['数值', ({ fact }) => fact.value],
   ['计量单位', ({ fact }) => fact.unit],
   ['约数', ({ fact }) => fact.hedge],
-  ['增减', ({ fact: { direction } }) => (direction === null ? null : direction === 'up' ? '增' : '减')],
-  ['口径期间', ({ fact }) => fact.period],
+  ['增减', ({ fact: { change } }) => (change === null ? null : change.way === 'up' ? '增' : '减')],
+  ['口径期间', ({ fact }) => fact.when.words],
   ['性质', ({ fact }) => ROLE_WORDS[fact.role]],
   ['原文数字', ({ fact }) => fact.printed],
   ['读法', ({ fact }) => readingOf(fact)],
@@ -61,10 +60,9 @@ function placeWords({ paragraph, line }: Place): string {
   return `第 ${paragraph} 段第 ${line} 行`;
 }
 
-function sentenceOf(report: Report, place: Place): string {
-  const text = paragraphOf(report, place)?.text ?? '';
-  const { start, end } = sentenceAt(text, place.start);
-  return text.slice(start, end);
+function sentenceOf(report: Report, place: Telling): string {
+  const { start, end } = place.sentence;
+  return (paragraphOf(report, place)?.text ?? '').slice(start, end);
 }
 
 function paragraphOf(report: Report, place: Place): Report['paragraphs'][number] | undefined {

@@ -10,7 +10,6 @@ import { OFFICE, SECTION, YEAR } from './options.ts';
 import { coverageOf, refusal, scopeOf, unread } from './scope.ts';
 import { lacking, lookedUp, nowhere } from './search-words.ts';
 import { firstHeadings, type SectionScope, sectionScope } from './section-scope.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 /** The passages that answer, verbatim, best first. */
 export const find: Command = {
@@ -113,7 +112,7 @@ function concerns(finding: Finding, passage: Passage): boolean {
       (one) =>
         here(one) &&
         (marked(clauseAt(paragraph.text, one)) ||
-          (marked(sentenceAt(paragraph.text, one.start)) && words.some((word) => name.includes(word)))),
+          (marked(one.sentence) && words.some((word) => name.includes(word)))),
     ),
   );
 }

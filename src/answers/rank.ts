@@ -101,7 +101,7 @@ function failed(): never {
 function rankedOf({ entry, fact }: Cell): Ranked[] {
   if (!isKnown(fact)) return [];
   const value = new Decimal(fact.value);
-  return [{ report: entry.report, fact, value: fact.direction === 'down' ? value.times('-1') : value }];
+  return [{ report: entry.report, fact, value: fact.change?.way === 'down' ? value.times('-1') : value }];
 }
 
 /** Highest first; those with the same value in the order of their reports. */

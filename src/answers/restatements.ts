@@ -6,9 +6,6 @@ import { budgetLines } from './budget-lines.ts';
 import type { Known } from './computed.ts';
 import type { Draft } from './draft.ts';
 
-const LAST = /上年|去年|上一年|前一年/u;
-const NAMED = /((?:19|20)\d{2})\s*年/u;
-
 /**
  * Where a report tells a number of an earlier year otherwise than that year's own report: a note for each, with both
  * sentences quoted. Roundings of the same number are no difference.
@@ -24,8 +21,9 @@ export function restatements(
   const found: AnswerFinding[] = [];
   for (const entry of entries)
     for (const later of budgetLines(entry).otherYears) {
-      const year = yearOf(later, entry.report.year);
-      const before = entries.find(({ report }) => String(report.year) === year);
+      const { year, part } = later.when;
+      const isWhole = part === null && year !== entry.report.year;
+      const before = isWhole ? entries.find(({ report }) => report.year === year) : undefined;
       if (before === undefined || (keys !== null && !keys.includes(later.measure ?? ''))) continue;
       const own = ownOf(before, later);
       if (own === undefined || isSame(own, later)) continue;
@@ -43,12 +41,6 @@ export function restatements(
   return found;
 }
 
-/** The year that it is told of, in four digits. */
-function yearOf({ period }: Known, year: number): string | null {
-  if (period === null) return null;
-  return NAMED.exec(period)?.[1] ?? (LAST.test(period) ? String(year - 1) : null);
-}
-
 /** The year's own number of the same key and of the same part; none where its report prints several. */
 function ownOf({ report, facts }: Entry, { measure, of, unit }: Known): Known | undefined {
   const own = facts.filter(
@@ -58,7 +50,8 @@ function ownOf({ report, facts }: Entry, { measure, of, unit }: Known): Known | 
       fact.unit === unit &&
       fact.value !== null &&
       fact.elsewhere === null &&
-      (fact.period === null || NAMED.exec(fact.period)?.[1] === String(report.year)),
+      fact.when.year === report.year &&
+      fact.when.part === null,
   );
   return own.length === 1 ? own[0] : undefined;
 }

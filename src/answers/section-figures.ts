@@ -1,4 +1,4 @@
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
 import type { Report, Section } from '../report/report.ts';
@@ -70,7 +70,7 @@ export function above(report: Report, id: number | null): readonly Section[] {
 }
 
 /** The figure as told at another of its places, where the print is the same but for blanks. */
-function toldAt(fact: Fact, place: Place, report: Report): Fact {
+function toldAt(fact: Fact, place: Telling, report: Report): Fact {
   if (place === fact.place) return fact;
   const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
   const printed = text.slice(place.start, place.end);

@@ -24,7 +24,7 @@ export function changesOf(metric: string, cells: readonly Cell[]): Change[] {
   return cells.slice(1).flatMap((to, k) => {
     const from = cells[k];
     if (from === undefined || !isKnown(to.fact) || !isKnown(from.fact)) return [];
-    if (to.fact.kind === 'rank' || to.fact.direction !== null || from.fact.direction !== null) return [];
+    if (to.fact.kind === 'rank' || to.fact.change !== null || from.fact.change !== null) return [];
     const span = `${from.entry.report.year}→${to.entry.report.year} 年`;
     const reports = [to.entry.report, from.entry.report];
     const found = [

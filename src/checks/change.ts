@@ -77,7 +77,7 @@ function pair(
 function directionOf({ lead, fact }: Mention): 'up' | 'down' | null {
   const [up, down] = [plays(lead, 'up'), plays(lead, 'down')];
   if (/[到至为]$/u.test(lead) || up === down) return null;
-  if (fact.direction !== null && (fact.direction === 'up') !== up) return null;
+  if (fact.change !== null && (fact.change.way === 'up') !== up) return null;
   return up ? 'up' : 'down';
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { timeOf } from '../facts/when.ts';
 import { tellsOutcome } from './claims.ts';
 import { solid, type Evidence, type Mention } from './evidence.ts';
 import { isMisprint, tellingDigits } from './misprint.ts';
@@ -53,15 +54,15 @@ function isScore(metric: string): boolean {
 
 /** What a number is of, in the words that matter; null where they are too few, or the number is too round. */
 function matterOf(fact: Fact): string | null {
-  const { name, unit, period, elsewhere, role, kind, measure, value, printed, direction } = fact;
+  const { name, unit, when, elsewhere, role, kind, measure, value, printed, change } = fact;
   if ((measure !== null && measure !== 'score') || value === null || role !== 'actual' || kind === 'rank')
     return null;
-  if (isScore(name)) return `自评得分|${String(period)}`;
+  if (isScore(name)) return `自评得分|${timeOf(when)}`;
   const core = name.replace(IDLE, '');
   const digits = tellingDigits(printed);
   const enough = digits >= MORE_DIGITS || kind === 'money' ? ENOUGH_OF_MONEY : ENOUGH;
   if (digits < DIGITS || core.length < enough || core.replace(OF_ANYTHING, '').length < OWN) return null;
-  return [core, unit, period, elsewhere, direction].join('|');
+  return [core, unit, timeOf(when), elsewhere, change?.way].join('|');
 }
 
 function contradicting(tellings: readonly Telling[]): Verdict[] {

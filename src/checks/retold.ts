@@ -1,5 +1,6 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Fact } from '../facts/fact.ts';
+import { timeOf } from '../facts/when.ts';
 import type { Evidence, Mention } from './evidence.ts';
 import { differ, toldTwice } from './told-twice.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -23,13 +24,14 @@ export const retold: Check = (evidence: Evidence) => {
   };
   for (const claim of claimsIn(evidence)) {
     const { pairs, words, weight, mention } = claim;
-    const { period, elsewhere, role, unit, measure } = mention.fact;
+    const { when, elsewhere, role, unit, measure } = mention.fact;
+    const time = timeOf(when);
     if (weight < FEWEST || measure !== null) continue;
-    add([words, period, elsewhere, role, unit].join('|'), claim);
+    add([words, time, elsewhere, role, unit].join('|'), claim);
     // Told again behind another clause: 整治96次，…满意率98.6%, where the number beside it vouches for the pair.
     for (const { words: both, weight: enough, beside } of pairs)
       if (enough >= ENOUGH && vouches(beside.fact) && beside.fact.measure === null)
-        add([both, beside.fact.value, beside.fact.unit, period, elsewhere, role, unit].join('|'), claim);
+        add([both, beside.fact.value, beside.fact.unit, time, elsewhere, role, unit].join('|'), claim);
   }
   const seen = new Set<Claim>();
   return [...byWords.values()].flatMap((claims) => contradicting(claims, seen));

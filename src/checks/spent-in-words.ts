@@ -52,7 +52,7 @@ function bare({ text }: Sentence): string {
 
 function leftIn(sentences: readonly Sentence[]): Fact | null {
   const told = sentences.filter(tellsOutcome).flatMap(({ mentions }) => mentions);
-  const isOwn = ({ of, elsewhere, period }: Fact): boolean =>
-    of === null && elsewhere === null && period === null;
+  const isOwn = ({ of, elsewhere, when }: Fact): boolean =>
+    of === null && elsewhere === null && when.words === null;
   return told.find(({ fact, lead }) => fact.kind === 'money' && isOwn(fact) && LEFT.test(lead))?.fact ?? null;
 }

@@ -1,3 +1,4 @@
+import { timeOf } from '../facts/when.ts';
 import { periodsOf, type Mention, type Sentence } from './evidence.ts';
 import { areDisjoint } from './partitions.ts';
 import { checkSum } from './sum.ts';
@@ -17,7 +18,7 @@ function totalsIn(sentence: Sentence): Verdict[] {
     const parts = sentence.mentions.slice(0, i);
     if (parts.length < 2 || !parts.every((part) => isPartOf(part, whole))) return [];
     // 2021年…（2020年…）: two years told by turns are no one sum.
-    if (new Set(parts.map(({ fact }) => fact.period)).size > 1) return [];
+    if (new Set(parts.map(({ fact }) => timeOf(fact.when))).size > 1) return [];
     const names = parts.map(({ lead }) => lead);
     // Money that is said to add up must; of things counted, a list may leave some out or count some twice.
     const sure = whole.fact.kind === 'money' || areDisjoint(names) ? 'conflict' : 'note';

@@ -7,8 +7,6 @@ const words = z.array(z.string());
 const data = load(
   'context.yaml',
   z.strictObject({
-    up: words,
-    down: words,
     target: words,
     done: words,
     plan: words,
@@ -21,58 +19,11 @@ const data = load(
     further: words,
   }),
 );
-/** 比上年, 较“十三五”末: compared with another time. */
-const SINCE =
-  '(?:[较比](?:(?:20\\d\\d|上一?|[去前])年|年初|期初|“[^”]{1,8}”|上期|同期)(?:[度初末底]|同期)?|同比|环比)';
-/** 比去年同期多发放, 较上年少支出: how far what was done is from another time. */
-const DONE_MORE = new RegExp(`${SINCE}[多增]\\p{Script=Han}{1,4}$`, 'u');
-const DONE_LESS = new RegExp(`${SINCE}[少减]\\p{Script=Han}{1,4}$`, 'u');
-const HIGHER = new RegExp(`${SINCE}[高多长大]出?了?约?$`, 'u');
-const LOWER = new RegExp(`${SINCE}[低少短小]了?约?$`, 'u');
-/** 比上年快 38 秒: less of time, more of anything else. */
-const FASTER = new RegExp(`${SINCE}快了?约?$`, 'u');
-const SLOWER = new RegExp(`${SINCE}慢了?约?$`, 'u');
-/** 增速为 7.3% is a change, 增加为 20 家 is a level. */
-const NAMED = '(?<=[速幅率])[为达]';
-const UP = new RegExp(`(?<!改造|质量|新(?=增))${anyOf(data.up)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
-const DOWN = new RegExp(`${anyOf(data.down)}了?(?:幅度)?(?:${NAMED})?[约近]?$`, 'u');
 const TARGET = new RegExp(`${anyOf(data.target)}(?:[均皆都]?[为是]|数)?$`, 'u');
 const DONE = new RegExp(anyOf(data.done), 'u');
 const PLAN = new RegExp(anyOf(data.plan), 'u');
 const GOAL = new RegExp(anyOf(data.goal), 'u');
 const GOAL_NOT = new RegExp(anyOf(data.goalNot), 'u');
-
-/**
- * The way of a change, from the word before its number; the value itself stays as printed.
- *
- * @param timed whether the number is a span of time: 快 is less of it
- * @example directionOf('同比下降') // 'down'
- */
-export function directionOf(left: string, timed = false): Fact['direction'] {
-  if (DOWN.test(left) || LOWER.test(left) || DONE_LESS.test(left)) return 'down';
-  if (UP.test(left) || HIGHER.test(left) || DONE_MORE.test(left)) return 'up';
-  if (!FASTER.test(left) && !SLOWER.test(left)) return null;
-  return FASTER.test(left) === timed ? 'down' : 'up';
-}
-
-/** 秒, 天, 个工作日: less of it is faster. */
-const TIMED = /[秒天时日]$|分钟$/u;
-/** 2.4%和 3.1%: nothing but a sign stands between it and the number before. */
-const LISTED = /^[、和及与]$/u;
-
-/**
- * The way of a change of each number of a sentence; one that follows in a list goes the way of the one before.
- *
- * @example // 比去年同期多发放 0.41 万笔、24.08 亿元 → ['up', 'up']
- */
-export function directionsOf(clauses: readonly Clause[]): Fact['direction'][] {
-  const found: Fact['direction'][] = [];
-  for (const { left, gap, quantity } of clauses) {
-    const own = directionOf(left, TIMED.test(quantity.unit.base));
-    found.push(own ?? (LISTED.test(gap) ? (found.at(-1) ?? null) : null));
-  }
-  return found;
-}
 
 /** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
 const SETS =

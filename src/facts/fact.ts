@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.ts';
+import type { When } from './when.ts';
+
 /** Where a number stands: the paragraph and the stretch that was printed, number with hedge and unit. */
 export interface Place {
   /** `Paragraph.number`. */
@@ -7,6 +10,17 @@ export interface Place {
   readonly end: number;
   /** 1-based line of the file where the number begins. */
   readonly line: number;
+}
+
+/** A place that tells a fact, with the words around it. Offsets as in `Place`. */
+export interface Telling extends Place {
+  /** The sentence that holds the number. */
+  readonly sentence: Span;
+  /**
+   * The number's own clause, the number in it; where that says only how much, from the clause before it on. In a table
+   * of indicators that lost its columns the name of the row, which ends before the number.
+   */
+  readonly clause: Span;
 }
 
 /** How a malformed number was read, and what compels that reading. */
@@ -19,9 +33,31 @@ export interface Reading {
   readonly because: string;
 }
 
+/** How much something grew or fell: which way, and held against what. */
+export interface Change {
+  readonly way: 'up' | 'down';
+  /** The time before (同比, 较上年), what was to be reached (比目标, 超计划); null where its words name neither. */
+  readonly against: 'before' | 'target' | null;
+}
+
 export type FactKind = 'money' | 'area' | 'length' | 'mass' | 'rate' | 'rank' | 'people' | 'count';
 
-/** One number that a report states: what it measures, of whom, when, how exactly, and where. */
+/** Where in a table a number stands, by the words that name its row and its column. */
+export interface TableCell {
+  /** "基本支出" */
+  readonly row: string;
+  /** "预算数"; empty in a list without heads. */
+  readonly column: string;
+  /** The row is the sum of others: 合计, 总计. */
+  readonly total: boolean;
+}
+
+/**
+ * One number that a report states: what it measures, of whom, when, how exactly, and where. All that is read of it is
+ * read once, when it is made, into these slots; nobody takes its words apart again. Plain JSON, as it is kept.
+ *
+ * @example readFacts(report)[0]?.when.year // 2022
+ */
 export interface Fact {
   /** Index within the report's ledger, in order of first mention. */
   readonly id: number;
@@ -33,6 +69,7 @@ export interface Fact {
   readonly of: string | null;
   /** The place or office it is about where that is not the report's own: "康鹭片区". */
   readonly elsewhere: string | null;
+  /** What is measured: money, people, a share, a rank, … */
   readonly kind: FactKind;
   /** Exact decimal in the base unit, "130925400"; null where the print is malformed and no reading is compelled. */
   readonly value: string | null;
@@ -42,17 +79,24 @@ export interface Fact {
   readonly precision: string;
   /** 约 近 余 多 以上 超 … as printed, joined where there are two; null where none is. */
   readonly hedge: string | null;
-  readonly direction: 'up' | 'down' | null;
-  /** A target or plan rather than an outcome. */
+  /** How much something grew or fell: which way, against what; null for an amount. The value stays as printed. */
+  readonly change: Change | null;
+  /** Reached, set as a target, or planned. */
   readonly role: 'actual' | 'target' | 'plan';
-  /** 截至 11 月份 …, where narrower than the report's year. */
-  readonly period: string | null;
+  /** The year it is of, or the part of it. */
+  readonly when: When;
+  /** The id of the whole that it is a part of, where the printed sum proves it; null where nothing does. */
+  readonly partOf: number | null;
+  /** Where in a table it stands; null for a number of a sentence. */
+  readonly cell: TableCell | null;
   /** Verbatim, number with hedge and unit: "130,92.54 万元". */
   readonly printed: string;
+  /** How a malformed number was read; null where it is printed well, or no reading is compelled. */
   readonly reading: Reading | null;
-  readonly place: Place;
-  /** Other places that state the same fact. */
-  readonly alsoAt: readonly Place[];
+  /** Where it is told first, with its sentence and clause. Offsets are UTF-16, half-open, into the paragraph's text. */
+  readonly place: Telling;
+  /** Other places that tell the same fact, in the report's order. */
+  readonly alsoAt: readonly Telling[];
   /**
    * The head of a table that tells the unit of a bare number, with its place: "万元" of "单位：万元". Absent where the
    * unit is printed with the number.

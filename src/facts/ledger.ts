@@ -11,11 +11,12 @@ import { bySum } from './account/by-sum.ts';
 import { enter } from './account/enter.ts';
 import { FUND } from './account/telling.ts';
 import { endSentence, turnTo, UNKNOWN } from './account/turn.ts';
+import { changesOf } from './change.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { directionsOf, isLimit, rolesOf, setsGoals } from './context.ts';
+import { isLimit, rolesOf, setsGoals } from './context.ts';
 import { plain } from './decimal.ts';
 import { elsewheresIn, subjectsOf } from './elsewhere.ts';
-import type { Fact } from './fact.ts';
+import type { Change, Fact } from './fact.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
@@ -24,8 +25,10 @@ import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { readTables } from './table.ts';
+import { tellingOf } from './tell.ts';
 import { goOn, newThreePublic, threePublicIn } from './three-public.ts';
 import { baseOf, leadOf } from './section-money.ts';
+import { whenOf } from './when.ts';
 
 /** A quantity with all that the paragraph says of it, before the report as a whole is looked at. */
 interface Draft {
@@ -42,7 +45,7 @@ interface Draft {
   /** The other office is named where the report names itself. */
   readonly misprint: boolean;
   readonly role: Fact['role'];
-  readonly direction: Fact['direction'];
+  readonly change: Change | null;
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
 }
@@ -62,7 +65,7 @@ export function readFacts(report: Report): readonly Fact[] {
     report.year,
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
-  const told = [...drafts.map((draft) => toldOf(draft, printed)), ...tables.told];
+  const told = [...drafts.map((draft) => toldOf(draft, printed, report.year)), ...tables.told];
   return restated(
     told.toSorted(
       ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
@@ -117,7 +120,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     goOn(publicly, words);
     const clauses = clausesOf(text, sentence, own);
     const subjects = subjectsOf(clauses, helped, report);
-    const directions = directionsOf(clauses);
+    const changes = changesOf(clauses);
     const said: Omit<Draft, 'role'>[] = [];
     for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
@@ -133,7 +136,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
           ...{ paragraph, clause, measure, key: three.key, open: null, firm: false, misprint: false },
           period: period !== '' ? period : headed,
           elsewhere: subject,
-          direction: directions[k] ?? null,
+          change: changes[k] ?? null,
           place: `${paragraph.number}:${sentence.start}`,
         });
         fresh = false;
@@ -162,7 +165,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
         period: period !== '' ? period : key === null ? null : headed,
         elsewhere: entry.other ?? subject,
         misprint: entry.misprint,
-        direction: directions[k] ?? null,
+        change: changes[k] ?? null,
         place: `${paragraph.number}:${sentence.start}`,
       });
     }
@@ -267,8 +270,8 @@ function printedOf({ clause: { quantity }, period, place }: Draft, { key, of }: 
   };
 }
 
-function toldOf(draft: Draft, printed: readonly Printed[]): Told {
-  const { paragraph, clause, measure, key, period, elsewhere, role, direction } = draft;
+function toldOf(draft: Draft, printed: readonly Printed[], year: number): Told {
+  const { paragraph, clause, measure, key, period, elsewhere, role, change } = draft;
   const { quantity, left, right } = clause;
   const { start, end } = quantity.printed ?? quantity;
   const reading = quantity.value === null && key !== null ? compelled(printedOf(draft, key), printed) : null;
@@ -286,17 +289,19 @@ function toldOf(draft: Draft, printed: readonly Printed[]): Told {
       reading === null ? quantity.precision : halfUnit(decimalsIn(reading.reading.read), quantity.scale),
     ),
     hedge: quantity.hedge,
-    direction,
+    change,
     role,
-    period,
+    when: whenOf(period, year),
+    partOf: null,
+    cell: null,
     printed: paragraph.text.slice(start, end),
     reading: reading?.reading ?? null,
-    place: {
+    place: tellingOf(paragraph, {
       paragraph: paragraph.number,
       start,
       end,
       line: lineAt(paragraph, quantity.number.start),
-    },
+    }),
     alsoAt: [],
   };
   return { fact, words: `${left}${right}` };

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { directionOf } from './context.ts';
+import { wayOf } from './change.ts';
 import { OURS, type Subject } from './elsewhere.ts';
 import { headed } from './heads.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -76,7 +76,7 @@ export function measures(clauses: readonly Clause[], subjects: readonly Subject[
     if (kind === 'rate' && metric.endsWith('率')) thread.rate = metric;
     thread.unit = base;
     thread.kind = kind;
-    thread.change = directionOf(clause.left) === null ? (LISTED.test(clause.gap) ? thread.change : '') : full;
+    thread.change = wayOf(clause.left) === null ? (LISTED.test(clause.gap) ? thread.change : '') : full;
     return { clause, metric: beside(balanced(ending(metric)), alone ? other : null), label, subject: other };
   }
 }

@@ -1,3 +1,5 @@
+import { yearIn } from './when.ts';
+
 /** When, where it is narrower than the report's year or another year. In the order they are looked for. */
 const MONTHS = '(?:\\d{1,2}(?:月份?)?[-—~至到])?\\d{1,2}月(?:[份底末]|[上中下]旬|\\d{1,2}日)?';
 const PERIOD = new RegExp(
@@ -23,7 +25,6 @@ const OPEN = /^截[至止]到?$/u;
 const OURS = /^[本今当]年度?$/u;
 /** 上半年完成 60%，全年完成 100%: the whole year again. */
 const WHOLE = '全年';
-const OTHER = /[上前去下次明]一?年/u;
 
 /** A period and where in the text it was said. */
 export interface Period {
@@ -87,9 +88,7 @@ export function lasting(words: string, year: number): Running {
 
 /** Whether a period is of another year than the report's: 上年, 2021年, 下一年度. */
 export function isOtherYear(period: string, year: number): boolean {
-  if (OTHER.test(period)) return true;
-  const named = /(20\d\d)年/u.exec(period)?.[1];
-  return named !== undefined && named !== String(year);
+  return yearIn(period, year) !== year;
 }
 
 /**
@@ -137,17 +136,4 @@ export function periodsIn(text: string, year: number): Period[] {
     });
   }
   return found;
-}
-
-/**
- * The year that a fact tells of; the report's own where it says nothing.
- *
- * @example yearOf({ period: '2021年' }, 2022) // 2021
- */
-export function yearOf({ period }: { readonly period: string | null }, own: number): number {
-  if (period === null) return own;
-  const said = /(?:19|20)\d\d/u.exec(period)?.[0];
-  if (said !== undefined) return Number.parseInt(said, 10);
-  if (/上年|去年|前一年|上一年|往年/u.test(period)) return own - 1;
-  return /次年|下年|明年|下一年/u.test(period) ? own + 1 : own;
 }

@@ -43,21 +43,22 @@ const MOST = 64;
 /** Facts this long do not come about twice by chance. */
 const TELLING = 4;
 
-function identity({ value, unit, measure, of, period, elsewhere, direction, printed }: Fact): string {
+function identity({ value, unit, measure, of, when, elsewhere, change, printed }: Fact): string {
   return JSON.stringify([
     value ?? printed.replace(/\s/gu, ''),
     unit,
     measure,
     of,
-    measure === null ? null : period,
+    measure === null ? null : when.words,
     elsewhere,
-    direction,
+    change?.way ?? null,
   ]);
 }
 
 function sameFact(a: Told, b: Told): boolean {
   if (a.fact.measure !== null) return true;
-  if (a.fact.period !== null && b.fact.period !== null && a.fact.period !== b.fact.period) return false;
+  const [one, other] = [a.fact.when.words, b.fact.when.words];
+  if (one !== null && other !== null && one !== other) return false;
   if (a.column !== undefined || b.column !== undefined) {
     const same = a.column === undefined || b.column === undefined || a.column === b.column;
     return same && a.fact.role === b.fact.role && alike(a.fact.name, b.fact.name, 70);

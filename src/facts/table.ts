@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { roleOf } from './context.ts';
 import { plain } from './decimal.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Place } from './fact.ts';
 import { headed } from './heads.ts';
 import type { Key } from './keys.ts';
 import { isOtherYear } from './period.ts';
@@ -11,7 +11,9 @@ import { type Cell, headUnit, tableLines, type TableRow } from './table-cells.ts
 import { keyIn, tableOf } from './table-keys.ts';
 import { tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
+import { tellingOf } from './tell.ts';
 import { scaledUnit, type Unit } from './units.ts';
+import { whenOf } from './when.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the tables of a report state, and where they stand. */
@@ -88,12 +90,17 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     unit: unit.base,
     precision: plain(precision),
     hedge: bound ?? quantity.hedge,
-    direction: null,
+    change: null,
     role: isTarget ? 'target' : roleOf({ left: '' }, cell.paragraph.path),
-    period: isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
+    when: whenOf(
+      isYear || isOtherYear(title, report.year) ? otherPeriod(title, report.year) : null,
+      report.year,
+    ),
+    partOf: null,
+    cell: { row: label, column: title, total: tableWords.sums.has(label) },
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,
-    place: placeOf(cell),
+    place: tellingOf(cell.paragraph, placeOf(cell)),
     alsoAt: [],
     ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
   };
@@ -154,6 +161,6 @@ function otherPeriod(title: string, year: number): string | null {
   return title.startsWith(String(year)) ? null : YEAR.test(title) ? title : '上年';
 }
 
-function placeOf({ paragraph, start, end, line }: Cell): Fact['place'] {
+function placeOf({ paragraph, start, end, line }: Cell): Place {
   return { paragraph: paragraph.number, start, end, line };
 }

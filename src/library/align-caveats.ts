@@ -1,5 +1,6 @@
 import { Decimal } from '../facts/decimal.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isOften, spanWords } from '../facts/when.ts';
 import { doubtsOf } from './align-doubts.ts';
 import type { Aligned, Cell } from './aligned.ts';
 import { sameOffice } from './offices.ts';
@@ -70,23 +71,17 @@ function doubtful(cell: Cell, cells: readonly Cell[]): Caveat | null {
   return said.length === 0 ? null : grave(`${nameOf(entry, cells)}${said.join('、')}（见提示）`);
 }
 
-/** As of the end of the year, or no period at all: the whole of it. */
-const WHOLE = /^截[至止]到?(?:20\d\d年)?(?:12月(?:[份底末]|31日)?|年[底末])$/u;
-/** 每月, 连续三天: how often, and no part of the year. */
-const OFTEN = /^(?:每|连续)/u;
-const EVENT = /”(?:本土)?(?:疫情)?$/u;
 /** What adds up over the year, so that a part of it is never more. */
 const ADDING = new Set<Fact['kind']>(['people', 'count', 'area', 'mass']);
 
 /** Which numbers are of one outbreak or some months only, beside numbers of the year. */
 function partOfYear(cells: readonly Cell[]): Caveat | null {
-  const said = ({ fact: { period } }: Cell): string => (period === null || WHOLE.test(period) ? '' : period);
-  if (new Set(cells.map(said)).size < 2) return null;
-  const parts = cells.filter((cell) => said(cell) !== '');
-  if (parts.length === cells.length || parts.some((cell) => OFTEN.test(said(cell))))
-    return grave(`时段不同：${each(cells, ({ fact }) => fact.period ?? '未另注明')}`);
+  if (new Set(cells.map(({ fact }) => fact.when.part)).size < 2) return null;
+  const parts = cells.filter(({ fact }) => fact.when.part !== null);
+  if (parts.length === cells.length || parts.some(({ fact }) => isOften(fact.when)))
+    return grave(`时段不同：${each(cells, ({ fact }) => fact.when.words ?? '未另注明')}`);
   const least = parts.every(({ fact }) => ADDING.has(fact.kind)) ? '，只能看作下限' : '';
-  const words = each(parts, (cell) => `仅${said(cell)}${EVENT.test(said(cell)) ? '期间' : ''}`);
+  const words = each(parts, ({ fact }) => `仅${spanWords(fact.when)}`);
   return grave(`${words}，不是全年${least}`);
 }
 

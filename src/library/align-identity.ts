@@ -53,7 +53,6 @@ const LEVEL = /(?:新增[了约近]?|[至到])$/u;
 const BEYOND = /(?:超额|超出|超过(?:全年)?(?:任务|目标)|还差|相差|缺口|尚余|剩余|多出)[^，。；]{0,12}$/u;
 /** 完成年度目标 3,500 人的 111.86%: the clause without its number. */
 const TARGET_OF = /(?:目标|任务|计划)(?:[数值]|指标)?的\d/u;
-const YEAR = /((?:19|20)\d{2})\s*年/u;
 
 /**
  * What a fact measures; null where it can stand beside no other report's: a plan, another place's or year's
@@ -62,11 +61,11 @@ const YEAR = /((?:19|20)\d{2})\s*年/u;
  * @example identityOf(entry, fact)?.name // '拆除违法建设面积'
  */
 export function identityOf(entry: Entry, fact: Fact): Identity | null {
-  const { value, kind, role, elsewhere, period, measure } = fact;
+  const { value, kind, role, elsewhere, when, measure } = fact;
   if (value === null || role === 'plan' || elsewhere !== null) return null;
   // ≥ 90 %: what an indicator asks for, whatever it is told to be.
   if (/^[≥≤＞＜<>]/u.test(fact.printed)) return null;
-  if (isOfOtherYear(period, entry.report.year)) return null;
+  if (when.year !== entry.report.year) return null;
   const tellings = toldOf(entry, fact);
   const [told] = tellings;
   if (told === undefined || isNoOutcome(told)) return null;
@@ -192,13 +191,7 @@ function unitMark(fact: Fact, { units }: Matter, change: boolean): string {
   return change || alike || unit === units[0] ? '' : `（${unit}）`;
 }
 
-function isChange({ direction }: Fact, { before }: Told): boolean {
+function isChange({ change }: Fact, { before }: Told): boolean {
   if (LEVEL.test(before)) return false;
-  return direction !== null || CHANGE.test(before);
-}
-
-function isOfOtherYear(period: string | null, year: number): boolean {
-  if (period === null) return false;
-  const named = YEAR.exec(period)?.[1];
-  return named === undefined ? /去年|上年/u.test(period) : named !== String(year);
+  return change !== null || CHANGE.test(before);
 }

@@ -127,6 +127,6 @@ function rankOf({ fact, identity: { told, matter } }: Known): number {
   const ways = (matter?.variant ?? []).flat();
   const way = ways.findIndex((words) => words.test(told.clause));
   // A plain mention is the whole; of several ways to put it the first is the likeliest to be meant.
-  const doubt = (fact.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (fact.period === null ? 0 : 1);
+  const doubt = (fact.role === 'actual' ? 0 : 4) + (told.within ? 2 : 0) + (fact.when.words === null ? 0 : 1);
   return doubt * (ways.length + 1) + way + 1;
 }

@@ -1,8 +1,6 @@
-import type { Fact, Place } from '../facts/fact.ts';
-import { isOtherYear, yearOf } from '../facts/period.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import { Decimal } from '../facts/decimal.ts';
 import type { Report } from '../report/report.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Ranked } from './rank.ts';
 
 /** What a number is compared with: the same of the year before, or what was to be done. */
@@ -45,7 +43,7 @@ export function twoOf(ranked: readonly Ranked[], report: Report, base: Base): Tw
   if (likeliest === undefined) return null;
   const first = nearest(likeliest, others);
   const torn = others.some((one) => first.score - one.score < NEAR.other && !isOf(one, first));
-  return torn || (!first.met && !isAhead(report, first, ranked)) ? null : first;
+  return torn || (!first.met && !isAhead(first, ranked)) ? null : first;
 }
 
 /** 接待 0.63，合计 13.11，比 2021 年的 14.70: of two numbers of one name, the one that stands nearer is compared. */
@@ -60,10 +58,10 @@ function nearest(first: Two, others: readonly Two[]): Two {
 }
 
 /** Whether no fact of another sentence is as likely. */
-function isAhead(report: Report, { own, score }: Two, ranked: readonly Ranked[]): boolean {
+function isAhead({ own, score }: Two, ranked: readonly Ranked[]): boolean {
   return ranked.every(
     ({ fact, score: other, against }) =>
-      score - other >= (against.length > 0 ? 0 : NEAR.other) || inOneSentence(report, fact.place, own.place),
+      score - other >= (against.length > 0 ? 0 : NEAR.other) || inOneSentence(fact.place, own.place),
   );
 }
 
@@ -93,8 +91,7 @@ export function counterpart(
   base: Base,
 ): Two | null {
   const own = fact as Known;
-  if (own.role !== 'actual' || isChange(own, report.year) || yearOf(own, report.year) !== report.year)
-    return null;
+  if (own.role !== 'actual' || isChange(own, report.year) || own.when.year !== report.year) return null;
   if (isOther(own, report, base) || features.role.former) return null;
   const former = new Set(ranked.filter((one) => one.features.role.former).map((one) => one.fact));
   const fits = ranked
@@ -107,7 +104,7 @@ export function counterpart(
         one.elsewhere === own.elsewhere &&
         !isChange(one, report.year) &&
         (base === 'planned' || one.role === 'actual') &&
-        (isBeside(report, one, own) ||
+        (isBeside(one, own) ||
           ((isNear(one.place, own.place) || base === 'planned') &&
             (isNamed(one, own) || own.measure !== null))),
     )
@@ -122,8 +119,8 @@ export function counterpart(
 }
 
 /** Whether a fact is told in a sentence of another, wherever that is told. */
-function isBeside(report: Report, one: Known, { place, alsoAt }: Known): boolean {
-  return [place, ...alsoAt].some((at) => inOneSentence(report, one.place, at));
+function isBeside(one: Known, { place, alsoAt }: Known): boolean {
+  return [place, ...alsoAt].some((at) => inOneSentence(one.place, at));
 }
 
 function isMet({ words }: Ranked['features']): boolean {
@@ -143,12 +140,11 @@ function isApart(one: Known, nearer: Known, own: Known, ranked: readonly Ranked[
 }
 
 /** How much something grew or fell; what is told of another year did not by its name alone, nor what is new. */
-function isChange({ direction, name, period }: Known, year: number): boolean {
-  if (direction !== null) return true;
-  const isOther = period !== null && isOtherYear(period, year);
-  return (isOther ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u).test(
-    name,
-  );
+function isChange({ change, name, when }: Known, year: number): boolean {
+  if (change !== null) return true;
+  return (
+    when.year !== year ? GREW : /(?:[多加减]|(?<!新)增)[^，]{0,4}(?:面积|金额|[人宗件户家次场]?数|幅度)?$/u
+  ).test(name);
 }
 
 /** 多改 of 多改面积 485 亩; of 达成意向多人数 it is the word behind the number. */
@@ -157,7 +153,7 @@ const GREW = /[多增减](?!人次|金额|面积|.?数$)[\u4e00-\u9fff]/u;
 /** Whether a fact is of the year before, or a target. */
 function isOther(fact: Known, report: Report, base: Base): boolean {
   if (base === 'planned') return fact.role !== 'actual' || (TARGET.test(fact.name) && !DONE.test(fact.name));
-  return yearOf(fact, report.year) === report.year - 1 || /上年|上一年|去年|前一年/u.test(fact.name);
+  return fact.when.year === report.year - 1 || /上年|上一年|去年|前一年/u.test(fact.name);
 }
 
 const TARGET = /目标|任务|计划|下达/u;
@@ -181,10 +177,6 @@ function gap(one: Place, other: Place): number {
   return one.paragraph === other.paragraph ? Math.abs(one.start - other.start) : Infinity;
 }
 
-function inOneSentence({ paragraphs }: Report, one: Place, other: Place): boolean {
-  if (one.paragraph !== other.paragraph) return false;
-  const text = paragraphs[one.paragraph - 1]?.text ?? '';
-  return sentences(text).some(({ start, end }) =>
-    [one, other].every((place) => start <= place.start && place.start < end),
-  );
+function inOneSentence(one: Telling, other: Telling): boolean {
+  return one.paragraph === other.paragraph && one.sentence.start === other.sentence.start;
 }

@@ -1,8 +1,7 @@
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import { type Told, toldOf } from '../library/align-told.ts';
 import { bare } from '../text/bare.ts';
-import { sentences } from '../text/sentences.ts';
 
 /** What a fact is recognised by, from near to far, each bare. */
 export const LEVELS = ['metric', 'clause', 'sentence', 'around', 'paragraph'] as const;
@@ -13,7 +12,7 @@ export interface Fields extends Readonly<Record<Level, string>> {
   /** What the report calls the fact, and nothing of whom or of where. */
   readonly name: string;
   readonly told: Told;
-  readonly place: Place;
+  readonly place: Telling;
   /** The point and the heading right above, bare. */
   readonly title: string;
   /** The value that something rose or fell from: 93.1% of 由 93.1% 提高到 94.6%. */
@@ -51,41 +50,36 @@ function fieldsOf(entry: Entry, fact: Fact): Fields[] {
   const places = [fact.place, ...fact.alsoAt];
   const whole = bare([fact.name, fact.of, fact.elsewhere].join('｜')).text;
   return toldOf(entry, fact).map((told, i) => {
-    const paragraph = entry.report.paragraphs[(places[i]?.paragraph ?? 0) - 1];
-    const at = places[i]?.start ?? 0;
+    const place = places[i] ?? fact.place;
+    const paragraph = entry.report.paragraphs[place.paragraph - 1];
+    const at = place.start;
     const point = paragraph?.points.find(({ start, end }) => start <= at && at < end)?.title ?? '';
     return {
       told,
-      place: places[i] ?? fact.place,
+      place,
       title: bare([point, paragraph?.path.at(-1) ?? ''].join('｜')).text,
-      behind: bare((paragraph?.text ?? '').slice(places[i]?.end ?? at, (places[i]?.end ?? at) + 12)).text,
-      order: orderOf(entry, places[i] ?? fact.place),
-      initial: isInitial(paragraph?.text ?? '', at, places[i]?.end ?? at),
+      behind: bare((paragraph?.text ?? '').slice(place.end, place.end + 12)).text,
+      order: orderOf(entry, place),
+      initial: isInitial(paragraph?.text ?? '', at, place.end),
       metric: whole,
       name: bare(fact.name).text,
-      clause: bare(`${nearIn(told)}｜${fact.period ?? ''}`).text,
+      clause: bare(`${nearIn(told, place, paragraph?.text ?? '')}｜${fact.when.words ?? ''}`).text,
       sentence: bare(told.sentence).text,
       around: bare(
         [told.lead, point, openingOf(paragraph?.text ?? ''), ...(paragraph?.path ?? [])].join('｜'),
       ).text,
-      paragraph: bare(before(paragraph?.text ?? '', at)).text,
+      paragraph: bare((paragraph?.text ?? '').slice(0, place.sentence.start)).text,
     };
   });
-}
-
-/** What stands before the sentence of a place: the same for all that the sentence tells, so that it is read once. */
-function before(text: string, at: number): string {
-  return text.slice(0, sentences(text).find(({ end }) => end > at)?.start ?? 0);
 }
 
 /** Words this far behind a number are still of what it counts; what comes later is done with it. */
 const BEHIND = 6;
 
 /** The number's own clause up to it, and the noun behind it. */
-function nearIn({ clause, before }: Told): string {
-  let length = clause.length;
-  while (length > 0 && !before.endsWith(clause.slice(0, length))) length -= 1;
-  return clause.slice(0, length + BEHIND);
+function nearIn({ clause }: Told, { start, clause: own }: Telling, text: string): string {
+  const ahead = text.slice(own.start, Math.min(own.end, start)).replace(/[\s*]+/gu, '');
+  return clause.slice(0, ahead.length + BEHIND);
 }
 
 /** A paragraph's first sentence says what it is about. */

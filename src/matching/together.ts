@@ -49,8 +49,8 @@ function isOfWords(against: Ranked['against'][number]): boolean {
 function areTogether(chosen: readonly Ranked[]): boolean {
   const facts = chosen.map(({ fact }) => fact);
   const alike = new Set(
-    facts.map(({ unit, kind, role, place, direction }) =>
-      [unit, kind, role, direction, place.paragraph].join('\t'),
+    facts.map(({ unit, kind, role, place, change }) =>
+      [unit, kind, role, change?.way, place.paragraph].join('\t'),
     ),
   );
   return new Set(facts).size === facts.length && alike.size === 1;

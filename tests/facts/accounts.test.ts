@@ -16,10 +16,10 @@ const WAN = 10_000;
 /** Keyed figures of the report's own, money in 万元: "budget 6000", "source.budget 其他资金 200", "budget 5000 上年". */
 function keyed(text: string, path: readonly string[] = OWN): string[] {
   return readFacts({ ...reportOf([text], path), office: OFFICE }).flatMap(
-    ({ measure, of, value, period, kind, elsewhere }) => {
+    ({ measure, of, value, when, kind, elsewhere }) => {
       if (measure === null || measure.startsWith('public.') || elsewhere !== null) return [];
       const shown = kind === 'money' ? `${Number.parseInt(value ?? '', 10) / WAN}` : (value ?? '');
-      return [[measure, of, shown, period].filter((part) => part !== null).join(' ')];
+      return [[measure, of, shown, when.words].filter((part) => part !== null).join(' ')];
     },
   );
 }

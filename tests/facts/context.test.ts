@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, roleOf, setsGoals } from '../../src/facts/context.ts';
+import { roleOf, setsGoals } from '../../src/facts/context.ts';
 import { readFacts } from '../../src/facts/ledger.ts';
 import { periodsIn } from '../../src/facts/period.ts';
 import { reportOf } from './report-of.ts';
-
-describe('the direction of a change', () => {
-  it.each([
-    ['同比下降', 'down'],
-    ['较上年增加', 'up'],
-    ['增速', 'up'],
-    ['下降了约', 'down'],
-    ['生产总值增速为', 'up'],
-    ['降幅达', 'down'],
-    ['高标准农田改造提升', null],
-    ['增加为', null],
-    ['提高到', null],
-    ['压减至', null],
-    ['共立案', null],
-  ])('%s: %s', (left, expected) => {
-    expect(directionOf(left)).toBe(expected);
-  });
-});
 
 describe('the role of a number', () => {
   it.each([
@@ -80,7 +62,7 @@ describe('a period', () => {
 
   it('printed once governs what follows, over ；, up to the full stop', () => {
     const text = '截至 11 月份，总产值 20080 万元，同比下降 9.7%；营业额 21644 万元。走访企业 719 家次。';
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual([
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual([
       '截至11月份',
       '截至11月份',
       '截至11月份',
@@ -90,12 +72,12 @@ describe('a period', () => {
 
   it('from which a level rose holds for that level alone', () => {
     const facts = readFacts(reportOf(['森林覆盖率由上年的42.1%提升至42.6%，面积3亩。']));
-    expect(facts.map(({ period }) => period)).toEqual(['上年', null, null]);
+    expect(facts.map(({ when }) => when.words)).toEqual(['上年', null, null]);
   });
 
   it('of repetition holds for its own number alone', () => {
     const text = '派发资料 9000 余份，每月开展 3 场宣传活动，受理咨询 50 宗。';
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual([null, '每月', null]);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual([null, '每月', null]);
   });
 });
 
@@ -120,12 +102,12 @@ describe('a period behind a semicolon', () => {
     ['上半年完成投资3亿元，全年完成投资8亿元。', ['上半年', null]],
     ['上半年完成全年任务的60%。', ['上半年']],
   ])('holds where the sentence began with it: %s', (text, expected) => {
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual(expected);
   });
 
   it('is that of its year where years are told from one to the other', () => {
     const text = '2020年至2022年预算执行率依次为96.10%、95.20%、94.37%。';
-    expect(readFacts(reportOf([text])).map(({ period, value }) => [period, value])).toEqual([
+    expect(readFacts(reportOf([text])).map(({ when, value }) => [when.words, value])).toEqual([
       ['2020年', '96.1'],
       ['2021年', '95.2'],
       [null, '94.37'],
@@ -225,29 +207,6 @@ describe('a number that is to come', () => {
   });
 });
 
-describe('the direction of a change beside others', () => {
-  it.each([
-    ['比去年同期多发放0.41万笔、24.08亿元。', ['up', 'up']],
-    ['使用量分别较上年下降2.4%和3.1%。', ['down', 'down']],
-    ['同比少支出5万元，比“十三五”末高3.3个百分点，较上年低2.1个百分点。', ['down', 'up', 'down']],
-    ['平均反应时间12秒，比上年快38秒。', [null, 'down']],
-    ['平均反应时间12秒，比上年慢38秒，增速比上年快2个百分点。', [null, 'up', 'up']],
-    ['额度上浮20%，当年新增18个、5处。', ['up', null, null]],
-    ['考核列第98名，较上年前移27名，综合排名下降3位。', [null, 'up', 'down']],
-  ])('%s', (text, expected) => {
-    expect(readFacts(reportOf([text])).map(({ direction }) => direction)).toEqual(expected);
-  });
-
-  it('of places gained is no rank and no number of people', () => {
-    const facts = readFacts(reportOf(['考核列第98名，较上年前移27名，抽调干部3名。']));
-    expect(facts.map(({ kind, unit }) => [kind, unit])).toEqual([
-      ['rank', '名次'],
-      ['count', '名次'],
-      ['people', '人'],
-    ]);
-  });
-});
-
 describe('the period of a number', () => {
   it.each([
     ['与2021年比，收入由3.02亿元增加到3.28亿元，增长8.7%。', ['2021年', null, null]],
@@ -256,7 +215,7 @@ describe('the period of a number', () => {
     ['妥善处置“3·18”“9·22”等疫情17起。', [null]],
     ['“9·22”我街发现病例17人。', ['“9·22”']],
   ])('%s', (text, expected) => {
-    expect(readFacts(reportOf([text])).map(({ period }) => period)).toEqual(expected);
+    expect(readFacts(reportOf([text])).map(({ when }) => when.words)).toEqual(expected);
   });
 });
 

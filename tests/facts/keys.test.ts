@@ -6,8 +6,10 @@ const OWN = ['一、基本情况', '（三）部门整体收支情况'];
 const PROJECTS = ['二、综合评价分析', '（三）各重点任务项目支出完成情况分析'];
 
 function keyed(text: string, path: readonly string[], year = 2022): string[] {
-  return readFacts(reportOf([text], path, year)).map(({ measure, of, value, period }) =>
-    [measure ?? '-', ...(of === null ? [] : [of]), value, ...(period === null ? [] : [period])].join(' '),
+  return readFacts(reportOf([text], path, year)).map(({ measure, of, value, when }) =>
+    [measure ?? '-', ...(of === null ? [] : [of]), value, ...(when.words === null ? [] : [when.words])].join(
+      ' ',
+    ),
   );
 }
 

@@ -122,7 +122,20 @@ describe('a table of money', () => {
         '项目支出 20.5 21.5 9.5',
       ]),
     );
-    expect(facts.map(({ period }) => period)).toEqual(['2021年', null, '上年', '2021年', null, '上年']);
+    expect(facts.map(({ when }) => when.words)).toEqual(['2021年', null, '上年', '2021年', null, '上年']);
+  });
+
+  it('are known by the heads of their row and column', () => {
+    const facts = readFacts(
+      joinedReportOf(['单位：万元', '项目 预算数 执行数', '基本支出 10.5 11.5', '合计 30.5 31.5']),
+    );
+    expect(facts.map(({ cell }) => cell)).toEqual([
+      { row: '基本支出', column: '预算数', total: false },
+      { row: '基本支出', column: '执行数', total: false },
+      { row: '合计', column: '预算数', total: true },
+      { row: '合计', column: '执行数', total: true },
+    ]);
+    expect(readFacts(joinedReportOf(['走访企业120家。'])).map(({ cell }) => cell)).toEqual([null]);
   });
 
   it('is another fact in each column', () => {

@@ -7,10 +7,10 @@ const HEADED = ['三、资金使用', '（四）“三公”经费'];
 
 /** The amounts of receptions, cars and journeys, in 万元: "reception.executed 3.54", "total.executed 8.92 上年". */
 function told(text: string, path: readonly string[] = []): string[] {
-  return readFacts(reportOf([text], path)).flatMap(({ measure, value, period }) =>
+  return readFacts(reportOf([text], path)).flatMap(({ measure, value, when }) =>
     measure?.startsWith('public.') === true
       ? [
-          [measure.replace('public.', ''), `${Number.parseInt(value ?? '', 10) / 10_000}`, period ?? []]
+          [measure.replace('public.', ''), `${Number.parseInt(value ?? '', 10) / 10_000}`, when.words ?? []]
             .flat()
             .join(' '),
         ]

@@ -1,7 +1,9 @@
 import { officeOf } from '../../src/report/office.ts';
 import { Decimal } from '../../src/facts/decimal.ts';
-import type { Fact, FactKind, Place } from '../../src/facts/fact.ts';
+import type { Fact, FactKind, Place, Telling } from '../../src/facts/fact.ts';
 import type { Paragraph, Report, Section } from '../../src/report/report.ts';
+import { tellingOf } from '../../src/facts/tell.ts';
+import { whenOf } from '../../src/facts/when.ts';
 import { markOf } from '../../src/text/mark.ts';
 import { pointsOf } from '../../src/report/points.ts';
 
@@ -53,7 +55,8 @@ export function toldBy(
     const heading = /^(#+) (.*)$/u.exec(line);
     if (heading !== null)
       sections.push(sectionOf(sections, heading[1]?.length ?? 1, heading[2] ?? '', i + 1));
-    else paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, facts));
+    else
+      paragraphs.push(paragraphOf(line, paragraphs.length + 1, i + 1, sections.at(-1) ?? null, facts, year));
   }
   const known = officeOf(office);
   if (known === null) throw new Error(`no office: ${office}`);
@@ -86,13 +89,21 @@ function sectionOf(sections: readonly Section[], level: number, heading: string,
   };
 }
 
+interface Printed {
+  readonly groups: Partial<Record<string, string>>;
+  readonly printed: string;
+  readonly place: Place;
+}
+
 function paragraphOf(
   marked: string,
   number: number,
   line: number,
   section: Section | null,
   into: Fact[],
+  year: number,
 ): Paragraph {
+  const numbers: Printed[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(NUMBER)) {
@@ -103,17 +114,11 @@ function paragraphOf(
     const start = text.length + lead;
     text += printed;
     from = match.index + match[0].length;
-    into.push(
-      figureOf(into.length, groups, printed.trimStart(), {
-        paragraph: number,
-        start,
-        end: text.length,
-        line,
-      }),
-    );
+    const place = { paragraph: number, start, end: text.length, line };
+    numbers.push({ groups, printed: printed.trimStart(), place });
   }
   text += marked.slice(from);
-  return {
+  const paragraph: Paragraph = {
     text,
     pieces: [{ start: 0, length: text.length, line, column: 0 }],
     number,
@@ -122,9 +127,18 @@ function paragraphOf(
     lines: [line, line],
     points: pointsOf(text),
   };
+  for (const { groups, printed, place } of numbers)
+    into.push(figureOf(into.length, groups, printed, year, tellingOf(paragraph, place)));
+  return paragraph;
 }
 
-function figureOf(id: number, groups: Partial<Record<string, string>>, printed: string, place: Place): Fact {
+function figureOf(
+  id: number,
+  groups: Partial<Record<string, string>>,
+  printed: string,
+  year: number,
+  place: Telling,
+): Fact {
   const digits = (groups['number'] ?? '').replaceAll(',', '');
   const scale = { 万: '10000', 亿: '100000000' }[groups['scale'] ?? ''] ?? '1';
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -142,9 +156,11 @@ function figureOf(id: number, groups: Partial<Record<string, string>>, printed: 
     unit,
     precision: half.times(scale).toFixed(),
     hedge: hedge === '' ? null : hedge,
-    direction: null,
+    change: null,
     role: 'actual',
-    period: groups['period'] ?? null,
+    when: whenOf(groups['period'] ?? null, year),
+    partOf: null,
+    cell: null,
     printed,
     reading: null,
     place,

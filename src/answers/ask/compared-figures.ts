@@ -92,9 +92,9 @@ function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | unde
       fact.role === 'actual' &&
       fact.place.paragraph === own.place.paragraph &&
       Math.abs(fact.place.start - own.place.start) < FAR &&
-      (sameSentence(entry, fact.place, own.place) || sharesPair(fact.name, own.name)) &&
+      (sameSentence(fact.place, own.place) || sharesPair(fact.name, own.name)) &&
       fact !== own &&
-      (fact.direction !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
+      (fact.change !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
       new Decimal(fact.value).minus(computed.value).abs().lte(fact.precision),
   );
 }

@@ -1,12 +1,11 @@
 import { bigrams } from '../../facts/similar.ts';
-import type { Place } from '../../facts/fact.ts';
+import type { Telling } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import { surest } from '../../matching/sure.ts';
 import type { Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import { itemMoney, type Keyed, moneyOfYear, ownMoney, shareOf } from './keyed.ts';
 
 /** What one report says to one part of a question. */
@@ -58,7 +57,7 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   const isOpen = part.terms.every(({ light }) => light);
   if (isOpen && part.money === null && last === undefined) return NOTHING;
   const ranked = where.ranked(part);
-  const near = last === undefined ? [] : ranked.filter(({ place }) => sameSentence(entry, place, last.place));
+  const near = last === undefined ? [] : ranked.filter(({ place }) => sameSentence(place, last.place));
   const sure = isOpen && last !== undefined ? [] : surest(ranked);
   const [best, ...others] = sure.length > 0 ? sure : surest(near);
   return best === undefined ? NOTHING : withOthers(entry, part, best, others);
@@ -99,7 +98,7 @@ function ofSame(entry: Entry, of: string, keys: readonly string[]): Keyed | null
 function withOthers(entry: Entry, part: Part, best: Ranked, others: readonly Ranked[]): Found {
   const head = best.fact as Known;
   const rivals = others.map(({ fact }) => fact as Known);
-  const near = rivals.filter((fact) => sameSentence(entry, fact.place, head.place));
+  const near = rivals.filter((fact) => sameSentence(fact.place, head.place));
   const apart = rivals.filter((fact) => !near.includes(fact));
   const told = companions(entry, part, head).filter((fact) => !near.includes(fact));
   const facts = [head, ...near, ...told].slice(0, 1 + MOST_BESIDE);
@@ -114,7 +113,7 @@ function companions(entry: Entry, { terms, reading }: Part, head: Known): Known[
   const words = terms.flatMap(({ alternatives }) => alternatives.map(({ text }) => text));
   return entry.facts.filter((fact): fact is Known => {
     if (fact === head || fact.value === null || fact.elsewhere !== head.elsewhere) return false;
-    if (!sameSentence(entry, fact.place, head.place)) return false;
+    if (!sameSentence(fact.place, head.place)) return false;
     const shared = [...bigrams(fact.name)].filter((pair) => pairs.has(pair)).length;
     return (
       shared > 1 || words.some((word) => reading.places({ text: word, weight: 1 }, fact.name).length > 0)
@@ -123,8 +122,6 @@ function companions(entry: Entry, { terms, reading }: Part, head: Known): Known[
 }
 
 /** Whether two numbers stand in one sentence. */
-export function sameSentence({ report }: Entry, one: Place, other: Place): boolean {
-  if (one.paragraph !== other.paragraph) return false;
-  const text = report.paragraphs[one.paragraph - 1]?.text ?? '';
-  return sentenceAt(text, one.start).start === sentenceAt(text, other.start).start;
+export function sameSentence(one: Telling, other: Telling): boolean {
+  return one.paragraph === other.paragraph && one.sentence.start === other.sentence.start;
 }

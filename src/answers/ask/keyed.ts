@@ -4,7 +4,6 @@ import { type Known, difference, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { Decimal } from '../../facts/decimal.ts';
 import { LEFT } from '../../facts/account/telling.ts';
-import { yearOf } from '../../facts/period.ts';
 import { isOfItem, type Money } from '../../matching/money.ts';
 
 /** The figures of the department's money that answer, the headline first, with what is worked out of them. */
@@ -76,16 +75,16 @@ export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
 /**
  * The department's own figures of another year, as this report tells them; null where it does not.
  *
- * @example moneyOfYear(entry, ['budget'], 2021)?.figures[0]?.period // '2021年'
+ * @example moneyOfYear(entry, ['budget'], 2021)?.facts[0]?.when.words // '2021年'
  */
-export function moneyOfYear({ report, facts }: Entry, keys: readonly string[], year: number): Keyed | null {
+export function moneyOfYear({ facts }: Entry, keys: readonly string[], year: number): Keyed | null {
   const told = facts.filter(
     (fact): fact is Known =>
       fact.value !== null &&
       fact.of === null &&
       fact.elsewhere === null &&
       OWN.includes(fact.measure ?? '') &&
-      yearOf(fact, report.year) === year,
+      fact.when.year === year,
   );
   const head = keys.flatMap((key) => told.filter((fact) => fact.measure === key))[0];
   if (head === undefined) return null;
@@ -105,14 +104,14 @@ export function moneyOfYear({ report, facts }: Entry, keys: readonly string[], y
  *
  * @example itemMoney(entry, moneyIn('请客吃饭花了多少'), 2022)?.figures[0]?.printed // '3.54万元'
  */
-export function itemMoney({ report, facts }: Entry, money: Money, year: number): Keyed | null {
+export function itemMoney({ facts }: Entry, money: Money, year: number): Keyed | null {
   const told = facts.filter(
     (fact): fact is Known =>
       fact.value !== null &&
       fact.elsewhere === null &&
       fact.role === 'actual' &&
-      fact.direction === null &&
-      yearOf(fact, report.year) === year,
+      fact.change === null &&
+      fact.when.year === year,
   );
   const [head, ...others] = told.filter((fact) => isOfItem(money, fact));
   if (head === undefined || others.some(({ value }) => value !== head.value)) return null;
@@ -135,7 +134,7 @@ function isToldOtherwise({ report, facts }: Entry, key: string, { value }: Compu
         (one.of ?? one.elsewhere) === null &&
         LEFT.test(one.name) &&
         one.value !== value &&
-        yearOf(one, report.year) === report.year,
+        one.when.year === report.year,
     )
   );
 }

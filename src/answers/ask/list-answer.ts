@@ -2,7 +2,6 @@ import type { Entry } from '../../library/library.ts';
 import type { Answer } from '../answer.ts';
 import type { Known } from '../computed.ts';
 import type { Draft } from '../draft.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import type { Asking } from './asking.ts';
 import { listAsked, type WholeList } from './chapter.ts';
 import { openedBy } from './items.ts';
@@ -45,8 +44,7 @@ function listed({ draft, entries, question }: Asking, keys: readonly string[]): 
 const NAMED_BEFORE = 40;
 
 function quoteListed(draft: Draft, { report }: Entry, { place, alsoAt }: Known): void {
-  const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
-  const { start, end } = sentenceAt(text, place.start);
+  const { start, end } = place.sentence;
   if (start === 0 || start > NAMED_BEFORE) draft.sentence(report, place, alsoAt);
   else draft.passage(report, place.paragraph, { start: 0, end }, [place]);
 }

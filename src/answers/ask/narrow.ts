@@ -4,7 +4,6 @@ import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
 import { entriesOf, officesIn } from './places.ts';
-import { yearOf } from '../../facts/period.ts';
 import { entriesIn, officeNamesOf, placeAsked } from './whole-place.ts';
 import { yearsIn } from '../../matching/years.ts';
 
@@ -149,9 +148,7 @@ function orSpoken(entries: readonly Entry[], words: RegExp, refused: { refused: 
 
 /** Reports of later years that tell of a year that is not loaded. */
 function tellsOf(entries: readonly Entry[], year: number, refused: Refused): Narrowed {
-  const telling = entries.filter(({ report, facts }) =>
-    facts.some((fact) => fact.period !== null && yearOf(fact, report.year) === year),
-  );
+  const telling = entries.filter(({ facts }) => facts.some(({ when }) => when.year === year));
   if (telling.length === 0) return { refused };
   const says = `没有 ${year} 年的报告，这是后来的报告里写的`;
   return { entries: telling, says, told: { year, refused }, spoken: false };

@@ -92,7 +92,7 @@ export function numberAnswer(on: Asking): Answer | null {
  */
 export function changeAnswer(on: Asking, share: boolean): Answer | null {
   const isChange = ({ facts: [head] }: Found): boolean =>
-    head?.direction != null && (head.unit === '%' && !head.printed.includes('百分点')) === share;
+    head?.change != null && (head.unit === '%' && !head.printed.includes('百分点')) === share;
   return answerOf(
     on,
     likely(on)

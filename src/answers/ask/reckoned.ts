@@ -1,4 +1,5 @@
 import { Decimal } from '../../facts/decimal.ts';
+import { timeOf } from '../../facts/when.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Search } from '../../search/search.ts';
@@ -116,8 +117,8 @@ function purseOf({ kind, measure }: Known): string {
 
 /** What is added up must be of one kind, one time and one place, and all done or all meant to be. */
 function areAlike(items: readonly Known[]): boolean {
-  const marks = items.map(({ kind, role, period, elsewhere, direction, name }) =>
-    [kind, role, period ?? '', elsewhere ?? '', direction ?? '', /编制/u.test(name)].join('\t'),
+  const marks = items.map(({ kind, role, when, elsewhere, change, name }) =>
+    [kind, role, timeOf(when), elsewhere ?? '', change?.way ?? '', /编制/u.test(name)].join('\t'),
   );
   return new Set(marks).size === 1;
 }
@@ -134,13 +135,13 @@ function wholeOf(entry: Entry, items: readonly Known[], sum: Computed): Known | 
   const stages = new Set(items.map((item) => (item.of === null ? '' : (item.measure?.split('.')[1] ?? ''))));
   const wholes = stages.size === 1 ? (WHOLES[[...stages].join('')] ?? []) : [];
   const isWhole = ({ measure, of, place }: Known): boolean =>
-    (place.start < begin && sameSentence(entry, place, first.place)) ||
+    (place.start < begin && sameSentence(place, first.place)) ||
     (of === null && wholes.includes(measure ?? ''));
   return entry.facts.find(
     (fact): fact is Known =>
       fact.value !== null &&
       fact.unit === first.unit &&
-      fact.period === first.period &&
+      timeOf(fact.when) === timeOf(first.when) &&
       !items.some((item) => item === fact) &&
       isWhole(fact as Known) &&
       new Decimal(fact.value).minus(sum.value).abs().lte(slack.plus(fact.precision)),
@@ -190,7 +191,7 @@ function begun(entry: Entry, done: Known): Known | null {
       fact.unit === done.unit &&
       fact.role === 'actual' &&
       fact.place.start < done.place.start &&
-      sameSentence(entry, fact.place, done.place) &&
+      sameSentence(fact.place, done.place) &&
       BEGUN.test(nearWords(entry, fact)) &&
       new Decimal(fact.value).gte(done.value),
   );
@@ -239,7 +240,7 @@ function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole:
       (one) =>
         (one.name.includes(b) || isBudgetOf(one, part)) &&
         one.value !== whole?.value &&
-        sameSentence(entry, one.place, part.place),
+        sameSentence(one.place, part.place),
     );
   return isOpen ? null : shared(a, b, part, whole);
 }
@@ -267,8 +268,8 @@ function averaged(entry: Entry, name: string, unit: string, amountOf: Known | nu
       fact.value !== null &&
       fact.unit === unit &&
       fact.role === 'actual' &&
-      fact.direction === null &&
-      sameSentence(entry, fact.place, amountOf.place),
+      fact.change === null &&
+      sameSentence(fact.place, amountOf.place),
   );
   const [only] = among;
   if (only === undefined || among.length > 1) return null;

@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import { coverageOf, unread } from '../scope.ts';
 import { lacking, lookedUp, nowhere } from '../search-words.ts';
 import type { Ranked } from '../../matching/rank.ts';
-import { sentenceAt } from '../sentence-at.ts';
 import type { Asking } from './asking.ts';
 import { passagesFor, quote } from './passages.ts';
 
@@ -27,8 +26,7 @@ function showNearest(draft: Draft, found: SearchResult, facts: readonly Ranked[]
 function distinct(facts: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
   return facts.filter(({ entry: { report }, place }) => {
-    const text = report.paragraphs[place.paragraph - 1]?.text ?? '';
-    const key = `${report.id} ${place.paragraph} ${sentenceAt(text, place.start).start}`;
+    const key = `${report.id} ${place.paragraph} ${place.sentence.start}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -107,7 +107,7 @@ function sharesWord(metric: string, sentence: string): boolean {
 
 function isEqual(one: Fact, other: Fact): boolean {
   if (one.value === null || other.value === null || one.unit !== other.unit) return false;
-  const turned = one.direction !== null && other.direction !== null && one.direction !== other.direction;
+  const turned = one.change !== null && other.change !== null && one.change.way !== other.change.way;
   return !turned && new Decimal(one.value).eq(other.value);
 }
 

@@ -138,8 +138,7 @@ function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number):
   const { quantity, left, right } = rate.clause;
   const isRate =
     quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
-  if (!isRate || rate.direction !== null || rate.role !== 'actual' || !SHARE.test(`${left}${right}`))
-    return [];
+  if (!isRate || rate.change !== null || rate.role !== 'actual' || !SHARE.test(`${left}${right}`)) return [];
   return spentBefore(own, rate, at).flatMap(([executed, before]) => {
     const budget = before.findLast((one) => isBudget(one) && isShare(executed, one, rate));
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: null }];

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.ts';
+import type { Change } from '../fact.ts';
 import type { Key } from '../keys.ts';
 import type { Quantity } from '../quantity.ts';
 
@@ -8,7 +9,7 @@ export interface Telling {
   readonly period: string | null;
   readonly elsewhere: string | null;
   readonly role: 'actual' | 'target' | 'plan';
-  readonly direction: 'up' | 'down' | null;
+  readonly change: Change | null;
   readonly paragraph: { readonly number: number };
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;

@@ -1,4 +1,3 @@
-import { yearOf } from '../../facts/period.ts';
 import { isMeasured } from '../asked.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
@@ -19,7 +18,7 @@ const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
 export function narrowingFeatures(pair: Pair) {
-  const { part, fact, fields, year, entry } = pair;
+  const { part, fact, fields, year } = pair;
   const said = ownWords(pair);
   const { apart, split } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
@@ -29,7 +28,7 @@ export function narrowingFeatures(pair: Pair) {
     (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
   );
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
-  const isTimeAsked = year !== null && yearOf(fact, entry.report.year) === year;
+  const isTimeAsked = year !== null && fact.when.year === year;
   const plan = lastOf(fields.metric, UNASKED[0] ?? []);
   const isDone = DONE.test(fields.metric);
   const isUnmet = part.terms.some(({ light }, t) => !light && pair.told.every(({ met }) => met[t] == null));
@@ -75,7 +74,7 @@ function lastOf(text: string, words: readonly string[]): number {
 /** 上年增长率, 年初下达任务: beside a change or a target that is asked, the words of its time are its own. */
 function isOfChange({ part: { asked }, fact }: Pair): boolean {
   return (
-    (asked?.change != null && fact.direction !== null) || (asked?.target === true && fact.role !== 'actual')
+    (asked?.change != null && fact.change !== null) || (asked?.target === true && fact.role !== 'actual')
   );
 }
 

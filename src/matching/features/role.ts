@@ -5,9 +5,9 @@ const GOAL_ASKED = /目标|任务|计划|指标/u;
 /** A target where a result is asked, a change where an amount is, or the other way. */
 export function roleFeatures({ part: { asked, text }, fact, fields }: Pair) {
   const isGoal = fact.role !== 'actual';
-  const isChange = fact.direction !== null;
+  const isChange = fact.change !== null;
   const change = asked?.change ?? null;
-  const isTurned = fact.direction !== null && change !== 'any' && change !== fact.direction;
+  const isTurned = fact.change !== null && change !== 'any' && change !== fact.change.way;
   return {
     goal: asked?.target !== true && isGoal && !(asked === null && GOAL_ASKED.test(text)),
     goalLacks: asked?.target === true && !isGoal,

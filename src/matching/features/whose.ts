@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
 import { isOwnScope } from '../../facts/other-place.ts';
-import { periodsIn, yearOf } from '../../facts/period.ts';
+import { periodsIn } from '../../facts/period.ts';
 import type { Pair } from './pair.ts';
 
 const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
@@ -17,7 +17,7 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     want[name] !== undefined && has[name] !== undefined && want[name] !== has[name];
   const told = ordinalsIn(`${fields.clause}${fields.metric}`);
   const own = entry.report.year;
-  const of = yearOf(fact, own);
+  const of = fact.when.year;
   const isCompared = part.asked?.change != null && year === null && of === own - 1;
   const path = entry.report.paragraphs[fields.place.paragraph - 1]?.path ?? [];
   return {
@@ -40,7 +40,7 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     year: of !== (year ?? own) && !isCompared,
     /** 上半年立案 263 起: of a part of the year, where that is asked. */
     part: partsOfYear(part, own).some(
-      (one) => !`${fact.period ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
+      (one) => !`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
     ),
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),

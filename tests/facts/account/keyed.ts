@@ -22,10 +22,10 @@ export function keyedIn(told: readonly (readonly [text: string, path: readonly s
   const report = reportOf(told.map(([text]) => text));
   const paragraphs = report.paragraphs.map((one, i) => ({ ...one, path: told[i]?.[1] ?? [] }));
   return readFacts({ ...report, paragraphs, office: OFFICE }).flatMap(
-    ({ measure, of, value, period, kind, elsewhere }) => {
+    ({ measure, of, value, when, kind, elsewhere }) => {
       if (measure === null || measure.startsWith('public.') || elsewhere !== null) return [];
       const shown = kind === 'money' ? `${Number.parseInt(value ?? '', 10) / WAN}` : (value ?? '');
-      return [[measure, of, shown, period].filter((part) => part !== null).join(' ')];
+      return [[measure, of, shown, when.words].filter((part) => part !== null).join(' ')];
     },
   );
 }
