@@ -3,9 +3,9 @@ import type { Answer } from '../answer.ts';
 import type { Known } from '../computed.ts';
 import type { Draft } from '../draft.ts';
 import type { Asking } from './asking.ts';
-import { listAsked, type WholeList } from './chapter.ts';
-import { openedBy } from './items.ts';
-import { listedFigures } from './listed.ts';
+import { listAsked, type WholeList } from '../../matching/chapter.ts';
+import { openedBy } from '../../matching/items.ts';
+import { listedFigures } from '../listed.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { passagesFor } from './passages.ts';
 

@@ -3,8 +3,8 @@ import { bare } from '../../text/bare.ts';
 import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
-import { entriesOf, officesIn } from './places.ts';
-import { entriesIn, officeNamesOf, placeAsked } from './whole-place.ts';
+import { entriesOf, officesIn } from '../../library/office-places.ts';
+import { entriesIn, officeNamesOf, placeAsked } from '../../library/whole-place.ts';
 import { yearsIn } from '../../matching/years.ts';
 
 type Refused = Extract<Scope, { kind: 'refused' }>;

@@ -10,7 +10,7 @@ import type { Asking } from './asking.ts';
 import { ASKING } from '../../matching/asked.ts';
 import { figuresFor, type Found } from './figures.ts';
 import { whyNot } from './reckoned.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { Reckoning } from '../../matching/reckoning.ts';
 import type { Part } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import { holdsOne } from '../../matching/words.ts';

@@ -2,9 +2,9 @@ import type { Answer } from '../answer.ts';
 import type { Asking } from './asking.ts';
 import { lacking, lookedUp } from '../search-words.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { asksReason } from './intent.ts';
-import { isLikely } from './likely-passage.ts';
-import { announced } from './items.ts';
+import { asksReason } from '../../matching/intent.ts';
+import { isLikely } from '../../matching/likely-passage.ts';
+import { announced } from '../../matching/items.ts';
 import { passagesFor, quote, type Wanted } from './passages.ts';
 import { notFound } from './refuse.ts';
 

@@ -5,14 +5,14 @@ import type { Entry } from '../../library/library.ts';
 import type { Search } from '../../search/search.ts';
 import { difference, type Known, ratio } from '../computed.ts';
 import type { Computed } from '../draft.ts';
-import { average, pointsBetween, total } from './arithmetic.ts';
+import { average, pointsBetween, total } from '../arithmetic.ts';
 import { figuresFor, type Found, NOTHING, sameSentence } from './figures.ts';
 import { shareOf } from './keyed.ts';
-import { fullNames } from './operand-names.ts';
+import { fullNames } from '../../matching/operand-names.ts';
 import { match } from '../../matching/match.ts';
 import { partsOf } from '../../matching/part.ts';
 import { together } from '../../matching/together.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { Reckoning } from '../../matching/reckoning.ts';
 
 /**
  * What is worked out of one report's figures for a question; null where an operand is not printed, more than one fits

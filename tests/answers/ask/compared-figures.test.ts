@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn } from '../../../src/answers/ask/compared.ts';
+import { comparedIn } from '../../../src/matching/compared.ts';
 import { comparedTo } from '../../../src/answers/ask/compared-figures.ts';
 import type { Found } from '../../../src/answers/ask/figures.ts';
 import { entryOf, libraryOf } from '../../support/entries.ts';

@@ -1,8 +1,8 @@
-import type { Entry } from '../../library/library.ts';
-import type { Passage } from '../../search/search.ts';
-import type { Paragraph } from '../../report/report.ts';
-import { sentences } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import type { Entry } from '../library/library.ts';
+import type { Passage } from '../search/search.ts';
+import type { Paragraph } from '../report/report.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 
 /** A stretch of a paragraph that is one item of a list. */
 export interface Item {

@@ -1,6 +1,6 @@
-import type { Entry } from '../../library/library.ts';
-import { budgetLines } from '../budget-lines.ts';
-import type { Known } from '../computed.ts';
+import type { Entry } from '../library/library.ts';
+import { budgetLines } from './budget-lines.ts';
+import type { Known } from './computed.ts';
 
 /**
  * The figures that a report lists of some keys, in the order of the report: its sources, its projects. Of each thing

@@ -1,6 +1,6 @@
-import type { Entry, Library } from '../../library/library.ts';
-import { display as officeDisplay } from '../../library/offices.ts';
-import { isCity, isDistrict } from '../../report/places.ts';
+import type { Entry, Library } from './library.ts';
+import { display as officeDisplay } from './offices.ts';
+import { isCity, isDistrict } from '../report/places.ts';
 
 /** A district or city that a question asks about. */
 export interface PlaceAsked {

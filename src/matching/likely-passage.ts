@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { logistic } from '../../matching/logistic.ts';
-import { load } from '../../matching/words.ts';
-import { hasKind } from '../../search/kinds.ts';
-import type { SearchResult } from '../../search/search.ts';
-import { bare } from '../../text/bare.ts';
+import { logistic } from './logistic.ts';
+import { load } from './words.ts';
+import { hasKind } from '../search/kinds.ts';
+import type { SearchResult } from '../search/search.ts';
+import { bare } from '../text/bare.ts';
 
 /** By name, in the order of likely-passage.yaml. */
 export const PASSAGE_SIGNALS = ['second', 'third', 'reason', 'score'] as const;

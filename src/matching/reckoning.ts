@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { simplified } from '../../search/traditional.ts';
-import { bare } from '../../text/bare.ts';
-import { withoutEnd } from '../../matching/asked.ts';
-import { load } from '../../matching/words.ts';
+import { simplified } from '../search/traditional.ts';
+import { bare } from '../text/bare.ts';
+import { withoutEnd } from './asked.ts';
+import { load } from './words.ts';
 
 const KINDS = [...['sum', 'each', 'difference', 'spent', 'left', 'share', 'average', 'rate']] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn, isOfYear } from '../../../src/answers/ask/compared.ts';
+import { comparedIn, isOfYear } from '../../src/matching/compared.ts';
 
 describe('what a question compares', () => {
   it.each([

@@ -1,9 +1,9 @@
-import type { Entry, Library } from '../../library/library.ts';
-import { fieldNames, ownNames } from '../../library/office-mention.ts';
-import { shortNameAt } from '../../library/office-short.ts';
-import type { Office } from '../../report/office.ts';
-import { bare } from '../../text/bare.ts';
-import { districtsOf, isCity, isDistrict } from '../../report/places.ts';
+import type { Entry, Library } from './library.ts';
+import { fieldNames, ownNames } from './office-mention.ts';
+import { shortNameAt } from './office-short.ts';
+import type { Office } from '../report/office.ts';
+import { bare } from '../text/bare.ts';
+import { districtsOf, isCity, isDistrict } from '../report/places.ts';
 
 /** An office that a question names. */
 export type Named =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { average, growth, pointsBetween, total } from '../../../src/answers/ask/arithmetic.ts';
-import type { Known } from '../../../src/answers/computed.ts';
-import { told } from '../../support/figure.ts';
+import { average, growth, pointsBetween, total } from '../../src/answers/arithmetic.ts';
+import type { Known } from '../../src/answers/computed.ts';
+import { told } from '../support/figure.ts';
 
 const figures = (text: string): readonly Known[] => told(text).facts as readonly Known[];
 const one = (text: string): Known => {

@@ -1,7 +1,7 @@
-import { Decimal, plain } from '../../facts/decimal.ts';
-import { decimalsOf, displayComputed, fixed } from '../../facts/display.ts';
-import { hedgeOf, isRange, type Known, operand, worthOf } from '../computed.ts';
-import type { Computed } from '../draft.ts';
+import { Decimal, plain } from '../facts/decimal.ts';
+import { decimalsOf, displayComputed, fixed } from '../facts/display.ts';
+import { hedgeOf, isRange, type Known, operand, worthOf } from './computed.ts';
+import type { Computed } from './draft.ts';
 
 /** Decimals of an average that does not come out even. */
 const DECIMALS = 2;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Part } from '../../matching/part.ts';
-import { load } from '../../matching/words.ts';
+import type { Part } from './part.ts';
+import { load } from './words.ts';
 
 /** A list that is asked for as a whole: a chapter, or the figures of some keys. */
 export interface WholeList {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answers/ask/ask.ts';
-import { asksReason } from '../../../src/answers/ask/intent.ts';
-import { isLikely, passageSignals } from '../../../src/answers/ask/likely-passage.ts';
-import { partsOf } from '../../../src/matching/part.ts';
-import { entryOf, libraryOf } from '../../support/entries.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
+import { asksReason } from '../../src/matching/intent.ts';
+import { isLikely, passageSignals } from '../../src/matching/likely-passage.ts';
+import { partsOf } from '../../src/matching/part.ts';
+import { entryOf, libraryOf } from '../support/entries.ts';
 
 const LATE = '公厕改造进度偏慢，主要是因为中标单位资金周转困难，施工队两次停工。';
 const OTHERS = ['全年清扫道路 12 公里，保洁员 36 人。', '社区开展义诊 4 场，服务老人 320 人次。'];

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answers/ask/ask.ts';
-import { placeAsked } from '../../../src/answers/ask/whole-place.ts';
-import type { Library } from '../../../src/library/library.ts';
-import { entryOf, libraryOf } from '../../support/entries.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
+import { placeAsked } from '../../src/library/whole-place.ts';
+import type { Library } from '../../src/library/library.ts';
+import { entryOf, libraryOf } from '../support/entries.ts';
 
 describe('the district or city that a question asks about', () => {
   it.each([

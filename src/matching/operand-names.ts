@@ -1,5 +1,5 @@
-import type { Search } from '../../search/search.ts';
-import type { Term } from '../../search/term.ts';
+import type { Search } from '../search/search.ts';
+import type { Term } from '../search/term.ts';
 
 /**
  * The full names of things that a question joins: what only the first says before the name, and what only the last

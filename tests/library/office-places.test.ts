@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { officesIn } from '../../../src/answers/ask/places.ts';
-import { officeOf } from '../../../src/report/office.ts';
-import { entryOf, libraryOf } from '../../support/entries.ts';
-import { seedLibrary } from '../../support/printed-answer.ts';
+import { officesIn } from '../../src/library/office-places.ts';
+import { officeOf } from '../../src/report/office.ts';
+import { entryOf, libraryOf } from '../support/entries.ts';
+import { seedLibrary } from '../support/printed-answer.ts';
 
 it.each([
   ['南洲街道2022年预算是多少', 'other', '南洲街道'],

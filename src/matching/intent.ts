@@ -1,7 +1,7 @@
-import { ASKING, withoutEnd } from '../../matching/asked.ts';
+import { ASKING, withoutEnd } from './asked.ts';
 import { listAsked } from './chapter.ts';
-import type { Part } from '../../matching/part.ts';
-import { holdsOne } from '../../matching/words.ts';
+import type { Part } from './part.ts';
+import { holdsOne } from './words.ts';
 
 /** What answers a question: a number or nothing; a number where one fits, else passages; a passage with a date; passages. */
 export type Intent = 'number' | 'perhaps' | 'list' | 'when' | 'passage';

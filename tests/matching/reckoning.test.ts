@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reckoningIn } from '../../../src/answers/ask/reckoning.ts';
+import { reckoningIn } from '../../src/matching/reckoning.ts';
 
 describe('what a question wants worked out', () => {
   it.each([

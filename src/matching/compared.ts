@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { commonly, withoutEnd } from '../../matching/asked.ts';
-import type { Base } from '../../matching/counterpart.ts';
-import { load } from '../../matching/words.ts';
-import { yearsIn } from '../../matching/years.ts';
-import { simplified } from '../../search/traditional.ts';
-import { bare } from '../../text/bare.ts';
+import { commonly, withoutEnd } from './asked.ts';
+import type { Base } from './counterpart.ts';
+import { load } from './words.ts';
+import { yearsIn } from './years.ts';
+import { simplified } from '../search/traditional.ts';
+import { bare } from '../text/bare.ts';
 
 /** A question by how much a number differs from the same of the year before, or from what was to be done. */
 export interface Compared {
