@@ -1,5 +1,5 @@
 // Learns how likely the first passage answers a question that asks for no number, from open questions, and prints the weights
-// of answers/ask/likely-passage.yaml: npm run tune -- passages SET…
+// of matching/likely-passage.yaml: npm run tune -- passages SET…
 import { asksReason, intentOf } from '../../src/matching/intent.ts';
 import { PASSAGE_SIGNALS, passageSignals } from '../../src/matching/likely-passage.ts';
 import { loadThesaurus } from '../../src/lexicon/thesaurus.ts';

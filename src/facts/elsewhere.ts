@@ -124,7 +124,9 @@ function namedIn(words: string, helped: readonly string[], report: Report): Nami
 /** A hospital or school that is told of by name: what it won is its own. */
 function institutionAt(bare: string, { office }: Report): string | null {
   const name = INSTITUTION.exec(bare)?.[0];
-  return name === undefined || office.official.includes(name) ? null : name;
+  // 区财政核批本院预算: the office itself.
+  const isOwn = name === undefined || /[我本该]\p{Script=Han}{1,2}$/u.test(name);
+  return isOwn || office.official.includes(name) ? null : name;
 }
 
 /** Who looked into it, where that is not the office: of 广州市水务局 市级 is its own. */

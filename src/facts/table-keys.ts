@@ -54,7 +54,11 @@ export function keyIn(
 ): Key | null {
   if (isListed(column) && of === 'department') return listedKey(label, rows);
   const title = bare(column);
-  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? SPENT[title] ?? null;
+  const total =
+    totalIn(title, 'money') ??
+    totalIn(title, 'rate') ??
+    SPENT[title.replace(/^(?:全年|本年|实际|累计)/u, '')] ??
+    null;
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => row.label.text.includes('收入'));

@@ -120,11 +120,13 @@ export function ownNameOf(office: Office): string {
  */
 export function properNamesOf(office: Office): readonly string[] {
   const own = ownNameOf(office);
-  const kind = Object.keys(short).find((one) => own.endsWith(one)) ?? own;
+  const kind = Object.keys(short).find((one) => own.endsWith(one)) ?? INSTITUTION.exec(own)?.[0] ?? own;
   const proper = own.slice(0, Math.min(SHORTEST_PROPER, own.length - kind.length));
   return proper.length < SHORTEST_PROPER ? [] : callsOf(office).filter((call) => call.startsWith(proper));
 }
 
+/** 石板溪小学 has a name of its own before its kind; 第三中学 and 人民医院 have none. */
+const INSTITUTION = /(?<![一二三四五六七八九十民心验])(?:小学|中学|学校|幼儿园|医院|林场|水库)$/u;
 /** A name before a kind has two characters or more. */
 const SHORTEST_PROPER = 2;
 

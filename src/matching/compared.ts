@@ -27,7 +27,7 @@ const data = load(
 const JOINED = '(?:[比较离距]|(?<![一共])[跟同与和])(?:起|照)?';
 const BEHIND = '(?:年?[度末底]|同期|数|值|的)?(?:任务)?(?:数|值)?(?:[相对]?比(?:起来|较)?)?[，,]?';
 const WITH = {
-  before: new RegExp(`${JOINED}(?:${data.before})${BEHIND}`, 'u'),
+  before: new RegExp(`${JOINED}(?:${data.before})${BEHIND}|同比(?=[多少])`, 'u'),
   planned: new RegExp(`(?:${JOINED}|超(?:出|过)?了?|[多少]过)(?:${data.planned})${BEHIND}`, 'u'),
 };
 const MORE = new RegExp(

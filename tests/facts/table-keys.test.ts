@@ -39,6 +39,12 @@ describe('a table of the department’s money', () => {
     expect(keyed(list.slice(0, 3), ['2.1 总账'])).toEqual([]);
   });
 
+  it('knows what was spent by the head of its column', () => {
+    const head = '| 科目 | 年初预算 | 调整预算 | 全年执行 | 执行率 |';
+    const all = ['收支总表（单位：万元）', head, '| 合计 | 10.5 | 20.5 | 19.5 | 95.12% |'];
+    expect(keyed([...all, '| 基本支出 | 9.5 | 9.5 | 9.5 | 100% |'], OWN)).toContain('executed 19.5');
+  });
+
   it('keeps blank cells behind a name under their heads', () => {
     const head = '单位：万元\n年度预算情况\t年初预算数\t全年预算数\t全年执行数';
     const split = ['按支出性质：基本支出\t\t826.90\t821.50', '按支出性质：项目支出\t\t535.50\t472.10'];

@@ -41,3 +41,15 @@ it.each([
   // Where the office is known, a bureau is only spoken of.
   expect(officesIn(text, library, true).filter(({ kind }) => kind === 'loaded')).toEqual([]);
 });
+
+it.each([
+  ['石板溪小学一共有多少学生', '宜昌市西陵区石板溪小学', 'loaded'],
+  ['第三中学一共有多少学生', '广州市越秀区第三中学', null],
+])('%s names a school by what it is called, and not by its number', async (text, official, kind) => {
+  const office = officeOf(official);
+  const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
+  const school =
+    office === null ? entry : { ...entry, report: { ...entry.report, id: 'xiaoxue-2022', office } };
+  const [named = null] = officesIn(text, libraryOf([entry, school]));
+  expect(named?.kind ?? null).toBe(kind);
+});

@@ -129,6 +129,10 @@ describe('what stands against a fact', () => {
     ['培训费预算多少', '培训费花了 4.85 万元。', 'measure.budgetLacks'],
     ['民办幼儿园几所', '公办幼儿园 9 所。', 'narrowing.apart'],
     ['个人所得税多少钱', '企业所得税 14.26 亿元。', 'counted.sibling'],
+    ['数学优良率多少', '优良率 58.6%。', 'counted.sibling'],
+    ['接种了多少人', '应种 6500 人。', 'narrowing.planned'],
+    ['城里农村低保加起来多少户', '农村低保 1049 户。', 'narrowing.togetherLacks'],
+    ['一顿饭便宜了多少', '一顿饭 8.2 元。', 'role.changeLacks'],
     ['修小区实际付了多少钱', '小区改造结转 529 万元。', 'narrowing.apart'],
   ])('of “%s” in “%s”: %s', async (question, said, against) => {
     const all = await ranked(question, said);

@@ -5,6 +5,7 @@ import type { Command, OptionValues } from '../command.ts';
 import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
+import { isManner } from '../../matching/manner.ts';
 import { match } from '../../matching/match.ts';
 import { withoutCourtesy } from '../../matching/polite.ts';
 import type { Asking } from './asking.ts';
@@ -98,7 +99,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     case 'perhaps':
       return numberAnswer(on) ?? (asksMoney(parts) ? numberRefused(on) : passageAnswer(on));
     case 'when':
-      return passageAnswer(on, { holds: DATE }, 'if likely');
+      return passageAnswer(on, { holds: DATE }, parts.some(lacksThing) ? 'by words' : 'if likely');
     case 'list':
       return listAnswer(on);
     case 'passage':
@@ -120,6 +121,14 @@ function soughtIn(question: string, entries: readonly Entry[]): string {
   const [first, ...others] = entries.map(({ report }) => report.office);
   if (first === undefined || others.some(({ official }) => official !== first.official)) return question;
   return withoutOffice(question, first);
+}
+
+/** 高铁哪年修到这里: what it asks of stands nowhere, and a date of something else is no answer. */
+function lacksThing({ terms }: Part): boolean {
+  return terms.some(
+    ({ text, light, alternatives, partly }) =>
+      !light && !partly && alternatives.length === 0 && !isManner(text),
+  );
 }
 
 function asksMoney(parts: readonly Part[]): boolean {

@@ -17,7 +17,7 @@ const TURNED = /调整[为至到]/u;
 const ADOPTED =
   /^[^；;]{0,12}(?:人代会|人大(?:常委会|会)?|人民代表大会)\p{Script=Han}{0,4}(?:批准|批复|审议|审查)(?![^；;]*(?:追加|调整))/u;
 /** 年初，区里批复我镇部门预算: granted at the year's beginning, which stands a clause ahead. */
-const GRANTED = /年初[，,][^；;，,]{0,8}(?:批复|批准|核定|下达|安排)(?![^；;]*(?:追加|调整))/u;
+const GRANTED = /年初[，,][^；;，,]{0,8}(?:批复|批准|核定|核批|下达|安排)(?![^；;]*(?:追加|调整))/u;
 const INITIAL = { measure: 'budget.initial', metric: '年初预算数' };
 
 /**

@@ -42,20 +42,18 @@ const NEAR = 3;
 /** Measures that say nothing without the thing they are of. */
 const MEASURE = /(?:率|税|产量|产值|满意度|增速|用水|用电|报装|总量)$/u;
 
-function isSibling(
-  text: string,
-  terms: readonly { readonly text: string; readonly light: boolean }[],
-  told: Pair['told'],
-  name: string,
-): boolean {
+function isSibling(text: string, terms: Pair['part']['terms'], told: Pair['told'], name: string): boolean {
   return terms.some(({ text: measure }) => {
     const at = name.indexOf(measure);
-    if (!MEASURE.test(measure) || at < 2) return false;
+    if (!MEASURE.test(measure) || at < 0) return false;
     const before = text.slice(0, Math.max(0, text.indexOf(measure))).replace(/的$/u, '');
     const isOther = terms.some(
-      (term, t) => !term.light && before.endsWith(term.text) && told.every(({ met }) => met[t] == null),
+      (term, t) =>
+        (!term.light || term.alternatives.length === 0) &&
+        before.endsWith(term.text) &&
+        told.every(({ met }) => met[t] == null),
     );
-    return isOther && !text.includes(name.slice(at - 2, at));
+    return isOther && (at < 2 || !text.includes(name.slice(at - 2, at)));
   });
 }
 

@@ -36,6 +36,11 @@ describe('a number that is asked', () => {
     expect(sources[head?.source ?? -1]?.section.length).toBeGreaterThan(0);
   });
 
+  it('is no date of something else', async () => {
+    const { status } = await asked('高铁什么时候修到这里', '中南');
+    expect(status).not.toBe('answered');
+  });
+
   it('is proven absent where none of its names stands in the report', async () => {
     const { status, missing } = await asked('请客吃饭花了多少', '中南');
     expect(status).toBe('not_found');
