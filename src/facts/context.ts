@@ -15,6 +15,7 @@ const data = load(
     told: words,
     bounds: words,
     limits: words,
+    within: words,
     objects: words,
     further: words,
   }),
@@ -92,6 +93,7 @@ export function roleOf({ left, right = '', unit = '' }: Said, path: readonly str
 }
 
 const BOUND = new Set(data.bounds);
+const WITHIN = new Set(data.within);
 const LIMIT = new Set([...data.bounds, ...data.limits]);
 
 /**
@@ -127,7 +129,8 @@ export function rolesOf(
     further ||= FURTHER.test(gap) && !/[（(]/u.test(gap);
     const told = roleOf({ left, right, unit }, path);
     const isAhead = further || coming[k] === true || (joined === 'clause' && found.at(-1) === 'plan');
-    const isBound = hedge !== null && BOUND.has(hedge) && answered(clauses, k);
+    const isKept = hedge !== null && WITHIN.has(hedge) && /[控限][制定]在?$/u.test(left);
+    const isBound = hedge !== null && (BOUND.has(hedge) || isKept) && answered(clauses, k);
     if (isAhead && !HAPPENED.test(gap)) found.push('plan');
     else found.push(told === 'actual' && (goals || isBound) ? 'target' : told);
   }

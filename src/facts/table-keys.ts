@@ -54,11 +54,7 @@ export function keyIn(
 ): Key | null {
   if (isListed(column) && of === 'department') return listedKey(label, rows);
   const title = bare(column);
-  const total =
-    totalIn(title, 'money') ??
-    totalIn(title, 'rate') ??
-    SPENT[title.replace(/^(?:全年|本年|实际|累计)/u, '')] ??
-    null;
+  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? headed(title);
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => row.label.text.includes('收入'));
@@ -79,13 +75,20 @@ export function keyIn(
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
 }
 
-/** Heads of what was spent, which in a sentence say less. */
-const SPENT: Readonly<Partial<Record<string, Total>>> = Object.fromEntries(
-  ['执行', '决算', '支出', '列支'].map((ending) => [
-    ending,
-    { measure: 'executed', metric: '执行数', ending, proven: false },
-  ]),
-);
+const NAMED: Readonly<Record<string, string>> = {
+  budget: '全年预算数',
+  executed: '执行数',
+  rate: '预算完成率',
+};
+
+/** Heads that say less in a sentence: 支用, 调整后. */
+function headed(title: string): Total | null {
+  const ending = title.replace(/^(?:全年|本年|实际|累计)/u, '');
+  const found = Object.entries(tableWords.heads).find(([, heads]) => heads.includes(ending));
+  if (found === undefined) return null;
+  const [measure] = found;
+  return { measure, metric: NAMED[measure] ?? '', ending, proven: false };
+}
 
 /** A list of the office's own totals, one in each row: 年初预算数 | 7,218.50. */
 function isOfTotals(rows: readonly TableRow[]): boolean {

@@ -17,6 +17,7 @@ const data = load(
     sums: words,
     bounds: words,
     empty: words,
+    heads: z.record(z.enum(['budget', 'executed', 'rate']), words),
   }),
 );
 const has = (list: readonly string[]): RegExp => new RegExp(anyOf(list), 'u');
@@ -36,4 +37,5 @@ export const tableWords = {
   sums: new Set(data.sums),
   bounds: data.bounds,
   empty: new Set(data.empty),
+  heads: data.heads,
 } as const;

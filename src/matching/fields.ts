@@ -53,6 +53,8 @@ function fieldsOf(entry: Entry, fact: Fact): Fields[] {
     const place = places[i] ?? fact.place;
     const paragraph = entry.report.paragraphs[place.paragraph - 1];
     const at = place.start;
+    // A table is no sentence: what stands in other rows is not said of this one.
+    const row = i === 0 && fact.cell !== null ? `${fact.cell.row}｜${fact.cell.column}` : null;
     const point = paragraph?.points.find(({ start, end }) => start <= at && at < end)?.title ?? '';
     return {
       told,
@@ -63,12 +65,12 @@ function fieldsOf(entry: Entry, fact: Fact): Fields[] {
       initial: isInitial(paragraph?.text ?? '', at, place.end),
       metric: whole,
       name: bare(fact.name).text,
-      clause: bare(`${nearIn(told, place, paragraph?.text ?? '')}｜${fact.when.words ?? ''}`).text,
-      sentence: bare(told.sentence).text,
+      clause: bare(`${row ?? nearIn(told, place, paragraph?.text ?? '')}｜${fact.when.words ?? ''}`).text,
+      sentence: bare(row ?? told.sentence).text,
       around: bare(
         [told.lead, point, openingOf(paragraph?.text ?? ''), ...(paragraph?.path ?? [])].join('｜'),
       ).text,
-      paragraph: bare((paragraph?.text ?? '').slice(0, place.sentence.start)).text,
+      paragraph: row === null ? bare((paragraph?.text ?? '').slice(0, place.sentence.start)).text : '',
     };
   });
 }

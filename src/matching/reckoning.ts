@@ -52,8 +52,8 @@ export function reckoningIn(question: string): Reckoning | null {
 }
 
 /** Names of what was planned and of what was spent, which say nothing of what. */
-const PLANNED = /(?:全年|年初|调整后)?的?(?:预算|安排|计划|批复|控制)数?$/u;
-const SPENT = /^(?:实际?支出?|实际(?:花费|使用|执行)|执行|决算|支出)数?$/u;
+const PLANNED = /(?:全年|年初|调整后)?的?(?:预算|安排|计划|批复|控制)数?$|调整后数?$/u;
+const SPENT = /^(?:年初(?:预算)?|实际?支出?|实际(?:花费|使用|执行)|执行|决算|支出)数?$/u;
 
 /** 三公预算跟实际支差额: what was spent is the 三公's, and not the office's. */
 function ofFirst(a: string, b: string): string {

@@ -53,6 +53,7 @@ describe('askedOf', () => {
     ['志愿者招募任务多少人', true],
     ['任务完成率多少', false],
     ['超额完成任务多少', false],
+    ['铺了几公里，跟计划比呢', false],
   ])('%s asks for a target: %s', (text, target) => {
     expect(askedOf(text)?.target).toBe(target);
   });

@@ -52,7 +52,8 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const draft = new Draft(query, ask.name);
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
-  const question = withoutCourtesy(values['question'] ?? '');
+  const typed = withoutCourtesy(values['question'] ?? '');
+  const question = typed.replace(AND_BEFORE, '');
   const asked = narrowed(library, scope.entries, question, values['office'] !== undefined);
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
@@ -70,11 +71,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     question,
     sought,
     parts,
-    says: asked.says,
+    says: question === typed ? asked.says : '问的先答本年的数；上一年的请单独问',
     year: asked.told?.year ?? null,
     ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
   const { search } = library;
+  // A number alone asks for nothing.
+  if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
   const compared = comparedIn(sought);
   // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
   if (compared !== null && entries.every(({ report }) => isOfYear(compared, report.year))) {
@@ -135,6 +138,9 @@ function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
 }
 
+/** 三公用了多少，上一年呢: what is asked first is of the report's own year. */
+const AND_BEFORE =
+  /(?<=(?:多少|几).{0,8})[，,；;。？?]\s*那?(?:上一?年|去年|前一年|头一?年)(?:度|同期)?(?:[的是有]|又是)?(?:呢|多少|几多|几)?[呢？?]*$/u;
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
 const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);
 /** Where nothing can be worked out of these, a printed number may still answer. */

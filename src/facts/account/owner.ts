@@ -25,7 +25,7 @@ export function ownerOf({ office }: Account, subject: string, ending: string): W
 /** 县人代会批准我局年初预算, 区财政年初批复: who grants the money is not whose it is. */
 const BODY = '\\p{Script=Han}{0,6}?(?:财政局?|人大(?:常委会|会)?|人代会|人民代表大会)';
 const GRANTED = new RegExp(
-  `^${BODY}(?:20\\d\\d年)?(?:年初)?(?:批准|批复|审议通过|审批|审定|核定|核准|核批|批给|批下|下达)的?`,
+  `^${BODY}(?:20\\d\\d年)?(?:年初)?(?:批准|批复|审议通过|通过|审批|审定|核定|核准|核批|批给|批下|下达)的?`,
   'u',
 );
 /** 1．区财政批复的: the number of a point. */

@@ -14,6 +14,8 @@ const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 /** 补贴安排拨付金额: what was planned was paid. */
 const PAID = /[支拨]付|付[出款]|列支|用款/u;
+const REMAINS = /结余|剩余|余额|尾款|质保金/u;
+const LEFT_ASKED = /[剩余没未欠尾质保结还存收交退跨]|接着|继续|下一?年|明年/u;
 const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
@@ -48,6 +50,9 @@ export function narrowingFeatures(pair: Pair) {
     excess: narrowed[6] === true,
     extreme: narrowed[7] === true,
     lacking: narrowed[8] === true,
+    /** What is left of the money of something, or held back of it, is not what was given. */
+    remaining:
+      fact.kind === 'money' && !isAsked && REMAINS.test(fields.metric) && !LEFT_ASKED.test(part.text),
     lost: narrowed[9] === true && fact.unit === '分',
     leftLacks: lacks[0] === true,
     averageLacks: lacks[1] === true,
@@ -57,8 +62,9 @@ export function narrowingFeatures(pair: Pair) {
     lostLacks: lacks[5] === true,
     beyondLacks: lacks[6] === true,
     vacantLacks: lacks[7] === true,
-    togetherLacks: lacks[9] === true && isUnmet,
-    newLacks: lacks[10] === true,
+    dueLacks: lacks[9] === true,
+    togetherLacks: lacks[10] === true && isUnmet,
+    newLacks: lacks[11] === true,
     beginningLacks: lacks[8] === true && part.asked?.target !== true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),

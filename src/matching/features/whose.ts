@@ -39,9 +39,11 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     ),
     year: of !== (year ?? own) && !isCompared,
     /** 上半年立案 263 起: of a part of the year, where that is asked. */
-    part: partsOfYear(part, own).some(
-      (one) => !`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
-    ),
+    part:
+      (HALF.test(fact.when.part ?? '') && !HALF.test(part.text)) ||
+      partsOfYear(part, own).some(
+        (one) => !`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
+      ),
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
   };
@@ -74,6 +76,8 @@ function partsOfYear({ text }: Part, year: number): readonly string[] {
     .filter((words) => PART_OF_YEAR.test(words));
 }
 
+/** 上半年 120 顶: less than the year's, where that is asked. */
+const HALF = /[上下]半年/u;
 const PART_OF_YEAR = /[月季半]|期间/u;
 
 const kept = new WeakMap<Part, Qualifiers>();

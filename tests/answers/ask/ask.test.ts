@@ -36,6 +36,15 @@ describe('a number that is asked', () => {
     expect(sources[head?.source ?? -1]?.section.length).toBeGreaterThan(0);
   });
 
+  it.each(['0', '12', '？？'])('%j asks for nothing', async (question) => {
+    expect((await asked(question, '中南')).status).not.toBe('answered');
+  });
+
+  it('is of the report’s own year, where the year before is asked behind it', async () => {
+    const { figures } = await asked('全年预算多少，上一年呢', '中南');
+    expect(figures[0]?.metric).toBe('全年预算数');
+  });
+
   it('is no date of something else', async () => {
     const { status } = await asked('高铁什么时候修到这里', '中南');
     expect(status).not.toBe('answered');
