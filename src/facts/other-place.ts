@@ -13,6 +13,7 @@ const data = load(
     against: words,
     wide: words,
     bodies: words,
+    forces: words,
     firms: words,
     from: words,
     generic: words,
@@ -32,6 +33,8 @@ const GENERIC = new Set(data.generic);
 const LONGEST = 12;
 const WIDE = new RegExp(`^全[国省市区县州](?=${anyOf(data.wide)})`, 'u');
 const BODY = new RegExp(`^\\p{Script=Han}{0,12}?${anyOf(data.bodies)}`, 'u');
+/** No bureau has them, wherever they are told of: 市消防救援支队. */
+const FORCE = new RegExp(`^[省市区县州]?${anyOf(data.forces)}`, 'u');
 const FIRM = new RegExp(`^(?:${anyOf(data.from)}|\\p{Script=Han}{0,16}?${anyOf(data.firms)})`, 'u');
 const LIST = /^[、和与及]/u;
 
@@ -64,6 +67,8 @@ export function otherPlaces(said: string, report: Report): Named | null {
 function placeAt(said: string, report: Report): string | null {
   const wide = WIDE.exec(said)?.[0];
   if (wide !== undefined) return isOwnScope(wide, report) ? null : wide;
+  const force = FORCE.exec(said)?.[0];
+  if (force !== undefined) return report.office.official.endsWith(force.slice(-6)) ? null : force;
   const office = OFFICE.exec(said)?.[0] ?? '';
   const name = officeOf(office)?.name ?? '';
   if (districtsOf(name).length > 0 && isPlaced(office, name)) return isOwnName(name, report) ? null : office;

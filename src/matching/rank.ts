@@ -65,6 +65,7 @@ const CONTRADICTING: readonly Feature[] = [
   'narrowing.extreme',
   'narrowing.lacking',
   'narrowing.lost',
+  'narrowing.gravest',
   'narrowing.apart',
   'narrowing.split',
   'narrowing.leftLacks',

@@ -3,7 +3,7 @@ import { isAct } from '../part.ts';
 import type { Pair } from './pair.ts';
 
 /** 新增特级教师 are not all there are. */
-const GAINED = /新增|新招|招聘|招录|引进|净增|新开|新发展/u;
+const GAINED = /改造|翻[修新]|维修|修缮|新建|改建|扩建|新增|新招|招聘|招录|引进|净增|新开|新发展/u;
 const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
 /** What may stand between the thing counted and the end of a fact's name: an act, the unit. */
 const BEHIND =

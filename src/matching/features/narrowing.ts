@@ -54,6 +54,8 @@ export function narrowingFeatures(pair: Pair) {
     remaining:
       fact.kind === 'money' && !isAsked && REMAINS.test(fields.metric) && !LEFT_ASKED.test(part.text),
     lost: narrowed[9] === true && fact.unit === '分',
+    /** The gravest, where all are asked. */
+    gravest: narrowed[10] === true,
     leftLacks: lacks[0] === true,
     averageLacks: lacks[1] === true,
     mostLacks: lacks[2] === true,
