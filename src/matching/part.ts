@@ -6,6 +6,7 @@ import type { Search } from '../search/search.ts';
 import type { Term } from '../search/term.ts';
 import { simplified } from '../search/traditional.ts';
 import { type Asked, askedOf, commonly, JOINT } from './asked.ts';
+import { isManner } from './manner.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type Ordinal, ordinalsIn } from './ordinals.ts';
 import { load } from './words.ts';
@@ -214,6 +215,18 @@ const PEOPLE = new RegExp(data.people, 'u');
 const PAID = new RegExp(data.paid, 'u');
 /** Acts of one character that a fact must tell: 危房拆了多少栋 is not how many were looked at. */
 export const TELLING: ReadonlySet<string> = new Set(data.telling);
+/**
+ * Whether what a question is about stands nowhere: 高铁 of 高铁哪年修到这里. A word for how it is done is no such thing.
+ *
+ * @example lacksThing(partsOf('高铁什么时候修到这里', search, reports)[0]) // true, where no report speaks of it
+ */
+export function lacksThing({ terms }: Part): boolean {
+  return terms.some(
+    ({ text, light, alternatives, partly }) =>
+      !light && !partly && alternatives.length === 0 && !isManner(text),
+  );
+}
+
 /** Words for how much, and not of what. */
 const HOLLOW: ReadonlySet<string> = new Set(data.hollow);
 

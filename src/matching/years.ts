@@ -62,3 +62,15 @@ export function withoutYears(text: string): string {
     .reduce((left, pattern) => left.replace(pattern, ''), text)
     .replace(/^[度的]/u, '');
 }
+
+const BEHIND =
+  /(?<=(?:多少|几).{0,8})[，,；;。？?]\s*那?(?:上一?年|去年|前一年|头一?年)(?:度|同期)?(?:[的是有]|又是)?(?:呢|多少|几多|几)?[呢？?]*$/u;
+
+/**
+ * A question without the year before that is asked behind it: what is asked first is of the report's own year.
+ *
+ * @example withoutYearBehind('三公用了多少，上一年呢') // '三公用了多少'
+ */
+export function withoutYearBehind(question: string): string {
+  return question.replace(BEHIND, '');
+}

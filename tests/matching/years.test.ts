@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearsIn } from '../../src/matching/years.ts';
+import { withoutYearBehind, yearsIn } from '../../src/matching/years.ts';
 
 it.each([
   ['2021年的预算是多少', [2021]],
@@ -34,4 +34,12 @@ it.each([
   ['今年做了什么', null],
 ])('%s names another year: %s', (text, other) => {
   expect(yearsIn(text).other).toBe(other);
+});
+
+it.each([
+  ['三公用了多少，上一年呢', '三公用了多少'],
+  ['接种率是多少？去年又是多少？', '接种率是多少'],
+  ['满意率，前一年是多少？', '满意率，前一年是多少？'],
+])('%s is first %s', (question, first) => {
+  expect(withoutYearBehind(question)).toBe(first);
 });

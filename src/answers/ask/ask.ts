@@ -5,7 +5,6 @@ import type { Command, OptionValues } from '../command.ts';
 import { Draft } from '../draft.ts';
 import { OFFICE, YEAR } from '../options.ts';
 import { refusal, scopeOf } from '../scope.ts';
-import { isManner } from '../../matching/manner.ts';
 import { match } from '../../matching/match.ts';
 import { withoutCourtesy } from '../../matching/polite.ts';
 import type { Asking } from './asking.ts';
@@ -17,8 +16,9 @@ import { reckoned } from './reckoned.ts';
 import { comparedIn, isOfYear } from '../../matching/compared.ts';
 import { comparedTo } from './compared-figures.ts';
 import { reckoningIn } from '../../matching/reckoning.ts';
+import { withoutYearBehind } from '../../matching/years.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
-import { type Part, partsOf } from '../../matching/part.ts';
+import { lacksThing, type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
 
 /** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
@@ -53,7 +53,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const typed = withoutCourtesy(values['question'] ?? '');
-  const question = typed.replace(AND_BEFORE, '');
+  const question = withoutYearBehind(typed);
   const asked = narrowed(library, scope.entries, question, values['office'] !== undefined);
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
@@ -75,15 +75,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     year: asked.told?.year ?? null,
     ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
-  const { search } = library;
-  // A number alone asks for nothing.
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
   const compared = comparedIn(sought);
   // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
   if (compared !== null && entries.every(({ report }) => isOfYear(compared, report.year))) {
     const answer =
       (compared.with === 'before' ? changeAnswer(on, compared.share) : null) ??
-      workedAnswer(on, (entry) => comparedTo(entry, compared, search));
+      workedAnswer(on, (entry) => comparedTo(entry, compared, library.search));
     return answer ?? numberRefused(on);
   }
   if (compared !== null) return passageAnswer(on, {}, 'never');
@@ -92,9 +90,10 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const reckoning = reckoningIn(sought);
   if (reckoning !== null) {
     const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
-    const answer = printed ?? workedAnswer(on, (entry) => reckoned(entry, reckoning, search));
+    const answer = printed ?? workedAnswer(on, (entry) => reckoned(entry, reckoning, library.search));
     if (answer !== null) return answer;
-    if (!PRINTED_TOO.has(reckoning.kind)) return reckonedRefused(on, reckoning);
+    // Where each is asked, a printed number may still answer.
+    if (reckoning.kind !== 'each') return reckonedRefused(on, reckoning);
   }
   switch (intentOf(parts)) {
     case 'number':
@@ -126,25 +125,12 @@ function soughtIn(question: string, entries: readonly Entry[]): string {
   return withoutOffice(question, first);
 }
 
-/** 高铁哪年修到这里: what it asks of stands nowhere, and a date of something else is no answer. */
-function lacksThing({ terms }: Part): boolean {
-  return terms.some(
-    ({ text, light, alternatives, partly }) =>
-      !light && !partly && alternatives.length === 0 && !isManner(text),
-  );
-}
-
 function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
 }
 
-/** 三公用了多少，上一年呢: what is asked first is of the report's own year. */
-const AND_BEFORE =
-  /(?<=(?:多少|几).{0,8})[，,；;。？?]\s*那?(?:上一?年|去年|前一年|头一?年)(?:度|同期)?(?:[的是有]|又是)?(?:呢|多少|几多|几)?[呢？?]*$/u;
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
 const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);
-/** Where nothing can be worked out of these, a printed number may still answer. */
-const PRINTED_TOO: ReadonlySet<string> = new Set(['each']);
 
 /** How a date looks in a passage that answers when. */
 const DATE = /\d{1,2}\s?月|\d{4}\s?年|季度|月底|月初|上半年|下半年|[一二三四五六七八九十]月/u;
