@@ -59,6 +59,14 @@ function sameFact(a: Told, b: Told): boolean {
   if (a.fact.measure !== null) return true;
   const [one, other] = [a.fact.when.words, b.fact.when.words];
   if (one !== null && other !== null && one !== other) return false;
+  // Two rows of one table are two facts, however alike they are called.
+  if (
+    sameParagraph(a, b) &&
+    a.fact.cell !== null &&
+    b.fact.cell !== null &&
+    a.fact.cell.row !== b.fact.cell.row
+  )
+    return false;
   if (a.column !== undefined || b.column !== undefined) {
     const same = a.column === undefined || b.column === undefined || a.column === b.column;
     return same && a.fact.role === b.fact.role && alike(a.fact.name, b.fact.name, 70);

@@ -315,6 +315,14 @@ describe('what is not told beyond doubt', () => {
 });
 
 describe('any table', () => {
+  it('has a fact for each of its rows, though two have one value', () => {
+    const lines = ['单位：万元', '项目 预算数 决算数', '甲类支出 1.10 2.20', '乙类支出 1.10 2.20'];
+    expect(readFacts(joinedReportOf(lines)).map(({ printed }) => printed)).toEqual([
+      ...['1.10', '2.20'],
+      ...['1.10', '2.20'],
+    ]);
+  });
+
   it('gives every number back at its place', () => {
     const amount = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 10, max: 99 }));
     fc.assert(
