@@ -78,8 +78,9 @@ function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }:
     return only.kind === 'value'
       ? [{ label, corner: null, unit, cells: [{ cell: only, column: null }] }]
       : [];
-  // A cell that is left blank behind the name has its column.
-  const cells = grid.slice(at + 1).flatMap((cell, i) => {
+  // Blank cells under the heads of names are none of numbers; one behind them has its column.
+  const named = grid.findIndex((cell, i) => i > at && (i >= first || cell !== null));
+  const cells = grid.slice(named).flatMap((cell, i) => {
     const column = columns[first + i] ?? null;
     return cell === null || column === null ? [] : [{ cell, column }];
   });

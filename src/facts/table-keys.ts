@@ -16,6 +16,8 @@ import { tableWords } from './table-words.ts';
 export type TableOf = 'department' | 'projects' | null;
 
 const WHOLE = /部门|整体/u;
+/** 环卫保洁项目: totals under such a heading are that project's. */
+const OF_MATTER = /项目|专项|工程|经费/u;
 const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
 
 /**
@@ -30,8 +32,8 @@ export function tableOf({ cells, rows }: Table): TableOf {
   const head = cells.slice(0, cells.indexOf(first.label)).map(({ text }) => text);
   const { path } = first.label.paragraph;
   const isSplit = rows.some(({ label }) => partOf(label) !== null);
-  if (isOfTotals(rows)) return 'department';
   const isOfProjects = sections.projects.test(`${path.join('')} ${head.join(' ')}`);
+  if (!isOfProjects && !OF_MATTER.test(path.at(-1) ?? '') && isOfTotals(rows)) return 'department';
   const corner = first.corner?.text ?? '';
   if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
   const isOwn = isOwnSection(path) || WHOLE.test(head.join(''));
@@ -54,7 +56,7 @@ export function keyIn(
 ): Key | null {
   if (isListed(column) && of === 'department') return listedKey(label, rows);
   const title = bare(column);
-  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? headed(title);
+  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? columnTotal(title);
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => row.label.text.includes('收入'));
@@ -75,19 +77,11 @@ export function keyIn(
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  budget: '全年预算数',
-  executed: '执行数',
-  rate: '预算完成率',
-};
-
 /** Heads that say less in a sentence: 支用, 调整后. */
-function headed(title: string): Total | null {
+function columnTotal(title: string): Total | null {
   const ending = title.replace(/^(?:全年|本年|实际|累计)/u, '');
-  const found = Object.entries(tableWords.heads).find(([, heads]) => heads.includes(ending));
-  if (found === undefined) return null;
-  const [measure] = found;
-  return { measure, metric: NAMED[measure] ?? '', ending, proven: false };
+  const [name] = Object.entries(tableWords.heads).find(([, heads]) => heads.includes(ending)) ?? [];
+  return name === undefined ? null : (totalIn(name, 'money') ?? totalIn(name, 'rate'));
 }
 
 /** A list of the office's own totals, one in each row: 年初预算数 | 7,218.50. */

@@ -144,7 +144,12 @@ function countedIn(text: string): Omit<Asked, 'change' | 'target'> | null {
     // 几多人工: wages, where Cantonese is spoken.
     if (text.startsWith('人工', at)) continue;
     // 几块钱: no pieces are counted.
-    if (data.paid.some((word) => text.startsWith(word, at))) continue;
+    const paid = data.paid.find((word) => text.startsWith(word, at));
+    if (paid !== undefined)
+      return {
+        ...{ kinds: new Set<FactKind>(['money']), unit: null, units: null, loose: false },
+        words: { start: match.index, end: at + paid.length },
+      };
     const unit = unitAt(text, people ? at + 1 : at) ?? (piece === undefined ? spokenAt(text, at) : PIECE);
     if (unit === null) continue;
     const base = unit.base;

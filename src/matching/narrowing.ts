@@ -3,11 +3,22 @@ import { load } from './words.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 const patterns = z.array(z.string().min(1)).min(2);
+/** What narrows a fact unasked, by the names of the rows of words. */
+const NARROWED = [
+  ...(['planned', 'fullMark', 'otherTime', 'grown', 'added', 'average'] as const),
+  ...(['excess', 'extreme', 'lacking', 'lost', 'gravest'] as const),
+] as const;
+/** What a question asks for, and its answer must say. */
+const LACKING = [
+  ...(['left', 'average', 'most', 'notDone', 'net', 'lost'] as const),
+  ...(['beyond', 'vacant', 'beginning', 'due', 'together', 'new'] as const),
+] as const;
+
 const data = load(
   new URL('./narrowing.yaml', import.meta.url),
   z.strictObject({
-    unasked: z.array(words),
-    asked: z.array(z.tuple([words, words])),
+    unasked: z.record(z.enum(NARROWED), words),
+    asked: z.record(z.enum(LACKING), z.tuple([words, words])),
     apart: z.array(patterns),
     split: z.array(patterns),
     must: patterns,

@@ -39,6 +39,23 @@ describe('a table of the department’s money', () => {
     expect(keyed(list.slice(0, 3), ['2.1 总账'])).toEqual([]);
   });
 
+  it('keeps totals under the heading of a project for that project', () => {
+    const list = ['金额单位：万元', '|项目|金额|', '|预算数|218.50|', '|决算支出数|203.39|'];
+    expect(keyed(list, ['3.2 环卫保洁项目'])).toEqual([]);
+  });
+
+  it('takes blank cells under the heads of names for none of numbers', () => {
+    const head = '单位：万元\n项目\t\t年初预算数\t全年预算数\t全年执行数';
+    const rows = ['年度资金总额\t\t400.00\t420.00\t399.00', '其中：基本支出\t\t\t310.00\t300.70'];
+    expect(keyed([head, ...rows], OWN)).toEqual([
+      'budget.initial 400.00',
+      'budget 420.00',
+      'executed 399.00',
+      'nature.budget 基本支出 310.00',
+      'nature.executed 基本支出 300.70',
+    ]);
+  });
+
   it('knows what was spent by the head of its column', () => {
     const head = '| 科目 | 年初预算 | 调整预算 | 全年执行 | 执行率 |';
     const all = ['收支总表（单位：万元）', head, '| 合计 | 10.5 | 20.5 | 19.5 | 95.12% |'];

@@ -1,5 +1,6 @@
 import type { Entry, Library } from '../../library/library.ts';
 import { withoutOffice } from '../../library/office-mention.ts';
+import type { Office } from '../../report/office.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { Draft } from '../draft.ts';
@@ -58,11 +59,10 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   if ('refused' in asked) return refusal(library, draft, asked.refused);
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));
-  const sought = soughtIn(question, entries);
-  const [first, ...others] = entries.map(({ report }) => report.office);
-  const isOne = first !== undefined && others.every(({ official }) => official === first.official);
+  const office = onlyOffice(entries);
+  const sought = office === null ? question : withoutOffice(question, office);
   const parts = partsOf(sought, library.search, reports).map((part) =>
-    isOne ? withoutOwnNames(part, first) : part,
+    office === null ? part : withoutOwnNames(part, office),
   );
   const on: Asking = {
     library,
@@ -71,7 +71,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     question,
     sought,
     parts,
-    says: question === typed ? asked.says : '问的先答本年的数；上一年的请单独问',
+    says: question === typed ? asked.says : [asked.says ?? [], BEFORE_TOO].flat().join('。'),
     year: asked.told?.year ?? null,
     ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
@@ -118,17 +118,17 @@ function once<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
   };
 }
 
-/** The question without the name of the office, where it is asked of one only. */
-function soughtIn(question: string, entries: readonly Entry[]): string {
-  const [first, ...others] = entries.map(({ report }) => report.office);
-  if (first === undefined || others.some(({ official }) => official !== first.official)) return question;
-  return withoutOffice(question, first);
+/** The office that all the reports are of; null where they are of several. */
+function onlyOffice(entries: readonly Entry[]): Office | null {
+  const [first = null, ...others] = entries.map(({ report }) => report.office);
+  return others.every(({ official }) => official === first?.official) ? first : null;
 }
 
 function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
 }
 
+const BEFORE_TOO = '只答了本年的数，上一年的请单独问';
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
 const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);
 

@@ -1,22 +1,21 @@
 import { Decimal } from '../../facts/decimal.ts';
 import type { Entry } from '../../library/library.ts';
 import { isOfItem } from '../money.ts';
-import { asksOwnMoney, isMeasureAsked, isWhole, ownWords, type Pair } from './pair.ts';
+import { asksOwnMoney, isMeasureAsked, isWhole, lacksWord, ownWords, type Pair } from './pair.ts';
 
 /** Whether the fact is the well-known measure of the office's money that is asked, or another. */
 export function measureFeatures(pair: Pair) {
-  const { part, fact, told, entry } = pair;
+  const { part, fact, entry } = pair;
   const { money } = part;
   const isOwn = asksOwnMoney(pair);
   const isAsked = isMeasureAsked(pair);
   const [first = ''] = money?.keys ?? [];
-  const isUnmet = part.terms.some(({ light }, t) => !light && told.every(({ met }) => met[t] == null));
   return {
     measure: (isAsked && isOwn) || isItemAsked(pair),
     measureFirst: isAsked && isOwn && fact.measure === first,
     /** A measure of the whole, where a part or a project is asked; and nothing of the fact speaks of that. */
     measurePart: isAsked && !isOwn,
-    subjectUnmet: isAsked && !isOwn && isUnmet,
+    subjectUnmet: isAsked && !isOwn && lacksWord(pair),
     ownMoneyOff: isOwn && !isAsked,
     /** 公务接待费预算: what was spent of it is no budget. */
     budgetLacks:

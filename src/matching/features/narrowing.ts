@@ -1,7 +1,7 @@
 import { isMeasured } from '../asked.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
-import { isMeasureAsked, ownWords, type Pair } from './pair.ts';
+import { isMeasureAsked, lacksWord, ownWords, type Pair } from './pair.ts';
 
 const NOT = /[没未冇]/u;
 /** 有没有, 做完没: they only ask whether. */
@@ -26,48 +26,49 @@ export function narrowingFeatures(pair: Pair) {
   const isAsked = isMeasureAsked(pair);
   const holds = (row: readonly string[], text: string): boolean => row.some((word) => text.includes(word));
   // What a well-known measure is called does not narrow it.
-  const narrowed = UNASKED.map(
-    (row, r) => !(isAsked && r === 0) && holds(row, said) && !holds(row, part.text),
-  );
+  const isNarrowed = (name: keyof typeof UNASKED): boolean =>
+    !(isAsked && name === 'planned') && holds(UNASKED[name], said) && !holds(UNASKED[name], part.text);
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
   const isTimeAsked = year !== null && fact.when.year === year;
-  const plan = lastOf(fields.metric, UNASKED[0] ?? []);
+  const plan = lastOf(fields.metric, UNASKED.planned);
   const isDone = DONE.test(fields.metric);
-  const isUnmet = part.terms.some(({ light }, t) => !light && pair.told.every(({ met }) => met[t] == null));
-  const lacks = ASKED.map(([asked, told]) => !isAsked && holds(asked, part.text) && !holds(told, said));
+  const lacks = (name: keyof typeof ASKED): boolean => {
+    const [asked, told] = ASKED[name];
+    return !isAsked && holds(asked, part.text) && !holds(told, said);
+  };
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
-    planned: narrowed[0] === true && plan >= 0 && !isDone && !PAID.test(fields.metric.slice(plan)),
-    plannedNear: narrowed[0] === true && plan < 0 && !isDone,
-    fullMark: narrowed[1] === true && fact.unit === '分',
-    otherTime: narrowed[2] === true && !isTimeAsked && !isOfChange(pair),
-    grown: narrowed[3] === true && part.asked?.change == null,
-    added: narrowed[4] === true && !part.text.includes('新'),
+    planned: isNarrowed('planned') && plan >= 0 && !isDone && !PAID.test(fields.metric.slice(plan)),
+    plannedNear: isNarrowed('planned') && plan < 0 && !isDone,
+    fullMark: isNarrowed('fullMark') && fact.unit === '分',
+    otherTime: isNarrowed('otherTime') && !isTimeAsked && !isOfChange(pair),
+    grown: isNarrowed('grown') && part.asked?.change == null,
+    added: isNarrowed('added') && !part.text.includes('新'),
     // How long it takes is told by its average: 平均 11.8 分钟赶到.
     average:
       !isMeasured(fact.unit) &&
-      (narrowed[5] === true || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text))),
-    excess: narrowed[6] === true,
-    extreme: narrowed[7] === true,
-    lacking: narrowed[8] === true,
+      (isNarrowed('average') || (EACH.test(fields.metric) && !EACH_ASKED.test(part.text))),
+    excess: isNarrowed('excess'),
+    extreme: isNarrowed('extreme'),
+    lacking: isNarrowed('lacking'),
     /** What is left of the money of something, or held back of it, is not what was given. */
     remaining:
       fact.kind === 'money' && !isAsked && REMAINS.test(fields.metric) && !LEFT_ASKED.test(part.text),
-    lost: narrowed[9] === true && fact.unit === '分',
+    lost: isNarrowed('lost') && fact.unit === '分',
     /** The gravest, where all are asked. */
-    gravest: narrowed[10] === true,
-    leftLacks: lacks[0] === true,
-    averageLacks: lacks[1] === true,
-    mostLacks: lacks[2] === true,
-    notDoneLacks: lacks[3] === true,
-    netLacks: lacks[4] === true,
-    lostLacks: lacks[5] === true,
-    beyondLacks: lacks[6] === true,
-    vacantLacks: lacks[7] === true,
-    dueLacks: lacks[9] === true,
-    togetherLacks: lacks[10] === true && isUnmet,
-    newLacks: lacks[11] === true,
-    beginningLacks: lacks[8] === true && part.asked?.target !== true,
+    gravest: isNarrowed('gravest'),
+    leftLacks: lacks('left'),
+    averageLacks: lacks('average'),
+    mostLacks: lacks('most'),
+    notDoneLacks: lacks('notDone'),
+    netLacks: lacks('net'),
+    lostLacks: lacks('lost'),
+    beyondLacks: lacks('beyond'),
+    vacantLacks: lacks('vacant'),
+    dueLacks: lacks('due'),
+    togetherLacks: lacks('together') && lacksWord(pair),
+    newLacks: lacks('new'),
+    beginningLacks: lacks('beginning') && part.asked?.target !== true,
     notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
     split: fact.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),

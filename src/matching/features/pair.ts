@@ -32,6 +32,11 @@ export function asksOwnMoney({ part: { money, subject } }: Pair): boolean {
   return money !== null && money.item === null && subject.length === 0;
 }
 
+/** Whether a word that carries the question is met nowhere near the fact. */
+export function lacksWord({ met }: Pair): boolean {
+  return met.some(({ light, level }) => !light && level < 0);
+}
+
 /** Whether the fact is the well-known measure of the office as a whole that is asked. */
 export function isMeasureAsked({ part: { money }, fact }: Pair): boolean {
   if (money === null || money.item !== null) return false;
