@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answers/answer.ts';
 
@@ -7,12 +8,6 @@ import type { Answer } from '../answers/answer.ts';
  *
  * @example digestOf(answer) // 'x7Qf_'
  */
-export function digestOf(answer: Answer): string {
-  const known = digests.get(answer);
-  if (known !== undefined) return known;
-  const digest = createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 5);
-  digests.set(answer, digest);
-  return digest;
-}
-
-const digests = new WeakMap<Answer, string>();
+export const digestOf = kept((answer: Answer): string =>
+  createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 5),
+);

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Entry, Library } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
 import { holding, menuForm } from './spelled.ts';
@@ -11,9 +12,6 @@ interface Heading {
   readonly level: number;
   readonly entries: ReadonlySet<Entry>;
 }
-
-// A library is immutable: its headings are listed once, and go when it goes.
-const listed = new WeakMap<Library, readonly Heading[]>();
 
 /**
  * Headings of the reports in question that hold what was typed, by hanzi, pinyin or initials: chapters before what is
@@ -35,9 +33,8 @@ export function completeHeading(
   return [...new Set(found.map(({ heading }) => heading))].slice(0, limit);
 }
 
-function headingsOf(library: Library): readonly Heading[] {
-  const before = listed.get(library);
-  if (before) return before;
+/** A library is immutable: its headings are listed once, and go when it goes. */
+const headingsOf = kept((library: Library): readonly Heading[] => {
   const headings = new Map<string, Omit<Heading, 'entries'> & { entries: Set<Entry> }>();
   for (const entry of library.entries)
     for (const { heading, title, level } of entry.report.sections) {
@@ -48,7 +45,5 @@ function headingsOf(library: Library): readonly Heading[] {
       one.entries.add(entry);
       headings.set(heading, one);
     }
-  const list = [...headings.values()].sort((a, b) => a.level - b.level || b.entries.size - a.entries.size);
-  listed.set(library, list);
-  return list;
-}
+  return [...headings.values()].sort((a, b) => a.level - b.level || b.entries.size - a.entries.size);
+});

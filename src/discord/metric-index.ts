@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Entry, Library } from '../library/library.ts';
 import { lookupForm } from '../library/typed.ts';
 import { holding, menuForm } from './spelled.ts';
@@ -11,9 +12,6 @@ interface Metric {
   readonly known: boolean;
   readonly entries: ReadonlySet<Entry>;
 }
-
-// A library is immutable: its metrics are listed once, and go when it goes.
-const listed = new WeakMap<Library, readonly Metric[]>();
 
 /**
  * Metrics of the reports in question that hold what was typed, by hanzi, traditional characters, pinyin or initials:
@@ -40,9 +38,8 @@ export function statesMetric(library: Library, typed: string): (entry: Entry) =>
   return (entry) => stating.some(({ entries }) => entries.has(entry));
 }
 
-function metricsOf(library: Library): readonly Metric[] {
-  const known = listed.get(library);
-  if (known) return known;
+/** A library is immutable: its metrics are listed once, and go when it goes. */
+const metricsOf = kept((library: Library): readonly Metric[] => {
   const metrics = new Map<string, { known: boolean; entries: Set<Entry> }>();
   for (const entry of library.entries)
     for (const { name, measure } of entry.facts) {
@@ -52,10 +49,8 @@ function metricsOf(library: Library): readonly Metric[] {
       metrics.set(name, one);
     }
   const list = [...metrics].map(([name, metric]): Metric => ({ name, folded: menuForm(name), ...metric }));
-  list.sort(
+  return list.sort(
     (a, b) =>
       Number(b.known) - Number(a.known) || b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1),
   );
-  listed.set(library, list);
-  return list;
-}
+});

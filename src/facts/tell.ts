@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Paragraph } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
@@ -19,18 +20,12 @@ interface Cut {
   readonly sentences: Map<number, Sentence>;
 }
 
-const kept = new WeakMap<Paragraph, Cut>();
-
-function cutUp(paragraph: Paragraph): Cut {
-  const known = kept.get(paragraph);
-  if (known !== undefined) return known;
+const cutUp = kept((paragraph: Paragraph): Cut => {
   const spans = sentences(paragraph.text);
   // An offset stands in the first sentence that ends behind it.
   const ends = spans.map(({ end }) => end - 1);
-  const cut = { text: fold(paragraph.text), spans, ends, sentences: new Map<number, Sentence>() };
-  kept.set(paragraph, cut);
-  return cut;
-}
+  return { text: fold(paragraph.text), spans, ends, sentences: new Map<number, Sentence>() };
+});
 
 function sentenceOf({ text, spans, ends, sentences: known }: Cut, offset: number): Sentence {
   const at = firstFrom(ends, offset);

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Caveat, caveatsOf } from './align-caveats.ts';
 import { type Identity, identityOf } from './align-identity.ts';
@@ -10,9 +11,6 @@ interface Known {
   readonly fact: Fact;
   readonly identity: Identity;
 }
-
-// A library is immutable: what its facts measure is found once, and goes when it goes.
-const known = new WeakMap<Entry, readonly Known[]>();
 
 // People ask one thing after another of the same offices: the last few selections that begin with an entry.
 const recent = new WeakMap<
@@ -90,16 +88,13 @@ export function judgementOf(aligned: Aligned): Judgement {
   return { verdict: grave ? 'same with caveat' : 'same', caveats: caveats.map(({ words }) => words) };
 }
 
-function identified(entry: Entry): readonly Known[] {
-  const found =
-    known.get(entry) ??
-    entry.facts.flatMap((fact) => {
-      const identity = identityOf(entry, fact);
-      return identity === null ? [] : [{ fact, identity }];
-    });
-  known.set(entry, found);
-  return found;
-}
+/** A library is immutable: what its facts measure is found once, and goes when it goes. */
+const identified = kept((entry: Entry): readonly Known[] =>
+  entry.facts.flatMap((fact) => {
+    const identity = identityOf(entry, fact);
+    return identity === null ? [] : [{ fact, identity }];
+  }),
+);
 
 function rowOf(row: readonly { readonly told: readonly Known[] }[], cells: readonly Cell[]): Aligned {
   const all = row.flatMap(({ told }) => told.map(({ identity }) => identity));

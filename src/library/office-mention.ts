@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import { commonWords } from '../lexicon/thesaurus.ts';
 import { bare } from '../text/bare.ts';
 import type { Office } from '../report/office.ts';
@@ -85,15 +86,7 @@ interface Names {
   readonly places: readonly string[];
 }
 
-const kept = new WeakMap<Office, Names>();
-
-function namesOf(office: Office): Names {
-  const known = kept.get(office);
-  if (known !== undefined) return known;
-  const names = {
-    full: [...know(office).full].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    places: nearPlacesOf(office).filter((place) => place !== ''),
-  };
-  kept.set(office, names);
-  return names;
-}
+const namesOf = kept((office: Office): Names => ({
+  full: [...know(office).full].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  places: nearPlacesOf(office).filter((place) => place !== ''),
+}));

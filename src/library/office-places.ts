@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Entry, Library } from './library.ts';
 import { fieldNames, ownNames } from './office-mention.ts';
 import { shortNameAt } from './office-short.ts';
@@ -15,11 +16,7 @@ const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员�
 const BEGINNING = 2;
 
 /** The names of the loaded offices by their first characters: made once. */
-const kept = new WeakMap<Library, ReadonlyMap<string, ReadonlyMap<string, Office[]>>>();
-
-function namesOf(library: Library): ReadonlyMap<string, ReadonlyMap<string, Office[]>> {
-  const known = kept.get(library);
-  if (known !== undefined) return known;
+const namesOf = kept((library: Library): ReadonlyMap<string, ReadonlyMap<string, Office[]>> => {
   const found = new Map<string, Map<string, Office[]>>();
   for (const office of library.offices.all) {
     const full = [office.name, office.official, ...(office.aliases ?? [])];
@@ -33,9 +30,8 @@ function namesOf(library: Library): ReadonlyMap<string, ReadonlyMap<string, Offi
       list.set(name, [...(list.get(name) ?? []), office]);
     }
   }
-  kept.set(library, found);
   return found;
-}
+});
 
 /** 南洲街道, 石滩镇; a word of the text before it may be taken along, so shorter names are tried as well. */
 const STREET = /街道办事处|街道办|街道|街(?![道坊区市头上里镇办面巷])|镇(?!街)|乡(?!村|镇)/gu;
@@ -97,17 +93,12 @@ function bureauIn(text: string, library: Library): Named[] {
 }
 
 /** The bureaus that are loaded, by their kind: made once. */
-const kinds = new WeakMap<Library, ReadonlyMap<string, readonly Office[]>>();
-
-function bureausOf(library: Library): ReadonlyMap<string, readonly Office[]> {
-  const known = kinds.get(library);
-  if (known !== undefined) return known;
+const bureausOf = kept((library: Library): ReadonlyMap<string, readonly Office[]> => {
   const found = new Map<string, Office[]>();
   for (const office of library.offices.all)
     for (const name of fieldNames(office)) found.set(name, [...(found.get(name) ?? []), office]);
-  kinds.set(library, found);
   return found;
-}
+});
 
 /** The offices of which a short name begins at a place, where the longest is one's: 平岚农业执法大队. */
 function shortIn(text: string, at: number, library: Library): Extract<Named, { kind: 'loaded' }> | null {
@@ -120,20 +111,15 @@ function shortIn(text: string, at: number, library: Library): Extract<Named, { k
 }
 
 /** The loaded offices by every two characters that stand together in their full names: made once. */
-const begun = new WeakMap<Library, ReadonlyMap<string, readonly Office[]>>();
-
-function beginningsOf(library: Library): ReadonlyMap<string, readonly Office[]> {
-  const known = begun.get(library);
-  if (known !== undefined) return known;
+const beginningsOf = kept((library: Library): ReadonlyMap<string, readonly Office[]> => {
   const found = new Map<string, Office[]>();
   for (const office of library.offices.all) {
     const { official } = office;
     const pairs = Array.from({ length: official.length - 1 }, (_, at) => official.slice(at, at + BEGINNING));
     for (const pair of new Set(pairs)) found.set(pair, [...(found.get(pair) ?? []), office]);
   }
-  begun.set(library, found);
   return found;
-}
+});
 
 function longest(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);

@@ -2,6 +2,7 @@ import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import { type Told, toldOf } from '../library/align-told.ts';
 import { bare } from '../text/bare.ts';
+import { kept } from '../text/kept.ts';
 
 /** What a fact is recognised by, from near to far, each bare. */
 export const LEVELS = ['metric', 'clause', 'sentence', 'around', 'paragraph'] as const;
@@ -30,21 +31,14 @@ export interface Candidate {
   readonly fields: readonly Fields[];
 }
 
-/** A ledger is read once and asked often. */
-const kept = new WeakMap<Entry, readonly Candidate[]>();
-
 /**
- * The facts of a report, with the words about them.
+ * The facts of a report, with the words about them: read once and asked often.
  *
  * @example candidatesOf(entry)[0]?.fields[0]?.metric // '拆违面积'
  */
-export function candidatesOf(entry: Entry): readonly Candidate[] {
-  const known = kept.get(entry);
-  if (known !== undefined) return known;
-  const all = entry.facts.map((fact) => ({ entry, fact, fields: fieldsOf(entry, fact) }));
-  kept.set(entry, all);
-  return all;
-}
+export const candidatesOf = kept((entry: Entry): readonly Candidate[] =>
+  entry.facts.map((fact) => ({ entry, fact, fields: fieldsOf(entry, fact) })),
+);
 
 function fieldsOf(entry: Entry, fact: Fact): Fields[] {
   const places = [fact.place, ...fact.alsoAt];

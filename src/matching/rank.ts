@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { QueryReader, Told } from '../search/query-reader.ts';
+import { kept } from '../text/kept.ts';
 import { type Feature, type Features, featuresOf } from './features.ts';
 import type { Candidate, Fields } from './fields.ts';
 import type { Part } from './part.ts';
@@ -98,12 +99,13 @@ const CONTRADICTING: readonly Feature[] = [
 
 const PARTED = CONTRADICTING.map((feature) => ({ feature, path: feature.split('.') }));
 
-function contradicting(features: Features): Feature[] {
+/** Read of the facts that are looked at, which are few beside those that are ranked. */
+const contradicting = kept((features: Features): readonly Feature[] => {
   const all = features as Record<string, Record<string, number | boolean>>;
   return PARTED.filter(({ path: [group = '', name = ''] }) => all[group]?.[name] === true).map(
     ({ feature }) => feature,
   );
-}
+});
 
 /** What a ranking of facts is made of. */
 export interface Ranking {
@@ -157,6 +159,8 @@ function rankOne(
   return {
     ...{ entry, fact, place: fields.place, features, met },
     score: scoreOf(features),
-    against: contradicting(features),
+    get against() {
+      return contradicting(features);
+    },
   };
 }

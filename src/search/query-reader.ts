@@ -3,7 +3,7 @@ import { standsIn } from './meets.ts';
 import type { Query } from './query.ts';
 import type { Searched } from './searched.ts';
 import { substituteWorth } from './substitutes.ts';
-import { eachToken } from './tokens.ts';
+import { eachToken, hanOf } from './tokens.ts';
 
 /** A word that meets a term of a query. */
 export interface Met {
@@ -29,8 +29,10 @@ export class QueryReader {
   /** What all tokens of the query are worth together. */
   readonly all: number;
   readonly #words: WordList;
-  /** By token: its place in the tables below. */
-  readonly #places = new Map<number, number>();
+  /** The Chinese tokens as text, each with its place in the tables below: sought in a stretch as they stand. */
+  readonly #han: { readonly text: string; readonly place: number }[] = [];
+  /** Numbers and Latin words, which stand only as a whole: their places by key. */
+  readonly #whole = new Map<number, number>();
   readonly #worths: number[] = [];
   /** By token, the terms it is of. */
   readonly #terms: (readonly number[])[] = [];
@@ -46,7 +48,10 @@ export class QueryReader {
     this.query = query;
     this.#words = words;
     for (const [key, worth] of query.tokens) {
-      this.#places.set(key, this.#worths.push(worth) - 1);
+      const place = this.#worths.push(worth) - 1;
+      const text = hanOf(key);
+      if (text === null) this.#whole.set(key, place);
+      else this.#han.push({ text, place });
       this.#terms.push(query.terms.flatMap(({ tokens }, t) => (tokens.has(key) ? [t] : [])));
     }
     this.#others = query.terms.map((term) =>
@@ -66,13 +71,19 @@ export class QueryReader {
   }
 
   #tell(text: string, others: readonly (readonly Met[])[]): Told {
-    const tokens = new Set<number>();
-    eachToken(text, (key) => {
-      const place = this.#places.get(key);
-      if (place !== undefined) tokens.add(place);
-    });
+    const tokens = this.#han.filter((token) => text.includes(token.text)).map(({ place }) => place);
+    if (this.#whole.size > 0) tokens.push(...this.#wholeIn(text));
     const met = others.map((all) => all.find((one) => standsIn(one, text, this.#words)) ?? null);
-    return { tokens: [...tokens], met };
+    return { tokens, met };
+  }
+
+  #wholeIn(text: string): ReadonlySet<number> {
+    const places = new Set<number>();
+    eachToken(text, (key) => {
+      const place = this.#whole.get(key);
+      if (place !== undefined) places.add(place);
+    });
+    return places;
   }
 
   /** What stretches are worth together: each token once, and for a word that is lacking the best that stands for it. */

@@ -95,6 +95,17 @@ export function eachToken(text: string, take: (key: number, start: number, end: 
   }
 }
 
+/**
+ * The one or two Chinese characters of a key; null where it is of a number or a Latin word.
+ *
+ * @example hanOf(pairKey('疫'.charCodeAt(0), '苗'.charCodeAt(0))) // '疫苗'
+ */
+export function hanOf(key: number): string | null {
+  if (key >= FIRST_WORD_KEY) return null;
+  const second = String.fromCharCode(key % 0x10000);
+  return isCharacter(key) ? second : String.fromCharCode(Math.floor(key / 0x10000)) + second;
+}
+
 /** The keys that every text with this phrase has: of its pairs, or its one character; whole numbers and words. */
 export function keysOf(phrase: string): number[] {
   const keys: number[] = [];

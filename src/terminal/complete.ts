@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Command, CommandOption } from '../answers/command.ts';
 import { districtsOf } from '../answers/district.ts';
 import type { Library } from '../library/library.ts';
@@ -80,16 +81,9 @@ function yearsOf(library: Library): string[] {
   return [...new Set(library.entries.map(({ report }) => String(report.year)))].sort().reverse();
 }
 
-const metrics = new WeakMap<Library, string[]>();
-
 /** Names of well-known metrics first, then the others, each in code-unit order. */
-function metricsOf(library: Library): string[] {
-  let known = metrics.get(library);
-  if (known === undefined) {
-    const facts = library.entries.flatMap((entry) => entry.facts).filter(({ name }) => !/\s/u.test(name));
-    const keyed = facts.filter(({ measure }) => measure !== null).map(({ name }) => name);
-    known = [...new Set([...keyed.sort(), ...facts.map(({ name }) => name).sort()])];
-    metrics.set(library, known);
-  }
-  return known;
-}
+const metricsOf = kept((library: Library): string[] => {
+  const facts = library.entries.flatMap((entry) => entry.facts).filter(({ name }) => !/\s/u.test(name));
+  const keyed = facts.filter(({ measure }) => measure !== null).map(({ name }) => name);
+  return [...new Set([...keyed.sort(), ...facts.map(({ name }) => name).sort()])];
+});

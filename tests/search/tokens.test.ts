@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/search/phrase.ts';
-import { eachToken, isCharacter, keysOf, pairKey, runs, scriptOf, wordKey } from '../../src/search/tokens.ts';
+import {
+  eachToken,
+  hanOf,
+  isCharacter,
+  keysOf,
+  pairKey,
+  runs,
+  scriptOf,
+  wordKey,
+} from '../../src/search/tokens.ts';
 
 /** The tokens of a text as it has them, in order. */
 function tokens(text: string): string[] {
@@ -128,5 +137,13 @@ describe('runs', () => {
         expect(covered).toBe(written);
       }),
     );
+  });
+
+  it.each([
+    [pairKey('疫'.charCodeAt(0), '苗'.charCodeAt(0)), '疫苗'],
+    ['苗'.charCodeAt(0), '苗'],
+    [wordKey('50.99'), null],
+  ])('of the key %i the Chinese is %s', (key, expected) => {
+    expect(hanOf(key)).toBe(expected);
   });
 });

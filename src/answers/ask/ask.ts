@@ -1,4 +1,5 @@
 import type { Entry, Library } from '../../library/library.ts';
+import { kept } from '../../text/kept.ts';
 import { withoutOffice } from '../../library/office-mention.ts';
 import type { Office } from '../../report/office.ts';
 import type { Answer } from '../answer.ts';
@@ -73,7 +74,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     parts,
     says: question === typed ? asked.says : [asked.says ?? [], BEFORE_TOO].flat().join('。'),
     year: asked.told?.year ?? null,
-    ranked: once((part) => match(part, entries, library.search, asked.told?.year ?? null)),
+    ranked: kept((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
   const compared = comparedIn(sought);
@@ -107,15 +108,6 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     case 'passage':
       return passageAnswer(on, {}, 'if likely');
   }
-}
-
-function once<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
-  const made = new WeakMap<Key, { readonly value: T }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
 }
 
 /** The office that all the reports are of; null where they are of several. */

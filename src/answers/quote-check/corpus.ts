@@ -1,4 +1,5 @@
 import type { Entry } from '../../library/library.ts';
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { compact, compactClaim, originalSpan } from './compact.ts';
 
@@ -9,16 +10,10 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
-// A library is immutable: its texts are brought to the form for looking up once, and go when it goes.
-const known = new WeakMap<Entry, readonly string[]>();
-
-function compactTexts(entry: Entry): readonly string[] {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const texts = entry.report.paragraphs.map(({ text }) => compact(text).text);
-  known.set(entry, texts);
-  return texts;
-}
+/** A library is immutable: its texts are brought to the form for looking up once, and go when it goes. */
+const compactTexts = kept(({ report }: Entry): readonly string[] =>
+  report.paragraphs.map(({ text }) => compact(text).text),
+);
 
 /**
  * Where the reports say just this, blanks, widths of characters and kinds of quotation marks aside. Numbers are found

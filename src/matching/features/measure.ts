@@ -1,5 +1,6 @@
 import { Decimal } from '../../facts/decimal.ts';
 import type { Entry } from '../../library/library.ts';
+import { kept } from '../../text/kept.ts';
 import { isOfItem } from '../money.ts';
 import { asksOwnMoney, isMeasureAsked, isWhole, lacksWord, ownWords, type Pair } from './pair.ts';
 
@@ -38,19 +39,16 @@ function isItemAsked({ part: { money }, fact }: Pair): boolean {
 
 const BUDGET = /预算|安排|批复|核定|控制|计划|下达|追加|追减|调整|批准/u;
 
-const kept = new WeakMap<Entry, Decimal>();
-
 function shareOfLargest(value: string | null, entry: Entry): number {
-  const largest = kept.get(entry) ?? largestOf(entry);
-  kept.set(entry, largest);
+  const largest = largestOf(entry);
   if (value === null || largest.lte('0')) return 0;
   const share = new Decimal(value).div(largest).toFixed(4);
   return Number.parseFloat(share);
 }
 
-function largestOf({ facts }: Entry): Decimal {
-  return facts
+const largestOf = kept(({ facts }: Entry) =>
+  facts
     .filter(({ kind, value, elsewhere }) => kind === 'money' && value !== null && elsewhere === null)
     .map(({ value }) => new Decimal(value ?? '0'))
-    .reduce((most, one) => (one.gt(most) ? one : most), new Decimal('0'));
-}
+    .reduce((most, one) => (one.gt(most) ? one : most), new Decimal('0')),
+);

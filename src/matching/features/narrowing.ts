@@ -1,6 +1,8 @@
 import { isMeasured } from '../asked.ts';
 import { APART, ASKED, SPLIT, UNASKED } from '../narrowing.ts';
 import type { Part } from '../part.ts';
+import { kept } from '../../text/kept.ts';
+import { holdsOne } from '../words.ts';
 import { isMeasureAsked, lacksWord, ownWords, type Pair } from './pair.ts';
 
 const NOT = /[没未冇]/u;
@@ -22,20 +24,17 @@ const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 export function narrowingFeatures(pair: Pair) {
   const { part, fact, fields, year } = pair;
   const said = ownWords(pair);
-  const { apart, split } = saidIn(part);
+  const { unasked, lacking, apart, split, not } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
-  const holds = (row: readonly string[], text: string): boolean => row.some((word) => text.includes(word));
   // What a well-known measure is called does not narrow it.
   const isNarrowed = (name: keyof typeof UNASKED): boolean =>
-    !(isAsked && name === 'planned') && holds(UNASKED[name], said) && !holds(UNASKED[name], part.text);
+    !(isAsked && name === 'planned') && unasked.has(name) && holdsOne(said, UNASKED[name]);
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
   const isTimeAsked = year !== null && fact.when.year === year;
   const plan = lastOf(fields.metric, UNASKED.planned);
   const isDone = DONE.test(fields.metric);
-  const lacks = (name: keyof typeof ASKED): boolean => {
-    const [asked, told] = ASKED[name];
-    return !isAsked && holds(asked, part.text) && !holds(told, said);
-  };
+  const lacks = (name: keyof typeof ASKED): boolean =>
+    !isAsked && lacking.has(name) && !holdsOne(said, ASKED[name][1]);
   return {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
     planned: isNarrowed('planned') && plan >= 0 && !isDone && !PAID.test(fields.metric.slice(plan)),
@@ -69,7 +68,7 @@ export function narrowingFeatures(pair: Pair) {
     togetherLacks: lacks('together') && lacksWord(pair),
     newLacks: lacks('new'),
     beginningLacks: lacks('beginning') && part.asked?.target !== true,
-    notLacks: !isAsked && NOT.test(part.text.replace(WHETHER, '')) && !NOT_DONE.test(said),
+    notLacks: not && !isAsked && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
     split: fact.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
   };
@@ -87,24 +86,35 @@ function isOfChange({ part: { asked }, fact }: Pair): boolean {
   );
 }
 
-/** The rows of `APART` and the words of `SPLIT` that a question says: read once, asked of every fact. */
+/** What a question says of what narrows: read once, asked of every fact. */
 interface Said {
+  /** The rows of `UNASKED` of which it says nothing. */
+  readonly unasked: ReadonlySet<string>;
+  /** The rows of `ASKED` that its answer must say. */
+  readonly lacking: ReadonlySet<string>;
+  /** The rows of `APART` and the words of `SPLIT` that it says. */
   readonly apart: readonly { readonly asked: readonly RegExp[]; readonly row: readonly RegExp[] }[];
   readonly split: readonly RegExp[];
+  readonly not: boolean;
 }
 
-const kept = new WeakMap<Part, Said>();
-
-function saidIn(part: Part): Said {
-  const known = kept.get(part);
-  if (known !== undefined) return known;
-  const apart = APART.map((row) => ({ asked: row.filter((words) => words.test(part.text)), row }));
-  const said = {
+const saidIn = kept(({ text }: Part): Said => {
+  const apart = APART.map((row) => ({ asked: row.filter((words) => words.test(text)), row }));
+  return {
+    unasked: holding(UNASKED, (row) => !holdsOne(text, row)),
+    lacking: holding(ASKED, ([asked]) => holdsOne(text, asked)),
     apart: apart.filter(({ asked }) => asked.length > 0),
-    split: SPLIT.filter((words) => words.test(part.text)),
+    split: SPLIT.filter((words) => words.test(text)),
+    not: NOT.test(text.replace(WHETHER, '')),
   };
-  kept.set(part, said);
-  return said;
+});
+
+function holding<Name extends string, Row>(
+  rows: Readonly<Record<Name, Row>>,
+  test: (row: Row) => boolean,
+): ReadonlySet<string> {
+  const all: [string, Row][] = Object.entries(rows);
+  return new Set(all.filter(([, row]) => test(row)).map(([name]) => name));
 }
 
 /** Whether the fact says only another word of the row than the question. */

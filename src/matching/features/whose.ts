@@ -1,10 +1,12 @@
-import { type Qualifiers, qualifiersOf } from '../../library/align-qualifiers.ts';
+import { qualifiersOf } from '../../library/align-qualifiers.ts';
 import type { Told as Around } from '../../library/align-told.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { ordinalsIn } from '../ordinals.ts';
 import type { Part } from '../part.ts';
 import { isOwnScope } from '../../facts/other-place.ts';
 import { periodsIn } from '../../facts/period.ts';
+import { kept } from '../../text/kept.ts';
+import type { Fields } from '../fields.ts';
 import type { Pair } from './pair.ts';
 
 const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
@@ -12,10 +14,10 @@ const NEXT = /下一?步|明年|来年|次年|下一?年|打算|改进|今后/u;
 /** Of whom, of what, of which year the fact is, where the question says another. */
 export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
   const want = wantedBy(part);
-  const has = qualifiersOf(fields.told, [...KINDS]);
+  const has = narrowedBy(fields.told);
   const differs = (name: (typeof KINDS)[number]): boolean =>
     want[name] !== undefined && has[name] !== undefined && want[name] !== has[name];
-  const told = ordinalsIn(`${fields.clause}${fields.metric}`);
+  const told = toldOrdinals(fields);
   const own = entry.report.year;
   const of = fact.when.year;
   const isCompared = part.asked?.change != null && year === null && of === own - 1;
@@ -41,7 +43,7 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     /** 上半年立案 263 起: of a part of the year, where that is asked. */
     part:
       (HALF.test(fact.when.part ?? '') && !HALF.test(part.text)) ||
-      partsOfYear(part, own).some(
+      partsOfYear(part)(own).some(
         (one) => !`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
       ),
     /** Under what is meant to be done next. */
@@ -68,26 +70,34 @@ const HAS_AGE = /\d周?岁/u;
 
 const KINDS = ['age', 'dose', 'system', 'each', 'scope'] as const;
 
+const narrowedBy = kept((told: Around) => qualifiersOf(told, KINDS));
+const toldOrdinals = kept(({ clause, metric }: Fields) => ordinalsIn(`${clause}${metric}`));
+
 /** The parts of a year that a question names: 上半年, 三季度, 6月. */
-function partsOfYear({ text }: Part, year: number): readonly string[] {
-  return periodsIn(text, year)
-    .filter(({ each }) => !each)
-    .map(({ words }) => words.replace(/^(?:20\d\d年度?|第)/u, ''))
-    .filter((words) => PART_OF_YEAR.test(words));
+const partsOfYear = kept(({ text }: Part) =>
+  byYear((year) =>
+    periodsIn(text, year)
+      .filter(({ each }) => !each)
+      .map(({ words }) => words.replace(/^(?:20\d\d年度?|第)/u, ''))
+      .filter((words) => PART_OF_YEAR.test(words)),
+  ),
+);
+
+function byYear<T>(make: (year: number) => T): (year: number) => T {
+  const made = new Map<number, T>();
+  return (year) => {
+    const known = made.get(year) ?? make(year);
+    made.set(year, known);
+    return known;
+  };
 }
 
 /** 上半年 120 顶: less than the year's, where that is asked. */
 const HALF = /[上下]半年/u;
 const PART_OF_YEAR = /[月季半]|期间/u;
 
-const kept = new WeakMap<Part, Qualifiers>();
-
 /** What narrows a question down: read once, asked of every fact. */
-function wantedBy(part: Part): Qualifiers {
-  const want = kept.get(part) ?? qualifiersOf(asTold(inNumbers(part.text)), [...KINDS]);
-  kept.set(part, want);
-  return want;
-}
+const wantedBy = kept(({ text }: Part) => qualifiersOf(asTold(inNumbers(text)), KINDS));
 
 const TENS = '一二三四五六七八九';
 

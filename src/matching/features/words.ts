@@ -103,6 +103,8 @@ function isOnlyInName(text: string, word: string): boolean {
 
 /** The share of a text's pairs of characters that another text has. */
 function sharedPairs(text: string, other: string): number {
-  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
+  const pairs = text.length - 1;
+  let shared = 0;
+  for (let at = 0; at < pairs; at += 1) if (other.includes(text.slice(at, at + 2))) shared += 1;
+  return pairs > 0 ? shared / pairs : 0;
 }
