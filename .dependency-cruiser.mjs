@@ -12,8 +12,8 @@ const ROOMS = {
   config: [],
   health: [],
   charts: ['facts', 'answers'],
-  terminal: ['answers', 'library', 'charts', 'config'],
-  discord: ['answers', 'library', 'charts', 'config', 'health'],
+  terminal: ['text', 'answers', 'library', 'charts', 'config'],
+  discord: ['text', 'answers', 'library', 'charts', 'config', 'health'],
 };
 
 export default {

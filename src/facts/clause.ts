@@ -39,7 +39,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
       continue;
     }
     const before = quantities[k - 1];
-    const from = (before === undefined ? sentence.start : printedOf(before).end) - sentence.start;
+    const from = before === undefined ? markedTo(text, sentence) : printedOf(before).end - sentence.start;
     const to = printed.start - sentence.start;
     const after = quantities.slice(k + 1, k + 3).find((one) => printedOf(one).start !== printed.start);
     const next = (after === undefined ? sentence.end : printedOf(after).start) - sentence.start;
@@ -74,6 +74,14 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
   }
   return shared(clauses);
 }
+
+/** How long the mark of an item is that opens a paragraph: "2.1 " of "2.1 年初预算". */
+function markedTo(text: string, { start }: Span): number {
+  const mark = text.slice(0, start).trim() === '' ? MARK.exec(text.slice(start)) : null;
+  return mark?.[0].length ?? 0;
+}
+
+const MARK = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?\s*(?=\p{Script=Han})/u;
 
 /** 同比分别下降, 分别增长: what each number of a list changes is told before it, in order. */
 const EACH = /分别(?:同比|环比)?[增下上提降减高低超回压]\p{Script=Han}{0,8}$/u;

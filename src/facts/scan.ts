@@ -99,7 +99,8 @@ function digitsRead(text: string, token: Token, floor: number): Read {
   if (quantity !== null && isListMark(text, quantity)) {
     return { quantities: [withoutMark(quantity)], next: quantity.end };
   }
-  if (quantity === null || isName(text, quantity)) return { quantities: [], next: token.end };
+  if (quantity === null || isMark(text, quantity) || isName(text, quantity))
+    return { quantities: [], next: token.end };
   return { quantities: [signed(text, quantity, floor)], next: quantity.end };
 }
 
@@ -134,10 +135,19 @@ function isSign(text: string, { start, end }: Token): boolean {
 }
 
 /** "3.20 个小区": at the head of a paragraph, where 个 has no parts, the mark of an item and 20 小区. */
-function isListMark(text: string, { number, unit, multiplied }: Quantity): boolean {
+function isListMark(text: string, quantity: Quantity): boolean {
+  const { unit, multiplied } = quantity;
   const wholes = (unit.kind === 'count' || unit.kind === 'people') && !unit.parts;
-  const marked = /^\d{1,2}\.[1-9]\d*$/u.test(number.digits);
-  return wholes && !multiplied && marked && text.slice(0, number.start).trim() === '';
+  return wholes && !multiplied && opens(text, quantity);
+}
+
+/** "4.1 预算。": at the head of a paragraph, where no unit is known, a mark and nothing else. */
+function isMark(text: string, quantity: Quantity): boolean {
+  return quantity.unitIs === 'guessed' && opens(text, quantity);
+}
+
+function opens(text: string, { number }: Quantity): boolean {
+  return /^\d{1,2}\.[1-9]\d*$/u.test(number.digits) && text.slice(0, number.start).trim() === '';
 }
 
 /** The quantity behind the mark of an item. */

@@ -36,11 +36,19 @@ export function tableOf({ cells, rows }: Table): TableOf {
   if (!isOfProjects && !OF_MATTER.test(path.at(-1) ?? '') && isOfTotals(rows)) return 'department';
   const corner = first.corner?.text ?? '';
   if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
-  const isOwn = isOwnSection(path) || WHOLE.test(head.join(''));
+  const isOwn = isOwnSection(path) || WHOLE.test(head.join('')) || isOfOffice(rows);
   // 收入决算表: what came in is no spending, whatever its column is called.
   const isIncome = head.some((text) => text.includes('收入'));
   return isSplit && isOwn && !isOfProjects && !isIncome ? 'department' : null;
 }
+
+/** 基本支出 and 项目支出, of which every office's money is made, and their sum. */
+function isOfOffice(rows: readonly TableRow[]): boolean {
+  const of = rows.flatMap(({ label }) => partOf(label)?.of ?? []);
+  return rows.some(({ label }) => isTotal(label)) && NATURES.every((name) => of.includes(name));
+}
+
+const NATURES = ['基本支出', '项目支出'];
 
 /**
  * The well-known metric of a number in a table, where its row and its column compel one; null where they do not.

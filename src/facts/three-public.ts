@@ -119,9 +119,9 @@ export interface ThreePublicEntry {
 export function threePublicIn(state: ThreePublic, clause: Clause): ThreePublicEntry | null {
   const { quantity, right, behind } = clause;
   if (!state.open) return null;
-  const gap = state.ahead + clause.gap;
+  const gap = state.ahead + clause.gap.replace(/[（(]境[)）]/gu, '');
   const own = gap.slice(lastSign(gap) + 1);
-  state.ahead = quantity.unit.kind === 'money' ? '' : own;
+  state.ahead = quantity.unit.kind === 'money' ? '' : `${own}${quantity.number.digits}${quantity.unit.word}`;
   const item = at(data.outside, gap + behind) < 0 ? itemOf(state, gap, own) : null;
   state.item = item;
   if (quantity.unit.kind !== 'money' || item === null || at(data.change, own) >= 0) return null;

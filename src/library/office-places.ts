@@ -1,3 +1,4 @@
+import { commonWords } from '../lexicon/thesaurus.ts';
 import { kept } from '../text/kept.ts';
 import type { Entry, Library } from './library.ts';
 import { fieldNames, ownNames } from './office-mention.ts';
@@ -53,7 +54,25 @@ export function officesIn(text: string, library: Library, isFixed = false): Name
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
   const all = [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
   // Where an office is known, a bureau is spoken of: 公安局移交的线索, asked of a street.
-  return all.length > 0 || isFixed ? all : bureauIn(left, library);
+  if (all.length > 0 || isFixed) return all;
+  const bureaus = bureauIn(left, library);
+  return bureaus.length > 0 ? bureaus : stemIn(left, library);
+}
+
+/** 汶泉粮食多收多少: a question may begin with a piece of names that is no word of its own. */
+function stemIn(text: string, library: Library): Named[] {
+  const name = [LONGEST_STEM, BEGINNING]
+    .map((length) => text.slice(0, length))
+    .find((stem) => stemmed(stem, library).length > 0);
+  return name === undefined ? [] : [{ kind: 'loaded', name, offices: stemmed(name, library) }];
+}
+
+const LONGEST_STEM = 3;
+
+function stemmed(stem: string, library: Library): readonly Office[] {
+  const begins = stem.slice(0, BEGINNING);
+  if (commonWords().has(stem) || commonWords().has(begins)) return [];
+  return (beginningsOf(library).get(begins) ?? []).filter(({ official }) => official.includes(stem));
 }
 
 function loadedIn(text: string, library: Library): { named: Named[]; left: string } {

@@ -4,8 +4,8 @@ import { load } from './words.ts';
 
 /** A part of the office's money that every report of the genre tells. */
 export interface Item {
-  /** `Figure.of` of its facts. */
-  readonly of: string;
+  /** `Fact.of` of its facts: 公用经费, 公用类. */
+  readonly of: readonly string[];
   /** How a report names it where nothing tells of what it is a part; null where its facts always have a key. */
   readonly named: RegExp | null;
 }
@@ -32,12 +32,13 @@ const ROWS = load(
       say: z.array(z.string().min(1)).min(1),
       keys: z.array(z.string()).min(1),
       of: z.string().optional(),
+      alike: z.array(z.string()).default([]),
       named: z.string().optional(),
     }),
   ),
-).flatMap(({ say, keys, of, named }) => {
+).flatMap(({ say, keys, of, alike, named }) => {
   const name = named === undefined ? null : new RegExp(`^(?:${BEFORE})?(?:${named})(?:${BEHIND})?$`, 'u');
-  const item = of === undefined ? null : { of, named: name };
+  const item = of === undefined ? null : { of: [of, ...alike], named: name };
   return say.map((pattern) => ({ pattern: new RegExp(pattern, 'gu'), keys, item }));
 });
 
@@ -65,5 +66,7 @@ export function moneyIn(text: string): Money | null {
  */
 export function isOfItem({ item, keys }: Money, { of, measure, kind, name }: Fact): boolean {
   if (item === null || kind !== 'money') return false;
-  return measure === null ? item.named?.test(name) === true : item.of === of && keys.includes(measure);
+  return measure === null
+    ? item.named?.test(name) === true
+    : item.of.includes(of ?? '') && keys.includes(measure);
 }

@@ -19,7 +19,8 @@ export function withoutOwnNames(part: Part, office: Office): Part {
 function isName({ text, alternatives }: Term, question: string, { official }: Office): boolean {
   if (text.length < 2) return false;
   const isOwn = [text, ...alternatives.map((one) => one.text)].some((one) => isShortOf(one, official));
-  return isOwn && (KIND.test(text) || (question.startsWith(text) && !official.includes(text)));
+  const opens = question.startsWith(text) && !official.includes(text) && isShortOf(text, official);
+  return isOwn && (KIND.test(text) || opens);
 }
 
 /** Whether a word has characters of a name, in its order: 疾控 of 疾病预防控制中心. */

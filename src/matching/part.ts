@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partIn } from '../facts/keys.ts';
 import { isThreePublic } from '../facts/three-public.ts';
 import { bare } from '../text/bare.ts';
 import type { SearchReading } from '../search/reading.ts';
@@ -41,7 +42,7 @@ const MOST_PARTS = 4;
  * @example partsOf('拆了多少违建？面积多大', search).map(({ asked }) => asked?.unit)
  */
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
-  const pieces = commonly(simplified(question.slice(0, LONGEST)))
+  const pieces = commonly(search.mended(simplified(question.slice(0, LONGEST)), reports))
     .split(JOINT)
     .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
@@ -205,8 +206,9 @@ function isNarrower({ text, alternatives }: Term, { item }: Money): boolean {
   return item !== null && !OF_ITEM.test(text) && alternatives.some(({ weight }) => weight === 1);
 }
 
+/** 财政拨款 is made of such words, and is a source of the money. */
 function isOfWhole(word: string): boolean {
-  return word.length <= LONGEST_WHOLE && OF_WHOLE.test(word);
+  return word.length <= LONGEST_WHOLE && OF_WHOLE.test(word) && partIn(word, 'money') === null;
 }
 
 /** 还剩多少没付: what stands behind 多少 is done with it, and not counted. */

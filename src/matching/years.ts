@@ -25,6 +25,9 @@ const DIGITS = /(?<![\d.])(?:((?:19|20)\d{2})年|(20\d{2})(?![\d.%年号园路�
 /** 22年, and neither 20年来, 15年期 nor 用了20年. */
 const SHORT = /(?<![\d.第了用已近超约满达过])([12]\d)年(?![前后级龄限来长代内以多期间])/gu;
 const HAN = /二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年/gu;
+/** 二三年: in two signs, where it is no number of years: not 二三年级, 用了二三年. */
+const SHORT_HAN =
+  /(?<![〇零一二三四五六七八九十几了第])([一二])([〇零一二三四五六七八九])年(?![前后级龄限来长代内以多期间])/gu;
 /** 留到明年, 结转下一年: what goes on is this year's. */
 const CARRIED =
   /(?:结转|[留转拖滚带剩用])[给到至入]?了?(?:明年?|[下次来]一?年|(?<=[给到至入]了?)(?:20)?\d\d年)度?/gu;
@@ -42,7 +45,9 @@ export function yearsIn(text: string): YearAsked {
   const named = [
     ...[...own.matchAll(DIGITS)].map((match) => Number.parseInt(match[1] ?? match[2] ?? '', 10)),
     ...[...own.matchAll(SHORT)].map((match) => 2000 + Number.parseInt(match[1] ?? '', 10)),
-    ...[...own.matchAll(HAN)].map((match) => 2000 + 10 * digit(match[1]) + digit(match[2])),
+    ...[...own.matchAll(HAN), ...own.matchAll(SHORT_HAN)].map(
+      (match) => 2000 + 10 * digit(match[1]) + digit(match[2]),
+    ),
   ];
   const plain = data.not.reduce((left, word) => left.replaceAll(word, ''), text).replace(CARRIED, '');
   return {
@@ -58,7 +63,7 @@ export function yearsIn(text: string): YearAsked {
  * @example withoutYears('23年总共用了多少') // '总共用了多少'
  */
 export function withoutYears(text: string): string {
-  return [DIGITS, SHORT, HAN]
+  return [DIGITS, SHORT, HAN, SHORT_HAN]
     .reduce((left, pattern) => left.replace(pattern, ''), text)
     .replace(/^[度的]/u, '');
 }

@@ -12,6 +12,7 @@ import { PinyinReader } from './pinyin.ts';
 import { Postings, PostingsBuilder } from './postings.ts';
 import { QueryReader } from './query-reader.ts';
 import { type Query, readQuery } from './query.ts';
+import { mended, type Reading } from './query-terms.ts';
 import type { SearchReading } from './reading.ts';
 import { foldRetellings } from './retellings.ts';
 import type { Search, SearchOptions, SearchResult } from './search.ts';
@@ -66,11 +67,11 @@ export function buildSearch(
     const isAll = some.length === sorted.length && sections === undefined;
     return new Searched(corpus, index, headings, isAll ? null : corpus.maskOf(some, sections));
   };
-  const queryOf = (typed: string, searched: Searched): Query =>
-    readQuery(typed, {
-      ...{ searched, thesaurus, offices },
-      pinyin: () => (pinyin ??= new PinyinReader(index, thesaurus)),
-    });
+  const readingOf = (searched: Searched): Reading => ({
+    ...{ searched, thesaurus, offices },
+    pinyin: () => (pinyin ??= new PinyinReader(index, thesaurus)),
+  });
+  const queryOf = (typed: string, searched: Searched): Query => readQuery(typed, readingOf(searched));
   const findIn = (typed: string, searched: Searched, limit: number): SearchResult => {
     const query = queryOf(typed, searched);
     const missing = missingOf(query);
@@ -108,6 +109,9 @@ export function buildSearch(
         cut: (text) => thesaurus.words.cut(text),
         places: (word, text) => stretchesOf(word, text, thesaurus.words).map(({ start }) => start),
       };
+    },
+    mended(typed, only) {
+      return mended(typed, readingOf(searchedIn(only)));
     },
     matching(query, reports, most) {
       const searched = searchedIn(reports);

@@ -37,11 +37,7 @@ const SHORTEST_SPELT = 3;
  * @param typed the same as typed, which has the blanks between Latin words
  */
 export function readTerms(asked: string, typed: Bare, reading: Reading): Term[] {
-  const cutting: Cutting = {
-    genre: reading.thesaurus.words,
-    common: eitherOf(commonWords(), reading.thesaurus.everyday),
-    occurs: (text) => reading.searched.stands(text),
-  };
+  const cutting = cuttingOf(reading);
   const terms: Term[] = [];
   const all = runs(asked);
   for (const run of all) {
@@ -60,6 +56,14 @@ export function readTerms(asked: string, typed: Bare, reading: Reading): Term[] 
   // Where only light words are asked, they are what is asked.
   const weighed = few.some(({ light }) => !light) ? few : few.map((one) => ({ ...one, light: false }));
   return weighed;
+}
+
+function cuttingOf({ thesaurus, searched }: Reading): Cutting {
+  return {
+    genre: thesaurus.words,
+    common: eitherOf(commonWords(), thesaurus.everyday),
+    occurs: (text) => searched.stands(text),
+  };
 }
 
 function eitherOf(one: WordList, other: WordList): Cutting['common'] {
@@ -85,12 +89,32 @@ function atBlanks({ at }: Bare, { text, start }: { text: string; start: number }
   return words;
 }
 
+/**
+ * A text with the words put right that stand nowhere and were meant for others, as far as one character is wrong.
+ *
+ * @example mended('结传下年多少', reading) // '结转下年多少'
+ */
+export function mended(text: string, reading: Reading): string {
+  return text.replace(HAN, (run) => {
+    const pieces = segment(run, cuttingOf(reading));
+    let said = '';
+    for (let i = 0; i < pieces.length; i += 1) {
+      const meant = misspeltAt(pieces, i, reading);
+      said += meant?.word ?? pieces[i]?.text ?? '';
+      i = meant?.last ?? i;
+    }
+    return said;
+  });
+}
+
+const HAN = /[\u3400-\u9fff]+/gu;
+
 function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < pieces.length && terms.length < MOST_TERMS; i += 1) {
     const meant = misspeltAt(pieces, i, reading);
     if (meant !== null) {
-      terms.push(meant.term);
+      terms.push(term(meant.typed, [{ text: meant.word, weight: WEIGHT.misspelt }], reading));
       i = meant.last;
       continue;
     }
@@ -183,20 +207,19 @@ function misspeltAt(
   pieces: readonly Piece[],
   first: number,
   reading: Reading,
-): { term: Term; last: number } | null {
-  let word = '';
+): { typed: string; word: string; last: number } | null {
+  let typed = '';
   let unknown = false;
-  let found: { term: Term; last: number } | null = null;
+  let found: { typed: string; word: string; last: number } | null = null;
   for (let last = first; last < pieces.length; last += 1) {
     const piece = pieces[last];
     const stops = piece?.kind === 'stop';
     if (piece === undefined || (stops && !JOINING.has(piece.text))) break;
-    word += piece.text;
+    typed += piece.text;
     unknown ||= piece.kind === 'unknown';
-    if (!unknown || reading.searched.stands(word)) continue;
-    const meant = intended(word, reading.searched, reading.thesaurus.words);
-    if (meant !== null)
-      found = { term: term(word, [{ text: meant, weight: WEIGHT.misspelt }], reading), last };
+    if (!unknown || reading.searched.stands(typed)) continue;
+    const word = intended(typed, reading.searched, reading.thesaurus.words);
+    if (word !== null) found = { typed, word, last };
   }
   return found;
 }

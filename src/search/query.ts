@@ -70,8 +70,9 @@ function withoutNames({ text }: Bare, { offices }: Reading): string {
     const gap = GAP.repeat(place.name.length);
     left = left.slice(0, place.start) + gap + left.slice(place.start + place.name.length);
   }
+  // Of another year the digits are looked for, and 年 is of no word behind it: 2023年高几个点.
   left = left.replace(/(?<!\d)(?:19|20)\d\d年/gu, (year) =>
-    offices.ofYear(Number(year.slice(0, 4))).size > 0 ? GAP.repeat(year.length) : year,
+    offices.ofYear(Number(year.slice(0, 4))).size > 0 ? GAP.repeat(year.length) : `${year.slice(0, 4)}${GAP}`,
   );
   left = left.replace(HOW_MANY, (words) => GAP.repeat(words.length));
   return isNothing(left) ? text : left;

@@ -71,6 +71,8 @@ export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
   /** The words of a question with what may stand for them, in these reports (ids; all where absent). */
   read(query: string, reports?: ReadonlySet<string>): SearchReading;
+  /** The same question, words put right of which one character is wrong: 结转 for 结传. */
+  mended(query: string, reports?: ReadonlySet<string>): string;
   /** What is needed to match a query that was read with the facts of these reports (ids). */
   matching(query: Query, reports: ReadonlySet<string>, most: number): Matching;
 }

@@ -97,6 +97,20 @@ describe('a table of the department’s money', () => {
     ]);
   });
 
+  it('is any that tells both natures and their sum', () => {
+    const lines = [
+      '| 类别 | 全年预算（万元） | 全年执行（万元） |',
+      '| 基本支出 | 300.00 | 290.00 |',
+      '| 项目支出 | 100.00 | 90.00 |',
+      '| 合计 | 400.00 | 380.00 |',
+    ];
+    expect(keyed(lines, ['二、预算与执行'])).toEqual([
+      ...['nature.budget 基本支出 300.00', 'nature.executed 基本支出 290.00'],
+      ...['nature.budget 项目支出 100.00', 'nature.executed 项目支出 90.00'],
+      ...['budget 400.00', 'executed 380.00'],
+    ]);
+  });
+
   it('keeps the budget of the year’s beginning where there is no other', () => {
     const lines = ['单位：万元', '项目 年初预算数 决算数', '基本支出 300.00 310.00', '项目支出 100.00 90.00'];
     expect(keyed(lines, OWN)).toEqual([

@@ -40,6 +40,14 @@ describe('what an office spends on receptions, cars and journeys', () => {
       ['reception.executed 9.85', 'cars.executed 52.6', 'total.executed 62.45', 'total.budget 70'],
     ],
     [
+      '因公出国（境）、公务车、公务接待三项当年28.64万元，没有突破33万元的限额，比上年减少2.65万元。',
+      ['total.executed 28.64'],
+    ],
+    [
+      '公务接待花去2.37万元，用车花去8.96万元，加在一起11.33万元，比上年的13.05万元低1.72万元。',
+      ['reception.executed 2.37', 'cars.executed 8.96', 'total.executed 11.33', 'total.executed 13.05 上年'],
+    ],
+    [
       '公车、接待两项合计支用9.74万元，其中接待费仅0.38万元。',
       ['total.executed 9.74', 'reception.executed 0.38'],
     ],

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { WordList } from '../../src/lexicon/word-list.ts';
 
-const words = new WordList(['疫苗', '接种率', '防风', '风险', '集中学习', '中学', '险', '电信诈骗', '诈骗发案']);
+const words = new WordList([
+  '疫苗',
+  '接种率',
+  '防风',
+  '风险',
+  '集中学习',
+  '中学',
+  '险',
+  '电信诈骗',
+  '诈骗发案',
+]);
 
 describe('WordList', () => {
   it.each([

@@ -12,6 +12,7 @@ it.each([
   ['新塘镇有多少人', 'other', '新塘镇'],
   ['南石头2022年预算多少', 'loaded', '南石头'],
   ['中南街道办的预算', 'loaded', '中南街道办'],
+  ['南石建成了几个公园', 'loaded', '南石'],
 ])('%s names an office: %s %s', async (text, kind, name) => {
   expect(officesIn(text, await seedLibrary())).toMatchObject([{ kind, name }]);
 });

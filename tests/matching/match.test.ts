@@ -138,6 +138,7 @@ describe('what stands against a fact', () => {
     ['敬老院有多少所', '改造敬老院 3 所。', 'counted.doneTo'],
     ['专科上线多少人', '本科上线 2103 人。', 'narrowing.split'],
     ['高中辍学率', '高中毛入学率 93.8%。', 'narrowing.apart'],
+    ['密接转运了几个人', '重点人员转运 595 人。', 'narrowing.apart'],
     ['养老保险缴费人数', '养老保险参保 18906 人。', 'narrowing.apart'],
     ['数学优良率多少', '优良率 58.6%。', 'counted.sibling'],
     ['接种了多少人', '应种 6500 人。', 'narrowing.planned'],

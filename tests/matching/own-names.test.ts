@@ -25,6 +25,8 @@ describe('the words that say of what money is asked', () => {
   it.each([
     ['环卫一共花了多少钱', '青溪县城市管理局', '环卫'],
     ['教育支出花了多少钱', '青溪县教育局', '教育'],
+    ['教育收入多少', '青溪县文化教育局', '教育'],
+    ['财政拨款花了多少钱', '青溪县水务局', '财政拨款'],
     ['幼儿园一共花了多少钱', '青溪县水务局', '幼儿'],
   ])('stay where they may be a matter or another body: %s, of %s', async (question, official, word) => {
     expect((await subjectOf(question, official)).join()).toContain(word);

@@ -68,6 +68,7 @@ describe('the words of a query', () => {
   it.each([
     ['打疫苗', '疫苗接种', 'another word of the matter'],
     ['违发用地', '违法用地', 'the word that was misspelt'],
+    ['拉圾', '垃圾', 'a short word that is spoken alike'],
     ['劳资纠汾', '劳资纠纷', 'the word that was misspelt'],
     ['chaiwei', '拆违', 'what the pinyin spells'],
     ['laozi jiufen', '劳资纠纷', 'what the pinyin spells'],

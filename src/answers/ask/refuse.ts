@@ -33,18 +33,24 @@ function distinct(facts: readonly Ranked[]): Ranked[] {
   });
 }
 
+/** A report may tell what it never names: 拨付 3,298.77 万元，为调整后预算的 96.66% is its 执行率. */
+function measuredIn({ parts, ranked }: Asking): readonly Ranked[] {
+  return parts.flatMap((part) =>
+    ranked(part).filter(({ fact }) => part.money?.keys.includes(fact.measure ?? '') === true),
+  );
+}
+
 /** A question that was understood and that the reports do not answer: what was searched, and what is nearest. */
-export function notFound(
-  { draft, library, entries, question, sought }: Asking,
-  said: string | null = null,
-  facts: readonly Ranked[] = [],
-): Answer {
+export function notFound(on: Asking, said: string | null = null, facts: readonly Ranked[] = []): Answer {
+  const { draft, library, entries, question, sought } = on;
   const shown = passagesFor(library, entries, sought);
-  if (shown.status !== 'not_found') {
-    showNearest(draft, shown, facts);
+  const measured = shown.status === 'not_found' ? measuredIn(on) : [];
+  if (shown.status !== 'not_found' || measured.length > 0) {
+    showNearest(draft, shown, measured.length > 0 ? measured : facts);
+    const lacks = shown.missing.length > 0 && measured.length === 0;
     return draft.answer({
-      ...{ status: 'unclear', title: question, missing: shown.missing },
-      message: `${shown.missing.length > 0 ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
+      ...{ status: 'unclear', title: question, missing: measured.length > 0 ? [] : shown.missing },
+      message: `${lacks ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
     });
   }
   return draft.answer({

@@ -16,7 +16,7 @@ const KEYS = {
 const SPENT = /支出|列支|支用|开支|开销|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
 const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算|可用|盘子/u;
 /** Of what was left, what went on; the rest may have been taken back. */
-const CARRIED = /结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
+const CARRIED = /返还额度|结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
 
 /** A rate printed with fewer places fits many pairs by chance. */
 const LEAST_EXACT = new Decimal('0.05');
@@ -139,43 +139,61 @@ function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number):
   const isRate =
     quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
   if (!isRate || rate.change !== null || rate.role !== 'actual' || !SHARE.test(`${left}${right}`)) return [];
-  return spentBefore(own, rate, at).flatMap(([executed, before]) => {
+  const pairs = [...spentBefore(own, rate, at), ...budgetBefore(own, rate, at)];
+  return pairs.flatMap(([executed, before]) => {
     const budget = before.findLast((one) => isBudget(one) && isShare(executed, one, rate));
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: null }];
   });
 }
 
+/** 本年支出 X ... 全年可支配预算 Y，支用率 94.96%: what was spent, told ahead of a budget that its rate stands behind. */
+function budgetBefore<T extends Telling>(own: readonly T[], rate: T, at: number): [T, T[]][] {
+  const budget = own[at - 1];
+  if (budget === undefined || budget.place !== rate.place || !BUDGET.test(budget.clause.gap)) return [];
+  return moneyBefore(own, budget, at - 1)
+    .filter(isSpent)
+    .map((executed) => [executed, [budget].filter(isMoney)]);
+}
+
 /** The same of what was left: it is what the two differ by, to the last digit. */
 function proofByLeft<T extends Telling>(own: readonly T[], left: T, at: number): Proof<T>[] {
-  if (!isMoney(left) || left.key !== null || !LEFT.test(wordsOf(left))) return [];
-  return spentBefore(own, left, at).flatMap(([executed, before]) => {
+  const isKept = left.key === null || left.key.key === 'carryover';
+  if (!isMoney(left) || !isKept || !LEFT.test(wordsOf(left))) return [];
+  const money = moneyBefore(own, left, at);
+  return money.filter(isSpent).flatMap((executed) => {
     const whole = valueOf(executed).plus(valueOf(left));
-    const budget = before.findLast((one) => isBudget(one) && valueOf(one).eq(whole));
+    const budget = money.findLast((one) => one !== executed && isBudget(one) && valueOf(one).eq(whole));
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate: null, left }];
   });
 }
 
 /** Amounts told as spent right before a number of the paragraph, each with all that stand before it. */
 function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): [T, T[]][] {
-  const money = own.slice(0, at).filter(isMoney);
+  const money = moneyBefore(own, one, at);
   const here = one.paragraph.number;
   return money
     .filter(({ paragraph }) => paragraph.number === here)
     .slice(-1 - BETWEEN)
-    .filter((other) => other.role === 'actual' && SPENT.test(wordsOf(other)) && !LEFT.test(wordsOf(other)))
+    .filter(isSpent)
     .map((executed) => [
       executed,
       money
         .slice(0, money.indexOf(executed))
-        .filter(
-          ({ paragraph, clause }) =>
-            paragraph.number === here || (paragraph.number >= here - BEFORE && BUDGET.test(clause.gap)),
-        ),
+        .filter(({ paragraph, clause }) => paragraph.number === here || BUDGET.test(clause.gap)),
     ]);
 }
 
-function isBudget({ clause }: Telling): boolean {
-  return !SPENT_ONLY.test(clause.left);
+/** The amounts of the paragraph before a number, and of those right before it. */
+function moneyBefore<T extends Telling>(own: readonly T[], { paragraph }: T, at: number): T[] {
+  return own.slice(0, at).filter((one) => isMoney(one) && one.paragraph.number >= paragraph.number - BEFORE);
+}
+
+function isSpent(one: Telling): boolean {
+  return one.role === 'actual' && SPENT.test(wordsOf(one)) && !LEFT.test(wordsOf(one));
+}
+
+function isBudget({ clause, key }: Telling): boolean {
+  return (key === null || key.key.startsWith('budget')) && !SPENT_ONLY.test(clause.left);
 }
 
 /** 占全年预算的 97.00%，占年初预算的 94.24%: what was spent is first a share of the whole year's. */

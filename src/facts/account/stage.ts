@@ -9,7 +9,7 @@ const CHANGE = /(?:追加|追减|调增|调减|压减|核减|削减|增加|减�
 /** 执行预算 5800 万元: what was done with the budget. */
 const DONE = /(?:执行|完成)$/u;
 /** 本年结余: what this year left over, and not what stands at its end; 累计结余: of many years. */
-const FLOW = /本年|当年|累计|历年|滚存/u;
+const FLOW = /本年|当年|累计|历年|(?<!年[末底终]|期末)滚存/u;
 const CHANGED = /^budget\.(?:added|cut|change)$/u;
 /** 预算调整为 6300 万元 is a budget, 预算调整 300 万元 a change of one. */
 const TURNED = /调整[为至到]/u;

@@ -55,7 +55,7 @@ function isOfOther({ money, text }: Part, { of, measure }: Fact): boolean {
   if (of === null) return false;
   const group = money?.item == null ? undefined : money.keys[0]?.split('.')[0];
   return group !== undefined && measure?.startsWith(`${group}.`) === true
-    ? money?.item?.of !== of
+    ? money?.item?.of.includes(of) !== true
     : !sharesPair(of, text);
 }
 

@@ -33,8 +33,18 @@ describe('the office’s money that its own numbers prove', () => {
       '年初经区人代会批准的部门预算为4,186.40万元，调整后全年可支配财力为5,225.55万元。到12月31日，街道共支用4,958.77万元，占调整后盘子的94.89%。',
       ['budget.initial 4186.4', 'budget 5225.55', 'executed 4958.77', 'rate 94.89'],
     ],
+    [
+      'where what was spent is told ahead of the budget and its rate',
+      '本年支出2,850万元。\n年初预算2,700万元，加上追加，全年可支配预算3,000万元，支用率95.00%。',
+      ['expenditure 2850', 'budget.initial 2700', 'budget 3000', 'rate 95'],
+    ],
+    [
+      'where the budget is what it was after a change',
+      '人大年初核批2,700万元；年度内因增人增加300万元，增加后合计3,000万元。\n全年决算支出2,850万元，占增加后预算的95.00%。\n年末财政应返还额度150万元。',
+      ['budget.initial 2700', 'budget 3000', 'executed 2850', 'rate 95', 'carryover 150'],
+    ],
   ])('is known %s', (_, text, expected) => {
-    expect(keyed(text)).toEqual(expected);
+    expect(keyedIn(text.split('\n').map((line) => [line, OWN]))).toEqual(expected);
   });
 
   it.each([
@@ -45,6 +55,17 @@ describe('the office’s money that its own numbers prove', () => {
     ['where nothing was spent', '全区产值3,000万元，其中工业2,850万元，占比95.00%。'],
   ])('is not known %s', (_, text) => {
     expect(keyed(text)).toEqual([]);
+  });
+
+  it('is known behind the mark of an item', () => {
+    expect(keyed('2.1 年初部门预算2,000万元，年中净追加100万元，全年预算数2,100万元。')).toEqual([
+      ...['budget.initial 2000', 'budget.added 100', 'budget 2100'],
+    ]);
+  });
+
+  it('is not taken from what came in', () => {
+    const told = keyed('本年收入3,000万元，本年支出2,850万元，结余150万元。');
+    expect(told).toEqual(['income 3000', 'expenditure 2850', 'carryover 150']);
   });
 
   it('is no part’s, though its words and its rate are told as a whole’s', () => {
