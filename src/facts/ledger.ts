@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
+import { byAdded } from './account/by-added.ts';
 import { byChange } from './account/by-change.ts';
 import { byProof } from './account/by-proof.ts';
 import { carried } from './account/carried.ts';
@@ -221,7 +222,7 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
-  const drafts = byChange(bySum(carried(byProof(read, year), year)), year);
+  const drafts = byChange(bySum(carried(byAdded(byProof(read, year), year), year)), year);
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

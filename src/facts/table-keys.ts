@@ -16,6 +16,7 @@ import { tableWords } from './table-words.ts';
 export type TableOf = 'department' | 'projects' | null;
 
 const WHOLE = /部门|整体/u;
+const IN_ALL = /总体|整体|收支/u;
 /** 环卫保洁项目: totals under such a heading are that project's. */
 const OF_MATTER = /项目|专项|工程|经费/u;
 const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
@@ -36,7 +37,8 @@ export function tableOf({ cells, rows }: Table): TableOf {
   if (!isOfProjects && !OF_MATTER.test(path.at(-1) ?? '') && isOfTotals(rows)) return 'department';
   const corner = first.corner?.text ?? '';
   if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
-  const isOwn = isOwnSection(path) || WHOLE.test(head.join('')) || isOfOffice(rows);
+  const isOwn =
+    isOwnSection(path) || WHOLE.test(head.join('')) || IN_ALL.test(path.at(-1) ?? '') || isOfOffice(rows);
   // 收入决算表: what came in is no spending, whatever its column is called.
   const isIncome = head.some((text) => text.includes('收入'));
   return isSplit && isOwn && !isOfProjects && !isIncome ? 'department' : null;
@@ -49,6 +51,9 @@ function isOfOffice(rows: readonly TableRow[]): boolean {
 }
 
 const NATURES = ['基本支出', '项目支出'];
+
+/** What came in; 事业收入安排 is what is spent of it. */
+const INCOME = /收入(?!安排)/u;
 
 /**
  * The well-known metric of a number in a table, where its row and its column compel one; null where they do not.
@@ -67,7 +72,7 @@ export function keyIn(
   const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? columnTotal(title);
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
-  const tellsIncome = rows.some((row) => row.label.text.includes('收入'));
+  const tellsIncome = rows.some((row) => INCOME.test(row.label.text));
   if (of === 'department' && isTotal(label)) {
     const isOne = !tellsIncome && rows.filter((row) => isTotal(row.label)).length === 1;
     return isOne ? { key: total.measure, of: null, metric: total.metric } : null;

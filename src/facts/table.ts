@@ -11,6 +11,8 @@ import { type Cell, headUnit, tableLines, type TableRow } from './table-cells.ts
 import { keyIn, tableOf } from './table-keys.ts';
 import { tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
+import { lineAt } from '../text/block.ts';
+import { fold } from '../text/fold.ts';
 import { tellingOf } from './tell.ts';
 import { scaledUnit, type Unit } from './units.ts';
 import { whenOf } from './when.ts';
@@ -36,6 +38,7 @@ const YEAR = /^20\d\d年度?$/u;
  * readTables(report).told.map(({ fact }) => fact.metric) // ['项目支出预算数', '项目支出执行数']
  */
 export function readTables(report: Report): Tables {
+  const unit = unitOfAll(report);
   const tables = tablesOf(tableLines(report));
   const spans = new Map<number, Span[]>();
   for (const { paragraph, start, end } of tables.flatMap(({ lines }) => lines)) {
@@ -45,14 +48,29 @@ export function readTables(report: Report): Tables {
   }
   const told = tables.flatMap((table) => {
     const of = tableOf(table);
-    return table.rows.flatMap((row) =>
+    const rows = table.rows.map((row) => (row.unit === null ? { ...row, unit } : row));
+    return rows.flatMap((row) =>
       row.cells.flatMap(({ cell, column }) =>
-        toldOf({ cell, column, key: keyIn(of, row, column, table.rows) }, row, report),
+        toldOf({ cell, column, key: keyIn(of, row, column, rows) }, row, report),
       ),
     );
   });
   return { told, spans };
 }
+
+/** What a line ahead of the first chapter sets for all tables: 填报单位：…  金额单位：万元; null where none does. */
+function unitOfAll({ paragraphs }: Report): Cell | null {
+  for (const paragraph of paragraphs.filter(({ section }) => section === null)) {
+    const told = UNIT_OF_ALL.exec(paragraph.text);
+    if (told === null) continue;
+    const [start, end] = [told.index, told.index + told[0].length];
+    const line = lineAt(paragraph, start);
+    return { paragraph, line, text: fold(told[0]), kind: 'unit', start, end };
+  }
+  return null;
+}
+
+const UNIT_OF_ALL = /单位[ \u3000]?[：:][ \u3000]?[千百]?[万亿]?元(?=[\s)）]|$)/u;
 
 /** A number of a table under the head of its column. */
 interface Entry {

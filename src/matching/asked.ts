@@ -62,8 +62,9 @@ export const ASKING = {
 /** Where one part of a question ends. */
 export const JOINT = new RegExp(data.joints, 'u');
 
-/** 好多户: in the southwest, how many; 好多了 is no question. */
-const HOW_MANY = /好多(?!了)/gu;
+/** 好多户, 好大, 好长: in the southwest, how many, how much; 好多了 is no question. */
+const HOW_MANY = /好(?:多(?!了)|[大长高](?=$|[？?，,。嘛啊呀呢哦嘞]))/gu;
+const PLAIN: Readonly<Record<string, string>> = { 好多: '多少', 好大: '多大', 好长: '多长', 好高: '多高' };
 
 /**
  * A question with what people of one region ask by in words that all know.
@@ -71,7 +72,7 @@ const HOW_MANY = /好多(?!了)/gu;
  * @example commonly('罚了好多钱哦') // '罚了多少钱哦'
  */
 export function commonly(question: string): string {
-  return question.replace(HOW_MANY, '多少');
+  return question.replace(HOW_MANY, (words) => PLAIN[words] ?? words);
 }
 
 /** 多少家, 几多人, 几个, 多少万元; not 第几, 几乎. */

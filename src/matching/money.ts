@@ -49,15 +49,26 @@ const ROWS = load(
  */
 export function moneyIn(text: string): Money | null {
   let best: Money | null = null;
+  let most = 0;
+  const asksBehind = ASKS.test(text.slice(text.search(/[，,]|$/u)));
   for (const { pattern, keys, item } of ROWS) {
     for (const match of text.matchAll(pattern)) {
-      const length = match[0].length;
-      if (length === 0 || (best !== null && length <= best.end - best.start)) continue;
+      const [words] = match;
+      const length = words.length;
+      if (length === 0) continue;
+      // 年初定好盘子以后，又加了多少钱: what asks goes before what only says when.
+      const worth = length + (asksBehind && ASKS.test(words) ? AHEAD : 0);
+      if (worth <= most) continue;
+      most = worth;
       best = { keys, item, start: match.index, end: match.index + length };
     }
   }
   return best;
 }
+
+const ASKS = /多少|几多/u;
+/** Longer than any words for money. */
+const AHEAD = 100;
 
 /**
  * Whether a fact is of the part of the office's money that is asked, by its key or, where it has none, by its name.

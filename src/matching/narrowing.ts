@@ -31,5 +31,16 @@ export const UNASKED = data.unasked;
 export const ASKED = data.asked;
 /** Rows of words that tell alike facts apart: who says one is not answered by another of the row. */
 export const APART = data.apart.map((row) => row.map((one) => new RegExp(one, 'u')));
-/** Words of a question that its answer must say, too. */
-export const SPLIT = [...data.split.flat(), ...data.must].map((one) => new RegExp(one, 'u'));
+/** Words of a question that its answer must say, too; and those of its row, of which another may be meant by the sentence. */
+export const SPLIT: readonly Split[] = [
+  ...data.split.flatMap((row) =>
+    row.map((one) => ({ words: new RegExp(one, 'u'), row: row.filter((other) => other !== one).join('|') })),
+  ),
+  ...data.must.map((one) => ({ words: new RegExp(one, 'u'), row: null })),
+].map(({ words, row }) => ({ words, others: row === null ? null : new RegExp(row, 'u') }));
+
+interface Split {
+  readonly words: RegExp;
+  /** The other words of the row; null where only the fact's own words and its heading count. */
+  readonly others: RegExp | null;
+}

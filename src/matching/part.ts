@@ -43,6 +43,7 @@ const MOST_PARTS = 4;
  */
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
   const pieces = commonly(search.mended(simplified(question.slice(0, LONGEST)), reports))
+    .replace(EACH, '$1$3，$2$3')
     .split(JOINT)
     .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
@@ -77,10 +78,16 @@ function atBlank(piece: string): string[] {
   return parts.length > 1 && before === '' ? parts : [piece];
 }
 
-/** 在自评打分中，: says of what the next piece asks. */
+/** 在自评打分中，年初定好盘子以后，: says of what the next piece asks, or from when on. */
 function isContext(text: string): boolean {
-  return text.endsWith('中') && !text.endsWith('其中') && !/多少|几/u.test(text);
+  return CONTEXT.test(text) && !/多少|几/u.test(text);
 }
+
+const CONTEXT = /(?<!其)中$|(?:以后|之后|的?时候)$/u;
+
+/** 基本支出、项目支出各多少: each of them is asked. */
+const EACH =
+  /(?<=^|[，,。；;？?的])([^，,。；;？?、\s和与及]{2,10})[、\s和与及]([^，,。；;？?、\s和与及]{2,10})\s?(?:各自?|分别)[是有为]?(多少|几多)/u;
 
 const LONGEST = 300;
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {

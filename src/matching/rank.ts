@@ -32,6 +32,7 @@ const CONTRADICTING: readonly Feature[] = [
   'kind.kindOffSure',
   'kind.unnamed',
   'kind.rateOff',
+  'kind.feeOff',
   'kind.thingOff',
   'kind.spent',
   'kind.peopleOff',

@@ -29,7 +29,7 @@ function lists(): z.infer<typeof Schema> {
 export function isSiteFurniture(text: string): boolean {
   const line = fold(text)
     .trim()
-    .replace(/^[【[(（#*\s]{1,6}/u, '');
+    .replace(/^[【[(（#*>\s]{1,6}/u, '');
   if (line.length > LONGEST || /[，。；]/u.test(line)) return false;
   const bare = line.replace(/\s+/gu, '');
   if (lists()['line-starts'].some((start) => bare.startsWith(start))) return true;
@@ -43,7 +43,9 @@ export function isSiteFurniture(text: string): boolean {
  * @example isFormLine('评价年度：2021年') // true
  */
 export function isFormLine(text: string): boolean {
-  const bare = fold(text).replace(/[ \u3000]+/gu, '');
+  const bare = fold(text)
+    .replace(/[ \u3000]+/gu, '')
+    .replace(/^>/u, '');
   if (bare.length > LONGEST || /[。；]/u.test(bare)) return false;
   const label = lists()['form-labels'].find((one) => bare.startsWith(one));
   return (

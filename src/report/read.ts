@@ -17,6 +17,8 @@ import { isFormLine, isSiteFurniture } from './furniture.ts';
 const TITLE_ROWS = 12;
 /** How many lines of a form there may be between title and text. */
 const FORM_LINES = 20;
+/** 金额单位：万元: of the amounts in the tables below. */
+const UNIT = /单位[ \u3000]*[：:][ \u3000]*[千百]?[万亿]?元/u;
 /** How far into the text, from either end, a web site's lines may stand. */
 const SITE_LINES = 12;
 
@@ -36,7 +38,7 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
     ({ text: line }, i) =>
       i >= titleEnd &&
       !(isSiteFurniture(line) && nearEnds(i, titleEnd, blocks.length)) &&
-      !(i < titleEnd + FORM_LINES && isFormLine(line)),
+      !(i < titleEnd + FORM_LINES && isFormLine(line) && !UNIT.test(line)),
   );
   const { sections, paragraphs } = outlineOf(body, contents);
   if (paragraphs.length === 0) throw new ReportProblem('NO_PARAGRAPHS', file);

@@ -97,6 +97,23 @@ describe('a table of the department’s money', () => {
     ]);
   });
 
+  it('is in the unit that a line ahead of the chapters sets for all, and tells what income was spent', () => {
+    const report = reportOf([
+      '填报单位：青溪县医院 金额单位：万元',
+      '| 类别 | 调整后预算数 | 决算数 |',
+      '| 年度资金总额 | 400.00 | 380.00 |',
+      '| 其中：一般公共预算 | 100.00 | 90.00 |',
+      '| 事业收入安排 | 300.00 | 290.00 |',
+    ]);
+    const [head, ...rows] = report.paragraphs;
+    const within = rows.map((one) => ({ ...one, section: 0, path: ['二、钱', '（一）总体情况'] }));
+    const facts = readFacts({ ...report, paragraphs: [...(head === undefined ? [] : [head]), ...within] });
+    expect(facts.flatMap(({ measure, of, value }) => (of === null ? [[measure, value]] : []))).toEqual([
+      ['budget', '4000000'],
+      ['executed', '3800000'],
+    ]);
+  });
+
   it('is any that tells both natures and their sum', () => {
     const lines = [
       '| 类别 | 全年预算（万元） | 全年执行（万元） |',

@@ -22,6 +22,19 @@ describe('the words that say of what money is asked', () => {
     expect(await subjectOf(question, ...said)).toEqual(expected);
   });
 
+  it('are of each part where each is asked for: 基本支出 项目支出 各多少', async () => {
+    const entry = await entryOf('南石头', 2022, '基本支出 16 万元，项目支出 18 万元。');
+    const parts = partsOf('基本支出 项目支出 各多少', libraryOf([entry]).search, new Set([entry.report.id]));
+    expect(parts.map(({ money }) => money?.item?.of)).toEqual([['基本支出'], ['项目支出']]);
+  });
+
+  it('are none of the piece that says from when on: 年初定好盘子以后', async () => {
+    const entry = await entryOf('南石头', 2022, '年初预算 16 万元，年中追加 2 万元。');
+    const question = '年初定好盘子以后，中途又加了多少钱';
+    const parts = partsOf(question, libraryOf([entry]).search, new Set([entry.report.id]));
+    expect(parts.map(({ money }) => money?.keys[0])).toEqual(['budget.added']);
+  });
+
   it('go with the next piece where the first only says where: 在自评打分中', async () => {
     const entry = await entryOf('南石头', 2022, '自评 93 分，其中预算执行得 9 分。');
     const question = '在自评打分中，预算执行得了多少分';

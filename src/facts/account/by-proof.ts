@@ -136,12 +136,17 @@ function isPartOfYear(period: string): boolean {
 /** Of the last amounts before a rate, one that was spent, and the one before that of which it is that share. */
 function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number): Proof<T>[] {
   const { quantity, left, right } = rate.clause;
+  const isAll = quantity.value?.eq('100') === true;
   const isRate =
-    quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
+    quantity.unit.kind === 'rate' &&
+    quantity.value !== null &&
+    (isAll || !quantity.precision.gt(LEAST_EXACT));
   if (!isRate || rate.change !== null || rate.role !== 'actual' || !SHARE.test(`${left}${right}`)) return [];
   const pairs = [...spentBefore(own, rate, at), ...budgetBefore(own, rate, at)];
   return pairs.flatMap(([executed, before]) => {
-    const budget = before.findLast((one) => isBudget(one) && isShare(executed, one, rate));
+    const budget = before.findLast(
+      (one) => isBudget(one) && (isAll ? valueOf(one).eq(valueOf(executed)) : isShare(executed, one, rate)),
+    );
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: null }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Key } from '../keys.ts';
 import { isOtherYear } from '../period.ts';
-import { isMoney, LEFT, type Telling, valueOf } from './telling.ts';
+import { isMoney, LEFT, type Telling, valueOf, wordsOf } from './telling.ts';
 
 const CARRYOVER: Key = { key: 'carryover', of: null, metric: '年末结转和结余' };
 
@@ -30,7 +30,9 @@ export function carried<T extends Telling>(told: readonly T[], year: number): re
   );
   const total = (name: string): T | undefined => own.find(({ key }) => key?.of === null && key.key === name);
   if (total('carryover') !== undefined) return told;
-  const all = own.filter((one) => one.key === null && isMoney(one) && goesOn(one, year));
+  const all = own.filter(
+    (one, at) => one.key === null && isMoney(one) && goesOn(one, isPartOfLeft(one, own[at - 1]), year),
+  );
   const [first] = all;
   if (first === undefined) return told;
   const isWhole = all.every((one) => valueOf(one).eq(valueOf(first)) || isPartOf(one, first));
@@ -45,14 +47,19 @@ export function carried<T extends Telling>(told: readonly T[], year: number): re
 const NEXT_ONLY = /^(?:下一?年|次年|来年|20\d\d年)度?$/u;
 
 /** 未执行的 47.16 万元全部是项目经费，结转下年: what it is, and then what becomes of it. */
-const ALL_OF = /^(?:全部|都|均)[是为系][^，,。；;\d]{2,16}(?=[，,])/u;
+const ALL_OF = /^(?:全部|都|均)?[是为系][^，,。；;\d]{2,16}(?=[，,])/u;
 
 /** What was taken back goes nowhere. */
 const TAKEN = /收回|上缴|[缴交退]回|统筹/u;
 
-function goesOn({ clause: { gap, left, behind } }: Telling, year: number): boolean {
+/** 没有用完的 220 万元中，180 万元是…: of what was left, told right before. */
+function isPartOfLeft({ place, clause }: Telling, before: Telling | undefined): boolean {
+  return /^[中里内]?[，,]?$/u.test(clause.gap) && before?.place === place && LEFT.test(wordsOf(before));
+}
+
+function goesOn({ clause: { gap, left, behind } }: Telling, isPart: boolean, year: number): boolean {
   if (TAKEN.test(left)) return false;
-  const rest = LEFT.test(left) ? behind.replace(ALL_OF, '') : behind;
+  const rest = isPart || LEFT.test(left) ? behind.replace(ALL_OF, '') : behind;
   const found = AHEAD.exec(gap) ?? AHEAD.exec(left) ?? BEHIND.exec(rest);
   // 由财政收回 298 万元，结转下年 138 万元: what stands behind the comma is of the next number.
   if (found !== null && /[，,]/u.test(found[0]) && !/[。；;]$/u.test(behind)) return false;

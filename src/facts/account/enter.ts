@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { isPaid, isSpent, partIn, staffKey, totalIn } from '../keys.ts';
+import { isPaid, isSpent, partIn, staffKey, type Total, totalIn } from '../keys.ts';
 import { sharesOf, yearsIn } from '../shared.ts';
 import { withoutOwn } from '../whose.ts';
 import type { Account } from './account.ts';
@@ -61,6 +61,14 @@ export function enter(
 function isPartOfStaff({ within }: Clause, label: string): boolean {
   return within && /(?<![实职有])在编(?:人数|人员|职工)?$/u.test(label);
 }
+
+/** 全年用款: what was spent in all, where no part and no project is named. */
+function allSpent({ left, quantity }: Clause): Total | null {
+  if (quantity.unit.kind !== 'money' || !YEAR_SPENT.test(left)) return null;
+  return { measure: 'executed', metric: '执行数', ending: left, proven: false };
+}
+
+const YEAR_SPENT = /^(?:全年|年度|本年)(?:实际|累计|共|总共|一共|合计)*(?:用款|列支|支用|开支)$/u;
 
 /** Money that has no key: what is told behind it may be of it. */
 function unknownMoney(account: Account, left: string): void {
@@ -124,7 +132,10 @@ function entryOf(account: Account, clause: Clause, label: string, fresh: boolean
     };
   }
   const total =
-    promised(account, clause) ?? totalIn(label, kind, quantity.unit.base) ?? again(account, clause);
+    promised(account, clause) ??
+    totalIn(label, kind, quantity.unit.base) ??
+    allSpent(clause) ??
+    again(account, clause);
   if (total !== null) return totalEntry(account, total, clause, fresh);
   if (kind === 'money' && (isSpent(label) || (isPaid(label) && account.whose.kind === 'project'))) {
     const key = spentOf(account, quantity.value);

@@ -17,12 +17,15 @@ const TIME = /[天日时久快限岁龄分倍点]/u;
 const SPENT =
   /(?:支出|花费?|列支|开销|开支|支[付用]?|[兑交]?付|拨付?|投入?|使|用)(?:[了咗掉]|出去)?(?:多少|几多)(?![人家户个宗件次辆台张名位])/u;
 /** 几多餐: what is counted, in one character that ends the question. */
-const THING = /^(?![来嚟去亿万仁人呢吗啊呀哦喔噢嘛吧啦咯嘞哩哈钱款账])\p{Script=Han}$/u;
+const THING = /^(?![来嚟去亿万仁人呢吗啊呀哦喔噢嘛吧啦咯嘞哩哈了高钱款账帐])\p{Script=Han}$/u;
 /** Units of people: 多少户居民 asks for households. */
 const HEADS: ReadonlySet<string> = new Set(['人', '人次', '个']);
 /** 多少游客: people are asked. */
 const PEOPLE =
   /(?:多少|几多|几)个?(?:人(?!工)|[^，,]{0,4}(?:游客|[学新师]生|老师|教师|职工|员工|工人|打工[仔妹人]?|老人|长者|病人|患者|居民|村民|群众|儿童|孩子|小孩|娃|军人|党员|志愿者|干部|医生|护士|保安|观众|读者|工友|农民工|小朋友|街坊|乡亲|家长|病号|阿婆|阿公))/u;
+
+/** What is paid, by its name. */
+const FEE = /(?:费用?|价款|工资|薪酬|租金|税款|罚款|货款|工程款)$/u;
 
 /** Measures that are amounts. */
 const MONEY = /^(?:budget|executed|expenditure|income|carryover|unspent)/u;
@@ -61,6 +64,8 @@ export function kindFeatures(pair: Pair) {
     spent: kind !== 'money' && kind !== 'rate' && SPENT.test(text),
     /** 项目预算, and no number asked: an amount, and not how much of it was spent. */
     rateOff: asked === null && kind === 'rate' && part.money?.keys.every((key) => MONEY.test(key)) === true,
+    /** 路灯电费, and no number asked: an amount of money by its name. */
+    feeOff: asked === null && FEE.test(part.head?.text ?? '') && kind !== 'money' && kind !== 'rate',
     thingOff: thing !== null && !`${unit}${ownWords(pair)}`.includes(thing),
     peopleOff: kind !== 'people' && (asked?.unit == null || HEADS.has(asked.unit)) && PEOPLE.test(text),
   };

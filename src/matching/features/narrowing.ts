@@ -7,10 +7,12 @@ import { isMeasureAsked, lacksWord, ownWords, type Pair } from './pair.ts';
 
 const NOT = /[没未冇]/u;
 /** 有没有, 做完没: they only ask whether. */
-const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇](?:吗|呢)?$/gu;
+const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇][有得吗呢]?(?=[，,？?。；]|$)/gu;
+/** 没家的人, 批而未供的地: what somebody or something is called. */
+const LACKING = /没(?=[家水证]|地方|编制|房产证|好好用)|批而未[供用]/gu;
 /** 每亩次补: of one, and not of all. */
 const EACH = /每[名人户月亩间餐次台平吨个份盏对件年]|人均|户均|平均/u;
-const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件块]/u;
+const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件块回顿趟位]/u;
 /** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
 const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
@@ -70,8 +72,14 @@ export function narrowingFeatures(pair: Pair) {
     beginningLacks: lacks('beginning') && part.asked?.target !== true,
     notLacks: not && !isAsked && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
-    split: fact.kind !== 'rank' && split.some((words) => !words.test(`${said}｜${fields.title}`)),
+    split: fact.kind !== 'rank' && split.some((one) => !saysOf(one, said, fields)),
   };
+}
+
+/** Whether a fact says a word by which a whole is split; a sentence that says no other of the row is of it. */
+function saysOf({ words, others }: (typeof SPLIT)[number], said: string, fields: Pair['fields']): boolean {
+  if (words.test(`${said}｜${fields.title}`)) return true;
+  return others !== null && words.test(fields.sentence) && !others.test(fields.sentence);
 }
 
 /** Where the last of some words ends in a text; -1 where none stands in it. */
@@ -94,7 +102,7 @@ interface Said {
   readonly lacking: ReadonlySet<string>;
   /** The rows of `APART` and the words of `SPLIT` that it says. */
   readonly apart: readonly { readonly asked: readonly RegExp[]; readonly row: readonly RegExp[] }[];
-  readonly split: readonly RegExp[];
+  readonly split: typeof SPLIT;
   readonly not: boolean;
 }
 
@@ -104,8 +112,8 @@ const saidIn = kept(({ text }: Part): Said => {
     unasked: holding(UNASKED, (row) => !holdsOne(text, row)),
     lacking: holding(ASKED, ([asked]) => holdsOne(text, asked)),
     apart: apart.filter(({ asked }) => asked.length > 0),
-    split: SPLIT.filter((words) => words.test(text)),
-    not: NOT.test(text.replace(WHETHER, '')),
+    split: SPLIT.filter(({ words }) => words.test(text)),
+    not: NOT.test(text.replace(WHETHER, '').replace(LACKING, '')),
   };
 });
 

@@ -40,12 +40,16 @@ export function lacksWord({ met }: Pair): boolean {
 /** Whether the fact is the well-known measure of the office as a whole that is asked. */
 export function isMeasureAsked({ part: { money }, fact }: Pair): boolean {
   if (money === null || money.item !== null) return false;
-  const isCarried = fact.measure === null && money.keys.includes('carryover') && CARRIED.test(fact.name);
+  const carried = money.keys.includes('unspent') ? LEFT_OVER : CARRIED;
+  const isCarried = fact.measure === null && money.keys.includes('carryover') && carried.test(fact.name);
   return (isCarried && isOwn(fact)) || (isWhole(fact) && money.keys.includes(fact.measure ?? ''));
 }
 
 /** 结转下年: what goes on, though other money is left as well. */
 const CARRIED = /结转(?:下|次|20\d\d)|转入[下次]一?年/u;
+
+/** 年底未用完: what was left, whatever became of it. */
+const LEFT_OVER = new RegExp(`${CARRIED.source}|未用完|没有?用完|未支完|未花完|未使用|账上尚余`, 'u');
 
 /** A well-known measure of the office, not of a part of it. */
 export function isWhole(fact: Fact): boolean {

@@ -35,7 +35,10 @@ export function wordFeatures({ part, fields, reader, told, met: terms, search }:
     ),
     /** 危房拆了多少: an act that the fact does not tell. */
     actLacks: terms.some(
-      ({ text, level }) => (TELLING.has(text) || isActAsked(text, part)) && (level < 0 || level >= FAR - 1),
+      ({ text, level }) =>
+        (level < 0 || level >= FAR - 1) &&
+        (TELLING.has(text) || isActAsked(text, part)) &&
+        !`${fields.metric}${fields.clause}`.includes(actOf(text)),
     ),
     unmet: carrying.length === 0 ? 0 : sum(carrying.filter(({ level }) => level < 0)) / whole,
     /** Of what is unmet, words that only say how, and words that the genre knows. */
@@ -69,9 +72,13 @@ export function wordFeatures({ part, fields, reader, told, met: terms, search }:
   };
 }
 
+function actOf(word: string): string {
+  return word.replace(/[了过]$/u, '');
+}
+
 /** 支部书记培训了几名: the act itself is asked for, right before how many. */
 function isActAsked(word: string, { text, asked }: Part): boolean {
-  const act = word.replace(/[了过]$/u, '');
+  const act = actOf(word);
   if (asked?.words == null || !isAct(act)) return false;
   const behind = text.slice(asked.words.end).replace(/^(?:真正?|实际|已经?|都|是)/u, '');
   return (

@@ -6,7 +6,7 @@ describe('the office’s money that its own numbers prove', () => {
     [
       'whatever it is called',
       '年初安排8,426.50万元，年中追加612.35万元，全年可用盘子9,038.85万元。到12月31日，实际用出去8,812.60万元，支付进度97.50%。',
-      ['budget.initial 8426.5', 'budget 9038.85', 'executed 8812.6', 'rate 97.5'],
+      ['budget.initial 8426.5', 'budget.added 612.35', 'budget 9038.85', 'executed 8812.6', 'rate 97.5'],
     ],
     [
       'with what went on to the next year',
@@ -41,7 +41,7 @@ describe('the office’s money that its own numbers prove', () => {
     [
       'where the budget is what it was after a change',
       '人大年初核批2,700万元；年度内因增人增加300万元，增加后合计3,000万元。\n全年决算支出2,850万元，占增加后预算的95.00%。\n年末财政应返还额度150万元。',
-      ['budget.initial 2700', 'budget 3000', 'executed 2850', 'rate 95', 'carryover 150'],
+      ['budget.initial 2700', 'budget.added 300', 'budget 3000', 'executed 2850', 'rate 95', 'carryover 150'],
     ],
   ])('is known %s', (_, text, expected) => {
     expect(keyedIn(text.split('\n').map((line) => [line, OWN]))).toEqual(expected);

@@ -13,6 +13,7 @@ describe('what goes on to the next year', () => {
       'behind a comma, where no other number follows',
       '由财政收回40万元。账上余下180万元，带入2023年接着用。',
     ],
+    ['behind what it is of', '没有用完的220万元中，180万元是库房项目款，结转2023年；40万元年底注销。'],
     ['by what it is for', '留待下年继续使用的为180万元，全部属于两个工程。'],
     ['with its parts behind it', '剩余资金中，180万元结转下年（房屋改造100万元转入下年、设备80万元）。'],
   ])('is told %s', (_, text) => {
