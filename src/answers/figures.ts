@@ -96,7 +96,7 @@ function messageOf(entry: Entry, ledger: Ledger, unreadable: readonly Fact[]): s
       ? `报告共有 ${all} 个数字，按章节列出`
       : ledger.sections.length > 0
         ? `报告共有 ${all} 个数字，其中 ${count} 个在${headings(ledger)}`
-        : `报告共有 ${all} 个数字，其中 ${count} 个与“${ledger.about}”有关${looked}`;
+        : `报告共有 ${all} 个数字，其中 ${count} 个与“${ledger.about}”有关${looked}${besideIn(ledger)}`;
   const rest = [
     again > 0 && ledger.about === null ? `${again} 个不止一处提到` : '',
     unreadable.length > 0
@@ -128,4 +128,9 @@ function nothing(library: Library, draft: Draft, entry: Entry, ledger: Ledger): 
     message: `${message}${unread(library)}`,
     coverage: coverageOf(library, [entry]),
   });
+}
+
+/** What stands in a sentence with the words may be of something else; that it is there is told. */
+function besideIn({ beside, about }: Ledger): string {
+  return beside > 0 ? `；另有 ${beside} 个在提到它的句子里，可用 /find ${about ?? ''} 看原文` : '';
 }

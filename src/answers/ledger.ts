@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
-import { aboutOf, substitutesIn } from '../matching/about.ts';
+import { aboutOf, besideOf, substitutesIn } from '../matching/about.ts';
 import { candidatesOf } from '../matching/fields.ts';
 import { rankingOf } from '../matching/match.ts';
 import { partsOf } from '../matching/part.ts';
@@ -24,11 +24,13 @@ export interface Ledger {
   readonly substitutes: readonly string[];
   /** Typed words that the report does not have. */
   readonly leftOut: readonly string[];
+  /** How many more stand in sentences that have the words. */
+  readonly beside: number;
   /** Metrics to choose from where nothing was found. */
   readonly near: readonly string[];
 }
 
-const PLAIN = { sections: [], substitutes: [], leftOut: [], near: [] } as const;
+const PLAIN = { sections: [], substitutes: [], leftOut: [], beside: 0, near: [] } as const;
 
 /**
  * The figures of one report that `about` asks for: all of them, those of a section, or those that words are about.
@@ -54,11 +56,13 @@ function wordFacts(entry: Entry, words: string, search: Search): Omit<Ledger, 'a
     return { part, ranked: rankFacts(ranking) };
   });
   const about = parts.flatMap(({ part, ranked }) => aboutOf(part, ranked, year));
+  const beside = parts.flatMap(({ ranked }) => besideOf(ranked, about));
   const alike = parts.flatMap(({ ranked }) => ranked.filter((one) => one.features.words.precision > 0));
   return {
     facts: [...new Set(about.map(({ fact }) => fact))],
     substitutes: [...new Set(about.flatMap(substitutesIn))],
     leftOut: parts.flatMap(({ part }) => missingOf(part.reading)),
+    beside: about.length > 0 ? new Set(beside.map(({ fact }) => fact)).size : 0,
     near: about.length > 0 ? [] : [...new Set(alike.map(({ fact }) => fact.name))].slice(0, NEAR),
   };
 }

@@ -134,7 +134,7 @@ function message(
       ? `${ranked.length} 个单位并列`
       : `最高：${named(top)}${top.length > 1 ? '（并列）' : ''}；最低：${named(bottom)}${bottom.length > 1 ? '（并列）' : ''}`,
     ranked.length > 2 * TOP ? `只列最高和最低各 ${TOP} 个，全部见 /compare ${name}` : '',
-    silent.length === 0 ? '' : `未披露：${few(silent.map((entry) => nameOf(library, entry)))}`,
+    silent.length === 0 ? '' : `没有同口径的数：${few(silent.map((entry) => nameOf(library, entry)))}`,
     doubtful.length === 0
       ? ''
       : `印有几个不同的数、未列入：${few(doubtful.map(({ entry }) => nameOf(library, entry)))}`,

@@ -39,6 +39,16 @@ export function aboutOf(part: Part, ranked: readonly Ranked[], year: YearAsked):
   return ranked.filter(({ features: { words } }) => words.sentence >= ALL);
 }
 
+/**
+ * The facts whose sentences have all the words, though they are of something else: 12 个工作组 beside 疫情.
+ *
+ * @example besideOf(ranked, about).length
+ */
+export function besideOf(ranked: readonly Ranked[], about: readonly Ranked[]): readonly Ranked[] {
+  const known = new Set(about.map(({ fact }) => fact));
+  return ranked.filter((one) => !known.has(one.fact) && isMetWithin(one, 'sentence'));
+}
+
 /** What stands for the words where a fact lacks them. */
 export function substitutesIn({ met, features: { words } }: Ranked): readonly string[] {
   if (words.own >= ALL) return [];

@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 import { type Ranked, rankFacts, type Ranking, type YearAsked } from './rank.ts';
 
 /** Paragraphs whose facts are looked at: more do not change what is shown. */
-const MOST_PARAGRAPHS = 24;
+const MOST_PARAGRAPHS = 12;
 
 /** So many reports are all looked at: a question after the office's own money shares no word with them. */
 const FEW_REPORTS = 24;

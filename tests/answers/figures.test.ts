@@ -63,6 +63,11 @@ describe('the whole ledger', () => {
 });
 
 describe('/figures about', () => {
+  it('tells how many more stand in sentences with the word: 116 人次 of “10·22”疫情发生以来', async () => {
+    const { message } = await seedAnswer('/figures 南石头 疫情');
+    expect(message).toContain('其中 4 个与“疫情”有关；另有 6 个在提到它的句子里');
+  });
+
   it.each([
     ['a word of the report', '/figures 南石头 拆违', ['12.13万平方米', '第五名', '101.12%']],
     ['an everyday word', '/figures 中南 罚款', ['301275.73 元']],

@@ -44,7 +44,7 @@ describe('/rank', () => {
 
   it('names who does not disclose it, and gives them no zero', () => {
     const answer = ask({ metric: '执行数' });
-    expect(answer.message).toContain('未披露：昌岗街道');
+    expect(answer.message).toContain('没有同口径的数：昌岗街道');
     expect(printed(answer).join()).not.toContain('昌岗');
   });
 
