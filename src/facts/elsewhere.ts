@@ -23,6 +23,8 @@ const REST = /^(?:其余|其[他它])\p{Script=Han}{0,6}/u;
 const BRANCH = /^\p{Script=Han}{2,6}分中心/u;
 const OPENING = /^(?:[一二三四五六七八九十]是)?(?:其中|同时|另外|此外|20\d\d年度?)?/u;
 const OWN = /^(?:[我本][街镇乡村区县市局委办校院站所中部单]|全[街镇乡局校院]|[街镇乡]本级|辖[内区])/u;
+/** 县人代会批复我局预算: who grants it is not whose it is. */
+const GIVEN = /^\p{Script=Han}{2,12}?(?:批[复准给]|核[定批拨]|下达|安排|拨付)[我本]/u;
 /** 比全市平均低: how far the report's own is from the other's. */
 const APART =
   /(?:高出?|[低少快慢长短大小]|多出?|增[加长]?|减少?|提[升高]|下降|降低|上升|超[出过]?)[了约近]*$/u;
@@ -110,7 +112,7 @@ interface Naming {
 /** Whom one clause names. Of several subjects each has a number of its own; null where it names nobody. */
 function namedIn(words: string, helped: readonly string[], report: Report): Naming | null {
   const bare = words.replace(OPENING, '');
-  const isOwn = OWN.test(bare) || thatOffice(bare, report.office)?.start === 0;
+  const isOwn = OWN.test(bare) || GIVEN.test(bare) || thatOffice(bare, report.office)?.start === 0;
   if (isOwn || bare.startsWith(report.office.name) || isOwnScope(bare, report))
     return { subjects: [OURS], holds: true };
   if (REST.test(bare)) return { subjects: [OURS], holds: true };

@@ -49,6 +49,7 @@ const CONTRADICTING: readonly Feature[] = [
   'measure.ownMoneyOff',
   'measure.budgetLacks',
   'measure.otherMeasure',
+  'measure.keyedNotAsked',
   'role.goal',
   'role.goalLacks',
   'role.change',

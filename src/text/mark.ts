@@ -24,6 +24,7 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['part', new RegExp(`^(第([${HAN}]{1,3}|\\d{1,2})(?:部分|章|节))[ ：:、]{0,3}`, 'u')],
   // 三、四季度 is a row of numbers; 二、一般公共预算 and 三、四上企业 are headings.
   ['han', new RegExp(`^(([${HAN}]{1,3}) ?[、.．]) {0,2}(?![${HAN}](?!般|体化|站式|网通|上企业))`, 'u')],
+  ['han', new RegExp(`^(【([${HAN}]{1,3})】) {0,2}(?=\\S)`, 'u')],
   ['han-bracket', new RegExp(`^([(（〔] ?([${HAN}]{1,3}) ?[)）〕])[ 、.．]{0,2}`, 'u')],
   ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})[ .、．]{1,2}(?=[^\\d\\s.])${NO_UNIT}`, 'u')],
   ['dotted', new RegExp(`^((\\d{1,2})(?:\\.\\d{1,2}){1,3})(?=\\p{Script=Han}{2})${NO_UNIT}`, 'u')],

@@ -82,7 +82,8 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const rate = all.flatMap((one) => one.rate ?? [])[0];
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
   const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
-  if (known === null) found.set(first.budget, KEYS.budget);
+  // 10 月调整后为 X: proven to be the year's, whenever it was told.
+  if (known === null || first.budget.key?.key === 'budget') found.set(first.budget, KEYS.budget);
   if (spent.length === 0) found.set(first.executed, KEYS.executed);
   if (rate !== undefined && keyed('rate') === undefined) found.set(rate, KEYS.rate);
   if (left !== undefined && keyed('carryover') === undefined && CARRIED.test(wordsOf(left)))

@@ -6,7 +6,7 @@ import { asksOwnMoney, isMeasureAsked, isWhole, lacksWord, ownWords, type Pair }
 
 /** Whether the fact is the well-known measure of the office's money that is asked, or another. */
 export function measureFeatures(pair: Pair) {
-  const { part, fact, entry } = pair;
+  const { part, fact, entry, met } = pair;
   const { money } = part;
   const isOwn = asksOwnMoney(pair);
   const isAsked = isMeasureAsked(pair);
@@ -26,10 +26,17 @@ export function measureFeatures(pair: Pair) {
       !isAsked &&
       !BUDGET.test(ownWords(pair)),
     otherMeasure: money !== null && isWhole(fact) && !isAsked,
-    keyedNotAsked: money === null && isWhole(fact),
+    /** 宿舍维修付了多少: no total of the office is meant, though one is told beside it. */
+    keyedNotAsked: money === null && isWhole(fact) && TOTAL.test(fact.measure ?? '') && !met.some(isOwnWord),
     /** The office's own totals are the largest of its amounts. */
     large: isOwn && fact.kind === 'money' ? shareOfLargest(fact.value, entry) : 0,
   };
+}
+
+const TOTAL = /^(?:budget|executed|expenditure|income)/u;
+
+function isOwnWord({ light, level }: Pair['met'][number]): boolean {
+  return !light && level === 0;
 }
 
 /** 公务接待费, 人员经费: a part that has a name of its own. */

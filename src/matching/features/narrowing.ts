@@ -26,7 +26,7 @@ const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 export function narrowingFeatures(pair: Pair) {
   const { part, fact, fields, year } = pair;
   const said = ownWords(pair);
-  const { unasked, lacking, apart, split, not } = saidIn(part);
+  const { unasked, lacking, apart, split, not, one, listed } = saidIn(part);
   const isAsked = isMeasureAsked(pair);
   // What a well-known measure is called does not narrow it.
   const isNarrowed = (name: keyof typeof UNASKED): boolean =>
@@ -59,7 +59,7 @@ export function narrowingFeatures(pair: Pair) {
     /** The gravest, where all are asked. */
     gravest: isNarrowed('gravest'),
     leftLacks: lacks('left'),
-    averageLacks: lacks('average'),
+    averageLacks: lacks('average') || (one && fact.kind === 'money' && !isAsked && !EACH_TOLD.test(said)),
     mostLacks: lacks('most'),
     notDoneLacks: lacks('notDone'),
     netLacks: lacks('net'),
@@ -67,7 +67,7 @@ export function narrowingFeatures(pair: Pair) {
     beyondLacks: lacks('beyond'),
     vacantLacks: lacks('vacant'),
     dueLacks: lacks('due'),
-    togetherLacks: lacks('together') && lacksWord(pair),
+    togetherLacks: lacks('together') && (listed || lacksWord(pair)),
     newLacks: lacks('new'),
     beginningLacks: lacks('beginning') && part.asked?.target !== true,
     notLacks: not && !isAsked && !NOT_DONE.test(said),
@@ -94,6 +94,12 @@ function isOfChange({ part: { asked }, fact }: Pair): boolean {
   );
 }
 
+/** 一条村搞掂污水要多少钱, 一间房补几多; not 一共, 一次性. */
+const OF_ONE =
+  /(?<![第统同唯])一[个名户亩间台栋条部辆盏座套餐顿份位眼孔场](?!月[^，。]{0,3}(?:起|份)|性)[^，。]{0,12}(?:多少|几多|几|好多)个?[钱元块]/u;
+const LISTED = /[\u4e00-\u9fff][、，][^，。、]{2,12}合计/u;
+const EACH_TOLD = /每|均|单[价位村户台]|标准|造价|一[个名户亩间台栋条部辆盏座套餐顿份位]/u;
+
 /** What a question says of what narrows: read once, asked of every fact. */
 interface Said {
   /** The rows of `UNASKED` of which it says nothing. */
@@ -104,6 +110,10 @@ interface Said {
   readonly apart: readonly { readonly asked: readonly RegExp[]; readonly row: readonly RegExp[] }[];
   readonly split: typeof SPLIT;
   readonly not: boolean;
+  /** 县道、乡道里程合计: what several make together is asked. */
+  readonly listed: boolean;
+  /** 一部电梯补多少钱: the money of one is asked. */
+  readonly one: boolean;
 }
 
 const saidIn = kept(({ text }: Part): Said => {
@@ -113,6 +123,8 @@ const saidIn = kept(({ text }: Part): Said => {
     lacking: holding(ASKED, ([asked]) => holdsOne(text, asked)),
     apart: apart.filter(({ asked }) => asked.length > 0),
     split: SPLIT.filter(({ words }) => words.test(text)),
+    one: OF_ONE.test(text),
+    listed: LISTED.test(text),
     not: NOT.test(text.replace(WHETHER, '').replace(LACKING, '')),
   };
 });

@@ -34,6 +34,11 @@ describe('the office’s money that its own numbers prove', () => {
       ['budget.initial 4186.4', 'budget 5225.55', 'executed 4958.77', 'rate 94.89'],
     ],
     [
+      'whenever its change was told, and whoever granted it',
+      '年初县人代会批复我局预算2,700万元，10月因收入减少，预算调整为2,600万元。当年账面支出2,470万元，相当于调整后预算的95.00%。',
+      ['budget.initial 2700', 'budget 2600', 'executed 2470', 'rate 95'],
+    ],
+    [
       'where what was spent is told ahead of the budget and its rate',
       '本年支出2,850万元。\n年初预算2,700万元，加上追加，全年可支配预算3,000万元，支用率95.00%。',
       ['expenditure 2850', 'budget.initial 2700', 'budget 3000', 'rate 95'],
