@@ -93,7 +93,10 @@ export function keyIn(
 /** Heads that say less in a sentence: 支用, 调整后. */
 function columnTotal(title: string): Total | null {
   const ending = title.replace(/^(?:全年|本年|实际|累计)/u, '');
-  const [name] = Object.entries(tableWords.heads).find(([, heads]) => heads.includes(ending)) ?? [];
+  const [name] =
+    Object.entries(tableWords.heads).find(([, heads]) =>
+      [title, ending].some((one) => heads.includes(one)),
+    ) ?? [];
   return name === undefined ? null : (totalIn(name, 'money') ?? totalIn(name, 'rate'));
 }
 

@@ -10,7 +10,9 @@ import { districtsOf, isCity, isDistrict } from '../report/places.ts';
 /** An office that a question names. */
 export type Named =
   | { readonly kind: 'loaded'; readonly name: string; readonly offices: readonly Office[] }
-  | { readonly kind: 'other'; readonly name: string };
+  | { readonly kind: 'other'; readonly name: string }
+  /** Not loaded, and but for one character the name of these. */
+  | { readonly kind: 'near'; readonly name: string; readonly offices: readonly Office[] };
 
 /** What people leave off when they name an office. */
 const KIND = /(?:街道办事处|街道办|街道|办事处|人民政府|委员会|管委会|[镇乡局])$/u;
@@ -54,18 +56,40 @@ export function officesIn(text: string, library: Library, isFixed = false): Name
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
   const all = [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
   // Where an office is known, a bureau is spoken of: 公安局移交的线索, asked of a street.
-  if (all.length > 0 || isFixed) return all;
+  const misspelt = all.length > 0 ? [] : misspeltIn(left, library);
+  if (all.length > 0 || misspelt.length > 0 || isFixed) return isFixed ? all : [...all, ...misspelt];
   const bureaus = bureauIn(left, library);
   return bureaus.length > 0 ? bureaus : stemIn(left, library);
 }
+
+/** 鹤提街道, where 鹤堤街道 is loaded: another name by one character, and never taken for it. */
+function misspeltIn(text: string, library: Library): Named[] {
+  const name = TYPED.exec(text)?.[0];
+  if (name === undefined || commonWords().has(name.replace(/(?:街道|[镇乡])$/u, ''))) return [];
+  const near = library.offices.all.filter(
+    (office) =>
+      office.name.length === name.length &&
+      [...name].filter((one, at) => one !== office.name.charAt(at)).length === 1,
+  );
+  return near.length > 0 ? [{ kind: 'near', name, offices: near }] : [];
+}
+
+const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|[镇乡])/u;
 
 /** 汶泉粮食多收多少: a question may begin with a piece of names that is no word of its own. */
 function stemIn(text: string, library: Library): Named[] {
   const name = [LONGEST_STEM, BEGINNING]
     .map((length) => text.slice(0, length))
     .find((stem) => stemmed(stem, library).length > 0);
-  return name === undefined ? [] : [{ kind: 'loaded', name, offices: stemmed(name, library) }];
+  if (name === undefined) return [];
+  const government = GOVERNMENT.exec(text.slice(name.length))?.[0];
+  return government === undefined
+    ? [{ kind: 'loaded', name, offices: stemmed(name, library) }]
+    : [{ kind: 'other', name: name + government }];
 }
+
+/** 汶泉区政府 is none of its bureaus. */
+const GOVERNMENT = /^[县区市旗州]?(?:人民)?政府/u;
 
 const LONGEST_STEM = 3;
 

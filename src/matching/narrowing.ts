@@ -11,7 +11,7 @@ const NARROWED = [
 /** What a question asks for, and its answer must say. */
 const LACKING = [
   ...(['left', 'average', 'most', 'notDone', 'net', 'lost'] as const),
-  ...(['beyond', 'vacant', 'beginning', 'due', 'together', 'new'] as const),
+  ...(['beyond', 'vacant', 'beginning', 'due', 'together', 'new', 'cumulative'] as const),
 ] as const;
 
 const data = load(

@@ -22,6 +22,8 @@ const SUBJECT =
 const YEAR_LINE = /^[（(]?(?:(?:19|20)\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年度?[)）]?$/u;
 /** "附件2" above a title. */
 const ATTACHMENT = /^附件 ?[\d一二三四五六七八九十]{0,2} ?[:：]?$/u;
+/** 某县财政局（制）: who made the form. */
+const MAKER = /[（(](?:[印监编]|统一)?制表?[)）]$/u;
 /** How far down a title is looked for, in blocks, and how many lines it may be broken over. */
 const DEPTH = 60;
 const LINES = 4;
@@ -99,6 +101,7 @@ function grow(blocks: readonly Block[], last: number): Title {
       /[，。；：:]/u.test(above) ||
       isSiteFurniture(above) ||
       isAttachment(above) ||
+      MAKER.test(above) ||
       isFormLine(above) ||
       !brings
     )

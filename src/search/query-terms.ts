@@ -26,6 +26,7 @@ const MOST_TERMS = 20;
 /** All that may stand for the words together: of many words, each has few. */
 const MOST_WORDS = 30;
 const MOST_FOR_ONE = 12;
+const ASKS = /多少|几多/u;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
 /** Two syllables have as many letters at least. */
 const SHORTEST_SPELT = 3;
@@ -49,7 +50,11 @@ export function readTerms(asked: string, typed: Bare, reading: Reading): Term[] 
     }
   }
   const kept = terms
-    .filter((one, i) => terms.findIndex(({ text }) => text === one.text) === i)
+    // 打了多少分 asks: it is a word where it is known to stand for others, and else stands nowhere by its nature.
+    .filter(
+      ({ text, alternatives }, i) =>
+        (alternatives.length > 0 || !ASKS.test(text)) && terms.findIndex((one) => one.text === text) === i,
+    )
     .slice(0, MOST_TERMS);
   const each = Math.min(MOST_FOR_ONE, Math.max(2, Math.floor(MOST_WORDS / Math.max(1, kept.length))));
   const few = kept.map((one) => ({ ...one, alternatives: one.alternatives.slice(0, each) }));

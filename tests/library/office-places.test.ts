@@ -13,6 +13,7 @@ it.each([
   ['南石头2022年预算多少', 'loaded', '南石头'],
   ['中南街道办的预算', 'loaded', '中南街道办'],
   ['南石建成了几个公园', 'loaded', '南石'],
+  ['中楠街道的预算', 'near', '中楠街道'],
 ])('%s names an office: %s %s', async (text, kind, name) => {
   expect(officesIn(text, await seedLibrary())).toMatchObject([{ kind, name }]);
 });

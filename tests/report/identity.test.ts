@@ -214,9 +214,17 @@ describe('a form', () => {
   it.each([
     ['2022年度青溪县公安局交通警察大队\n整体支出绩效自我评价', '青溪县公安局交通警察大队', 2022],
     ['青溪县水利局\n2023年部门整体支出绩效自评', '青溪县水利局', 2023],
-  ])('is told by a title that ends in no 报告: %s', async (title, name, year) => {
-    expect(await identityOf(title + BODY)).toEqual([name, '青溪县', year]);
-  });
+    [
+      '青溪县财政局（制）\n部门整体支出绩效自评表\n（2023年度）\n部门（单位）名称\t青溪县水利局',
+      '青溪县水利局',
+      2023,
+    ],
+  ])(
+    'is told by a title that ends in no 报告, and is not who made the form: %s',
+    async (title, name, year) => {
+      expect(await identityOf(title + BODY)).toEqual([name, '青溪县', year]);
+    },
+  );
 
   it('is not of the year in which it was filled in', async () => {
     const text = `部门整体支出绩效自评表\n单位名称 | 青溪县文化馆\n填报日期 | 2024年4月18日\n资金 | 年初预算数 | 全年预算数\n${TOTALS}\n`;

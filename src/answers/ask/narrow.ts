@@ -1,5 +1,6 @@
 import { simplified } from '../../search/traditional.ts';
 import { bare } from '../../text/bare.ts';
+import type { Office } from '../../report/office.ts';
 import type { Entry, Library } from '../../library/library.ts';
 import { display as officeDisplay } from '../../library/offices.ts';
 import { coverageOf, type Scope, unread } from '../scope.ts';
@@ -54,6 +55,8 @@ function byOffice(
   const named = officesIn(text, library, isFixed);
   const other = named.find(({ kind }) => kind === 'other');
   if (other !== undefined) return { refused: noReport(library, entries, other.name) };
+  const near = named.flatMap((one) => (one.kind === 'near' ? [one] : []))[0];
+  if (near !== undefined) return { refused: asksBack(library, near.name, near.offices) };
   const loaded = named.flatMap((one) => (one.kind === 'loaded' ? [one] : []));
   if (loaded.length === 0) return isFixed ? { entries } : byPlace(library, entries, text);
   const kept = loaded.flatMap(({ offices }) => entriesOf(entries, offices));
@@ -77,6 +80,18 @@ function byPlace(
   const choices = officeNamesOf(within, library).slice(0, MOST);
   const message = `载入的是${place.name}里各单位的报告，没有${place.name}本级的，不能用它们代替；请写明是哪个单位，或用 /compare district:${place.name}。`;
   return { refused: { ...refused, verdict: { ...refused.verdict, message, choices } } };
+}
+
+/** 鹤提街道: which of the loaded offices is meant is for who asks to say. */
+function asksBack(library: Library, name: string, offices: readonly Office[]): Refused {
+  const choices = offices.map((office) => officeDisplay(office, library.offices.all));
+  return {
+    ...{ kind: 'refused', office: name },
+    verdict: {
+      ...{ status: 'ambiguous', title: `没有“${name}”的报告`, choices },
+      message: `没有载入“${name}”的报告；名称相近的是${choices.join('、')}，请写明是哪个单位再问。`,
+    },
+  };
 }
 
 function noReport(library: Library, entries: readonly Entry[], name: string): Refused {

@@ -5,7 +5,7 @@ import { kept } from '../../text/kept.ts';
 import { holdsOne } from '../words.ts';
 import { isMeasureAsked, lacksWord, ownWords, type Pair } from './pair.ts';
 
-const NOT = /[没未冇]/u;
+const NOT = /[没未冇]|不(?=合格|达标|符合|及格)|(?<!满)不(?=满意)/u;
 /** 有没有, 做完没: they only ask whether. */
 const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇][有得吗呢]?(?=[，,？?。；]|$)/gu;
 /** 没家的人, 批而未供的地: what somebody or something is called. */
@@ -18,6 +18,12 @@ const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 /** 补贴安排拨付金额: what was planned was paid. */
 const PAID = /[支拨]付|付[出款]|列支|用款/u;
+/** 产出 35 分，得 33 分: what there was to win comes first. */
+const FULL_BEHIND = /^[，,、（(]?(?:自评|实际|实|本次|评价)?(?:得分?|评|打|自评)为?\d/u;
+/** What was spent of it comes right behind. */
+const SPENT_BEHIND =
+  /^[，,、](?:当年|全年|已|实际)?(?:用去|用掉|用款|支付|实付|付出|花去|支出|列支|拨付|兑付|实支)了?\d/u;
+const SPENDING = /[付花用掏拨][了咗出掉去]|支[了咗出掉]|实际用|实付|实支|用款|花费|花多少|用多少/u;
 const REMAINS = /结余|剩余|余额|尾款|质保金/u;
 const LEFT_ASKED = /[剩余没未欠尾质保结还存收交退跨]|接着|继续|下一?年|明年/u;
 const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
@@ -33,6 +39,7 @@ export function narrowingFeatures(pair: Pair) {
     !(isAsked && name === 'planned') && unasked.has(name) && holdsOne(said, UNASKED[name]);
   // 上年 in the question's own year, where that is the last: it says the time that is asked.
   const isTimeAsked = year !== null && fact.when.year === year;
+  const isAllotted = SPENT_BEHIND.test(fields.behind) && SPENDING.test(part.text);
   const plan = lastOf(fields.metric, UNASKED.planned);
   const isDone = DONE.test(fields.metric);
   const lacks = (name: keyof typeof ASKED): boolean =>
@@ -41,7 +48,11 @@ export function narrowingFeatures(pair: Pair) {
     /** In its name; and only in its clause, where it may be of what was planned and done. */
     planned: isNarrowed('planned') && plan >= 0 && !isDone && !PAID.test(fields.metric.slice(plan)),
     plannedNear: isNarrowed('planned') && plan < 0 && !isDone,
-    fullMark: isNarrowed('fullMark') && fact.unit === '分',
+    /** 社区阵地改造 195 万元，用去 171 万元: what was given for it, where it is asked what was spent. */
+    allotted: isAllotted && fact.kind === 'money',
+    fullMark:
+      fact.unit === '分' &&
+      (isNarrowed('fullMark') || (FULL_BEHIND.test(fields.behind) && !part.text.includes('满分'))),
     otherTime: isNarrowed('otherTime') && !isTimeAsked && !isOfChange(pair),
     grown: isNarrowed('grown') && part.asked?.change == null,
     added: isNarrowed('added') && !part.text.includes('新'),
@@ -69,6 +80,7 @@ export function narrowingFeatures(pair: Pair) {
     dueLacks: lacks('due'),
     togetherLacks: lacks('together') && (listed || lacksWord(pair)),
     newLacks: lacks('new'),
+    cumulativeLacks: lacks('cumulative'),
     beginningLacks: lacks('beginning') && part.asked?.target !== true,
     notLacks: not && !isAsked && !NOT_DONE.test(said),
     apart: !isAsked && apart.some((row) => isApart(row, said)),
