@@ -31,6 +31,8 @@ export interface Part {
   readonly subject: readonly Term[];
   /** What must be the same where a fact tells it: 第1剂, 二季度. */
   readonly ordinals: readonly Ordinal[];
+  /** What is asked right behind it, of the same thing and without its name: 竣工几座 of 危桥计划几座竣工几座; mostly empty. */
+  readonly behind: string;
 }
 
 /** Longer questions are read as one: nobody asks more at once. */
@@ -62,8 +64,15 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
     else joined[joined.length - 1] = `${last}，${before}`;
   }
   const parts = joined.length > MOST_PARTS ? [joined.join('，')] : joined;
-  return parts.map((text) => partOf(text, search, reports));
+  return parts.map((text) => {
+    const [, first = text, behind = ''] = TWO.exec(text) ?? [];
+    return { ...partOf(first, search, reports), behind };
+  });
 }
+
+/** 立案几起结案几起: two are asked, and nothing parts them. */
+const TWO =
+  /^([^，。；？?]{2,20}?(?:多少|几多|(?<![十百])几(?!岁))(?:[个家户人宗件起座台次场条名位亩份吨张本部钱]|公里|平方米|万?元)?)(?![个家户人宗件起座台次场条名位亩份吨张本部])([^，。；？?多几]{1,6}(?:多少|几多|几)[^，。；？?]{0,4})$/u;
 
 /** A blank parts two questions where both ask for a number: 发了多少钱 多少户, 古籍修复 做了几册 目标几册. */
 function atBlank(piece: string): string[] {
@@ -111,7 +120,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
-    ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text) },
+    ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text), behind: '' },
     asked:
       asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text, text), head.text, text),
     counted:

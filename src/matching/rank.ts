@@ -69,6 +69,7 @@ const CONTRADICTING: readonly Feature[] = [
   'narrowing.extreme',
   'narrowing.lacking',
   'narrowing.lost',
+  'narrowing.undone',
   'narrowing.gravest',
   'narrowing.apart',
   'narrowing.split',

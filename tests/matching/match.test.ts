@@ -70,6 +70,8 @@ describe('what stands against a fact', () => {
     ['专项资金管理得了多少分', '专项资金管理 30 分，得 26.6 分。', 'narrowing.fullMark'],
     ['水样不合格几份', '水样合格 242 份。', 'narrowing.notLacks'],
     ['加装电梯累计几部', '加装电梯 17 部。', 'narrowing.cumulativeLacks'],
+    ['菜园二期的钱实际付出去多少', '菜园二期当年没能付出去的 1480 万元。', 'narrowing.undone'],
+    ['智慧教室 装机缺口', '智慧教室装好 212 间。', 'narrowing.leftLacks'],
     ['宿舍维修付了多少', '因宿舍维修，年初预算 40 万元，年中追加 6 万元。', 'measure.keyedNotAsked'],
     ['一条村治污水要多少钱', '农村污水治理 633 万元。', 'narrowing.averageLacks'],
     ['县道、乡道里程合计', '乡道里程 906 公里。', 'narrowing.togetherLacks'],

@@ -35,6 +35,15 @@ describe('the words that say of what money is asked', () => {
     expect(parts.map(({ money }) => money?.keys[0])).toEqual(['budget.added']);
   });
 
+  it.each([
+    ['立案几起结案几起', '立案几起', '结案几起'],
+    ['低保户有几户几多人', '低保户有几户几多人', ''],
+  ])('are of what is asked first: %s', async (question, text, behind) => {
+    const entry = await entryOf('南石头', 2022, '立案 19 起，结案 17 起。');
+    const parts = partsOf(question, libraryOf([entry]).search, new Set([entry.report.id]));
+    expect(parts.map((part) => [part.text, part.behind])).toEqual([[text, behind]]);
+  });
+
   it('go with the next piece where the first only says where: 在自评打分中', async () => {
     const entry = await entryOf('南石头', 2022, '自评 93 分，其中预算执行得 9 分。');
     const question = '在自评打分中，预算执行得了多少分';

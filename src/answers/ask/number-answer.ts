@@ -172,7 +172,10 @@ function message({ library, entries, parts, says }: Asking, told: readonly Told[
   const silent = told.flatMap(({ found }) =>
     parts.filter((_, p) => found[p] !== undefined && !isAnswer(found[p])),
   );
-  const missing = silent.map(({ text }) => `“${text}”说不准是哪一个数`);
+  const missing = [
+    ...silent.map(({ text }) => `“${text}”说不准是哪一个数`),
+    ...parts.flatMap(({ behind }) => (behind === '' ? [] : [`“${behind}”没有答，请写全了单独问`])),
+  ];
   const others = told.some(({ found }) => found.some((one) => one.others.length > 0))
     ? [
         told.some(isTorn)

@@ -26,6 +26,7 @@ const SPENT_BEHIND =
 const SPENDING = /[付花用掏拨][了咗出掉去]|支[了咗出掉]|实际用|实付|实支|用款|花费|花多少|用多少/u;
 const REMAINS = /结余|剩余|余额|尾款|质保金/u;
 const LEFT_ASKED = /[剩余没未欠尾质保结还存收交退跨]|接着|继续|下一?年|明年/u;
+const UNDONE = /没能|未能|尚未|没有?付|未[付支拨]/u;
 const NOT_DONE = /[未没尚余剩空缺不]|欠(?![薪资债])/u;
 
 /** Words of the fact that make it another than the question asks for, and words of the question that it lacks. */
@@ -66,6 +67,8 @@ export function narrowingFeatures(pair: Pair) {
     /** What is left of the money of something, or held back of it, is not what was given. */
     remaining:
       fact.kind === 'money' && !isAsked && REMAINS.test(fields.metric) && !LEFT_ASKED.test(part.text),
+    /** 工程款当年没能付出去: what was not done, where nobody asks for it. */
+    undone: !not && !isAsked && UNDONE.test(fields.metric) && !LEFT_ASKED.test(part.text),
     lost: isNarrowed('lost') && fact.unit === '分',
     /** The gravest, where all are asked. */
     gravest: isNarrowed('gravest'),
