@@ -1,3 +1,4 @@
+import { markOf } from '../text/mark.ts';
 import type { Span } from '../text/span.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -77,11 +78,9 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
 
 /** How long the mark of an item is that opens a paragraph: "2.1 " of "2.1 年初预算". */
 function markedTo(text: string, { start }: Span): number {
-  const mark = text.slice(0, start).trim() === '' ? MARK.exec(text.slice(start)) : null;
-  return mark?.[0].length ?? 0;
+  const mark = text.slice(0, start).trim() === '' ? markOf(text.slice(start)) : null;
+  return mark?.kind === 'dotted' ? mark.end : 0;
 }
-
-const MARK = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?\s*(?=\p{Script=Han})/u;
 
 /** 同比分别下降, 分别增长: what each number of a list changes is told before it, in order. */
 const EACH = /分别(?:同比|环比)?[增下上提降减高低超回压]\p{Script=Han}{0,8}$/u;

@@ -1,3 +1,4 @@
+import { SETS_UNIT } from '../report/furniture.ts';
 import type { Report } from '../report/report.ts';
 import { roleOf } from './context.ts';
 import { plain } from './decimal.ts';
@@ -61,7 +62,7 @@ export function readTables(report: Report): Tables {
 /** What a line ahead of the first chapter sets for all tables: 填报单位：…  金额单位：万元; null where none does. */
 function unitOfAll({ paragraphs }: Report): Cell | null {
   for (const paragraph of paragraphs.filter(({ section }) => section === null)) {
-    const told = UNIT_OF_ALL.exec(paragraph.text);
+    const told = SETS_UNIT.exec(paragraph.text);
     if (told === null) continue;
     const [start, end] = [told.index, told.index + told[0].length];
     const line = lineAt(paragraph, start);
@@ -69,8 +70,6 @@ function unitOfAll({ paragraphs }: Report): Cell | null {
   }
   return null;
 }
-
-const UNIT_OF_ALL = /单位[ \u3000]?[：:][ \u3000]?[千百]?[万亿]?元(?=[\s)）]|$)/u;
 
 /** A number of a table under the head of its column. */
 interface Entry {

@@ -56,10 +56,12 @@ export function officesIn(text: string, library: Library, isFixed = false): Name
   const bareNames = named.length > 0 ? [] : bareIn(left, library);
   const all = [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
   // Where an office is known, a bureau is spoken of: 公安局移交的线索, asked of a street.
-  const misspelt = all.length > 0 ? [] : misspeltIn(left, library);
-  if (all.length > 0 || misspelt.length > 0 || isFixed) return isFixed ? all : [...all, ...misspelt];
-  const bureaus = bureauIn(left, library);
-  return bureaus.length > 0 ? bureaus : stemIn(left, library);
+  if (all.length > 0 || isFixed) return all;
+  for (const find of [misspeltIn, bureauIn, stemIn]) {
+    const found = find(left, library);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** 鹤提街道, where 鹤堤街道 is loaded: another name by one character, and never taken for it. */
@@ -74,22 +76,23 @@ function misspeltIn(text: string, library: Library): Named[] {
   return near.length > 0 ? [{ kind: 'near', name, offices: near }] : [];
 }
 
-const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|[镇乡])/u;
+const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|镇(?![上里])|乡(?![村下里间亲]))/u;
 
 /** 汶泉粮食多收多少: a question may begin with a piece of names that is no word of its own. */
 function stemIn(text: string, library: Library): Named[] {
   const name = [LONGEST_STEM, BEGINNING]
     .map((length) => text.slice(0, length))
     .find((stem) => stemmed(stem, library).length > 0);
-  if (name === undefined) return [];
-  const government = GOVERNMENT.exec(text.slice(name.length))?.[0];
-  return government === undefined
-    ? [{ kind: 'loaded', name, offices: stemmed(name, library) }]
-    : [{ kind: 'other', name: name + government }];
+  if (name === undefined || /^(?:片区|社区)/u.test(text.slice(name.length))) return [];
+  const offices = stemmed(name, library);
+  const [body, kind = ''] = BODY.exec(text.slice(name.length)) ?? [];
+  return body === undefined || offices.some(({ official }) => official.split(name).at(-1)?.includes(kind))
+    ? [{ kind: 'loaded', name, offices }]
+    : [{ kind: 'other', name: name + body }];
 }
 
-/** 汶泉区政府 is none of its bureaus. */
-const GOVERNMENT = /^[县区市旗州]?(?:人民)?政府/u;
+/** 汶泉区政府 and 汶泉街道 are none of its bureaus. */
+const BODY = /^[县区市旗州]?((?:人民)?政府|街道|镇(?![上里])|乡(?![村下里间亲]))/u;
 
 const LONGEST_STEM = 3;
 

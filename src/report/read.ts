@@ -11,14 +11,12 @@ import { reportId } from './report-id.ts';
 import type { Report } from './report.ts';
 import { sectionLevel } from './section-names.ts';
 import { endsAsTitle, isAttachment, isYearLine } from './title.ts';
-import { isFormLine, isSiteFurniture } from './furniture.ts';
+import { isFormLine, isSiteFurniture, SETS_UNIT } from './furniture.ts';
 
 /** How many rows down a line that ends in 自评报告 is the title, not a sentence cut there. */
 const TITLE_ROWS = 12;
 /** How many lines of a form there may be between title and text. */
 const FORM_LINES = 20;
-/** 金额单位：万元: of the amounts in the tables below. */
-const UNIT = /单位[ \u3000]*[：:][ \u3000]*[千百]?[万亿]?元/u;
 /** How far into the text, from either end, a web site's lines may stand. */
 const SITE_LINES = 12;
 
@@ -38,7 +36,7 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
     ({ text: line }, i) =>
       i >= titleEnd &&
       !(isSiteFurniture(line) && nearEnds(i, titleEnd, blocks.length)) &&
-      !(i < titleEnd + FORM_LINES && isFormLine(line) && !UNIT.test(line)),
+      !(i < titleEnd + FORM_LINES && isFormLine(line) && !SETS_UNIT.test(line)),
   );
   const { sections, paragraphs } = outlineOf(body, contents);
   if (paragraphs.length === 0) throw new ReportProblem('NO_PARAGRAPHS', file);

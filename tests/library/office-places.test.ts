@@ -14,6 +14,7 @@ it.each([
   ['中南街道办的预算', 'loaded', '中南街道办'],
   ['南石建成了几个公园', 'loaded', '南石'],
   ['中楠街道的预算', 'near', '中楠街道'],
+  ['南石区政府的预算', 'other', '南石区政府'],
 ])('%s names an office: %s %s', async (text, kind, name) => {
   expect(officesIn(text, await seedLibrary())).toMatchObject([{ kind, name }]);
 });
@@ -24,6 +25,7 @@ it.each([
   '街道办主任叫什么名字',
   '我们街道一共花了多少钱',
   '城乡建设',
+  '南石片区支援了多少人',
   '',
 ])('%j names no office', async (text) => {
   expect(officesIn(text, await seedLibrary())).toEqual([]);

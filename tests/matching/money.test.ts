@@ -10,7 +10,7 @@ it.each([
   ['全年有多少钱可以用', 'budget'],
   ['年中追加了多少', 'budget.added'],
   ['一年开销有多大', 'executed'],
-  ['真金白银掏了多少出去', 'executed'],
+  ['一共掏了多少出去', 'executed'],
   ['年底账上还趴着多少钱', 'carryover'],
   ['全年执行率', 'rate'],
   ['年初数合计', 'budget.initial'],

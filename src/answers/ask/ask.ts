@@ -18,6 +18,7 @@ import { reckoned } from './reckoned.ts';
 import { comparedIn, isOfYear } from '../../matching/compared.ts';
 import { comparedTo } from './compared-figures.ts';
 import { reckoningIn } from '../../matching/reckoning.ts';
+import { simplified } from '../../search/traditional.ts';
 import { withoutYearBehind } from '../../matching/years.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
 import { lacksThing, type Part, partsOf } from '../../matching/part.ts';
@@ -62,7 +63,9 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const reports = new Set(entries.map(({ report }) => report.id));
   const office = onlyOffice(entries);
   const sought = office === null ? question : withoutOffice(question, office);
-  const parts = partsOf(sought, library.search, reports).map((part) =>
+  const plain = simplified(sought);
+  const read = library.search.mended(plain, reports);
+  const parts = partsOf(read, library.search, reports).map((part) =>
     office === null ? part : withoutOwnNames(part, office),
   );
   const on: Asking = {
@@ -72,12 +75,16 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     question,
     sought,
     parts,
-    says: question === typed ? asked.says : [asked.says ?? [], BEFORE_TOO].flat().join('。'),
+    says: joined([
+      asked.says,
+      question === typed ? null : BEFORE_TOO,
+      read === plain ? null : `问题按“${read}”读`,
+    ]),
     year: asked.told?.year ?? null,
     ranked: kept((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
-  const compared = comparedIn(sought);
+  const compared = comparedIn(read);
   // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
   if (compared !== null && entries.every(({ report }) => isOfYear(compared, report.year))) {
     const answer =
@@ -88,7 +95,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   if (compared !== null) return passageAnswer(on, {}, 'never');
   if (asked.spoken) return passageAnswer(on, {}, 'never');
   if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'never');
-  const reckoning = reckoningIn(sought);
+  const reckoning = reckoningIn(read);
   if (reckoning !== null) {
     const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
     const answer = printed ?? workedAnswer(on, (entry) => reckoned(entry, reckoning, library.search));
@@ -114,6 +121,11 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
 function onlyOffice(entries: readonly Entry[]): Office | null {
   const [first = null, ...others] = entries.map(({ report }) => report.office);
   return others.every(({ official }) => official === first?.official) ? first : null;
+}
+
+function joined(says: readonly (string | null)[]): string | null {
+  const said = says.filter((one) => one !== null);
+  return said.length === 0 ? null : said.join('。');
 }
 
 function asksMoney(parts: readonly Part[]): boolean {

@@ -46,11 +46,12 @@ export function notFound(on: Asking, said: string | null = null, facts: readonly
   const shown = passagesFor(library, entries, sought);
   const measured = shown.status === 'not_found' ? measuredIn(on) : [];
   if (shown.status !== 'not_found' || measured.length > 0) {
-    showNearest(draft, shown, measured.length > 0 ? measured : facts);
-    const lacks = shown.missing.length > 0 && measured.length === 0;
+    const isMeasured = measured.length > 0;
+    const missing = isMeasured ? [] : shown.missing;
+    showNearest(draft, shown, isMeasured ? measured : facts);
     return draft.answer({
-      ...{ status: 'unclear', title: question, missing: measured.length > 0 ? [] : shown.missing },
-      message: `${lacks ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
+      ...{ status: 'unclear', title: question, missing },
+      message: `${missing.length > 0 ? lacking(shown) : '说不准是哪一个数'}；最接近的原文如下${lookedUp(shown)}。`,
     });
   }
   return draft.answer({

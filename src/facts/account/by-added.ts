@@ -8,7 +8,7 @@ const MORE = /追加|调增|增加|增|补充|新下达/u;
 const LESS = /追减|调减|核减|压减|减少|减/u;
 
 /**
- * Gives the change of the budget within the year its measure where the budgets told prove it: the one amount that is what
+ * Gives the change of the budget within the year its measure where the budgets told prove it: what
  * the year's budget and that of its beginning differ by, to the last digit, and is told as a change.
  *
  * @example // 年初批复 4,386.20 万元。因灾后修复追加 712.35 万元，调整后 5,098.55 万元 → 712.35 is what was added
@@ -26,8 +26,5 @@ export function byAdded<T extends Telling>(told: readonly T[], year: number): re
   const found = own.filter(
     (one) => one.key === null && isMoney(one) && valueOf(one).eq(change.abs()) && words.test(wordsOf(one)),
   );
-  const [first] = found;
-  return first === undefined
-    ? told
-    : told.map((one) => (one === first ? { ...one, key, period: null } : one));
+  return told.map((one) => (found.includes(one) ? { ...one, key, period: null } : one));
 }

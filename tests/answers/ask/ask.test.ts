@@ -45,6 +45,11 @@ describe('a number that is asked', () => {
     expect(figures[0]?.metric).toBe('全年预算数');
   });
 
+  it('says how it was read where a word was put right', async () => {
+    const { message } = await asked('劳资纠份追回多少钱', '中南');
+    expect(message).toContain('问题按“劳资纠纷追回多少钱”读');
+  });
+
   it('is no date of something else', async () => {
     const { status } = await asked('高铁什么时候修到这里', '中南');
     expect(status).not.toBe('answered');
