@@ -23,6 +23,7 @@ export const budgetRate: Check = ({ facts, sentences }: Evidence) =>
         places: [rate.place, part.place, whole.place],
       });
       if (verdict?.finding == null) return verdict === null ? [] : [verdict];
+      if (isAdjusted(whole, rate, sentences)) return [];
       return [onInitial(rate, part, keyed('budget.initial')) ?? onAnother(rate, part, sentences) ?? verdict];
     });
   });
@@ -42,6 +43,18 @@ function partner(rate: Fact, candidates: readonly Fact[]): Fact | null {
 function paragraphsOf(fact: Fact): number[] {
   return [fact.place, ...fact.alsoAt].map(({ paragraph }) => paragraph);
 }
+
+// 项目预算 150 万元，年中调减 30 万元，支出 118.5 万元，执行率 98.75%: the rate is of what was left of it.
+function isAdjusted(whole: Fact, rate: Fact, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ mentions }) => {
+    const [from, to] = [whole, rate].map((fact) => mentions.findIndex((one) => one.fact === fact));
+    return from !== undefined && to !== undefined && from >= 0
+      ? mentions.slice(from + 1, to).some(({ fact, lead }) => fact.kind === 'money' && ADJUSTED.test(lead))
+      : false;
+  });
+}
+
+const ADJUSTED = /(?:追加|追减|调[增减整]|压减|核减|核增|增加|减少|收回)(?:预算|资金)?(?:了|约)?$/u;
 
 // Some offices reckon their rate on the budget of January. That is another rate, not a wrong one.
 function onInitial(rate: Fact, part: Fact, initial: readonly Fact[]): Verdict | null {

@@ -3,8 +3,8 @@ import { finding } from './make.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /**
- * Numbers printed with a slip, one finding for each that is printed: 130,92.54. Odd where the reading is compelled;
- * where none is, the print contradicts itself and the number can be used for nothing.
+ * Numbers printed with a slip, one finding for each that is printed: 130,92.54. A slip of the print or of who scanned it
+ * contradicts nothing: where no reading is compelled, the number is used for nothing.
  */
 export const malformed: Check = ({ facts }: Evidence) => {
   const byPrint = new Map<string, Verdict>();
@@ -19,7 +19,7 @@ export const malformed: Check = ({ facts }: Evidence) => {
       finding: finding({
         code: 'MALFORMED_NUMBER',
         kind: reading === null ? 'unread' : /[,，]/u.test(print) ? 'comma' : 'read',
-        severity: reading === null ? 'conflict' : 'note',
+        severity: 'note',
         facts: same,
         places: same.flatMap(({ place, alsoAt }) => [place, ...alsoAt]),
         values: {

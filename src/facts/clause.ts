@@ -86,16 +86,46 @@ function markedTo(text: string, { start }: Span): number {
 const EACH = /分别(?:同比|环比)?[增下上提降减高低超回压]\p{Script=Han}{0,8}$/u;
 const COMPARED = /(?:同比|环比|[较比]\p{Script=Han}{2,6})?[均各]?$/u;
 
+/** 家具、钢铁两大市场交易额分别为: each of the names has its own number. */
+const TELLS = /(?:分别|依次)(?:[为是达有]|达到)?约?$/u;
+/** The office's money is shared out by account/enter.ts. */
+const OWN = /20\d\d|预算|执行|支出|收入|决算|拨款|结转|结余/u;
+/** 塑料三大专业市场交易额: the last of the names, how many there are, and what all are called by. */
+const TAILED = /^(?<last>\p{Script=Han}{2,8}?)(?:[两二三四五六七八九十\d]+[大个类项家]|等)(?<tail>.{2,})$/u;
+
+/** How many numbers go on from one, in a list. */
+function sizeOf(clauses: readonly Clause[], k: number): number {
+  const next = clauses.slice(k + 1).findIndex((one) => !/^[、和及与]$/u.test(one.gap));
+  return 1 + (next < 0 ? clauses.length - k - 1 : next);
+}
+
+/** The names of a list, each with what stands behind the last and is said of all. */
+function namesOf(words: string): string[] {
+  const names = words.split(/[、和与及]/u);
+  const last = names.at(-1) ?? '';
+  const others = names.slice(0, -1);
+  const tailed = TAILED.exec(last)?.groups;
+  const length = others.at(-1)?.length ?? 0;
+  const stem = tailed?.['last'] ?? (last.length > length ? last.slice(0, length) : last);
+  const tail = tailed?.['tail'] ?? last.slice(stem.length);
+  return [...others, stem].map((name) => `${name}${tail}`);
+}
+
 /** The clauses, with what 分别 shares out given to each of its numbers. Where the names do not match them, as they are. */
 function shared(clauses: readonly Clause[]): Clause[] {
   const lefts = new Map<number, string>();
   for (const [k, { left }] of clauses.entries()) {
+    const told = left.search(TELLS);
+    if (told > 0 && !OWN.test(left)) {
+      const size = sizeOf(clauses, k);
+      const names = namesOf(left.slice(0, told));
+      if (size > 1 && names.length === size) for (const [i, name] of names.entries()) lefts.set(k + i, name);
+    }
     const at = left.search(EACH);
     if (at < 0) continue;
     const own = left.slice(0, at).replace(COMPARED, '');
     const change = left.slice(own.length).replace('分别', '');
-    const next = clauses.slice(k + 1).findIndex((one) => !/^[、和及与]$/u.test(one.gap));
-    const size = 1 + (next < 0 ? clauses.length - k - 1 : next);
+    const size = sizeOf(clauses, k);
     const before = clauses.slice(Math.max(0, k - size), k).map((one) => one.left);
     const names = own === '' ? before : own.split(/[、和及与]/u);
     if (size < 2 || names.length !== size || names.includes('')) continue;

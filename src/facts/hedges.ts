@@ -16,6 +16,8 @@ const data = load(
 const BEFORE = longestFirst(data.before.map(({ word }) => word));
 const LAST = new Set(BEFORE.map((word) => word.slice(-1)));
 const AFTER = longestFirst(data.after);
+/** Characters behind which 约 is the end of a word: 签约, 节约. */
+export const AGREED: readonly string[] = data.notAfter['约'] ?? [];
 
 /**
  * The hedge that ends at `at`, blanks between allowed, and where it begins; null where none does.

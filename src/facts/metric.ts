@@ -66,6 +66,11 @@ export function measures(clauses: readonly Clause[], subjects: readonly Subject[
     const label = own === '' ? extreme(clause) : own;
     if (k > 0 && !isSame && other !== before) thread = newThread();
     const right = counted(clause, clauses[k + 1]) || sharedTail(clause, clauses.slice(k + 1));
+    const item = twin === undefined ? '' : scoredItem(twin.clause, clause);
+    if (twin !== undefined && item !== '') {
+      found[found.length - 1] = { ...twin, metric: `${item}满分` };
+      return { clause, metric: `${item}得分`, label, subject: other };
+    }
     if (twin !== undefined && FULL_MARK.test(label)) return marked(twin, label, clause, other);
     const core = coreOf(label, right, clause, thread);
     const { kind, base } = clause.quantity.unit;
@@ -137,6 +142,14 @@ const LISTED = /^[、和及与]$/u;
 function marked({ metric }: Measure, label: string, clause: Clause, subject: string | null): Measure {
   return { clause, metric: `${metric.replace(/分?得分$/u, '得分')}${label}`, label, subject };
 }
+
+/** 产出（50 分）得 47.24 分: what the points in the bracket, and those behind it, are of; else empty. */
+function scoredItem(full: Clause, { quantity, gap }: Clause): string {
+  if (quantity.unit.base !== '分' || full.quantity.unit.base !== '分') return '';
+  return SCORED.test(gap) ? cleaned(/([^，,；;：:、)）]{2,12})[（(]$/u.exec(full.gap)?.[1] ?? '') : '';
+}
+
+const SCORED = /^[)）][，,：:]?(?:自评|实际|实)?得分?[为是：:]?$/u;
 
 /** 对环境卫生的满意度最高，为 94.3%: what is measured stands a clause ahead. */
 function extreme({ gap }: Clause): string {

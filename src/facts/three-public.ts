@@ -29,6 +29,8 @@ const data = load(
     plainly: pattern,
     before: pattern,
     compared: pattern,
+    rate: pattern,
+    each: pattern,
     wider: pattern,
   }),
 );
@@ -122,13 +124,22 @@ export function threePublicIn(state: ThreePublic, clause: Clause): ThreePublicEn
   const gap = state.ahead + clause.gap.replace(/[（(]境[)）]/gu, '');
   const own = gap.slice(lastSign(gap) + 1);
   state.ahead = quantity.unit.kind === 'money' ? '' : `${own}${quantity.number.digits}${quantity.unit.word}`;
-  const item = at(data.outside, gap + behind) < 0 ? itemOf(state, gap, own) : null;
+  // 完成预算的 62.56%: of what was planned for it, and not the office's.
+  const isRate = quantity.unit.kind === 'rate' && at(data.rate, own) >= 0;
+  const item = isRate ? state.item : at(data.outside, gap + behind) < 0 ? itemOf(state, gap, own) : null;
   state.item = item;
-  if (quantity.unit.kind !== 'money' || item === null || at(data.change, own) >= 0) return null;
+  if (item === null) return null;
+  const name = data.items.find((one) => one.item === item)?.name ?? '';
+  if (isRate)
+    return {
+      key: { key: `public.${item}.rate`, of: name, metric: `${name}预算完成率` },
+      period: periodOf(own),
+    };
+  // 人均 112.5 元: of one.
+  if (quantity.unit.kind !== 'money' || at(data.change, own) >= 0 || at(data.each, own) >= 0) return null;
   const stage = stageOf(state, item, own, right);
   if (item === 'total') state.told.add(stage);
   else state.parts += 1;
-  const name = data.items.find((one) => one.item === item)?.name ?? '';
   const metric = `${name}${stage === 'budget' ? '预算数' : item === 'total' ? '支出' : ''}`;
   return { key: { key: `public.${item}.${stage}`, of: name, metric }, period: periodOf(own) };
 }

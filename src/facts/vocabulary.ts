@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyOf, load } from './data.ts';
+import { AGREED } from './hedges.ts';
 
 const words = z.array(z.string());
 const data = load(
@@ -43,7 +44,7 @@ export const vocabulary = {
     'u',
   ),
   link: new RegExp(
-    `(?:${anyOf(data.links)}|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<!实)有|(?<![人户村亩地年月日平])均|[由从较比](?:年初|原来|(?:上|去|前|20\\d\\d)年(?:同期|[末底])?)的|(?<![不作认成行])为)$`,
+    `(?:${anyOf(data.links)}|(?<!${anyOf(AGREED)})约|(?<!${anyOf(data.totalsOf)})${anyOf(data.totals)}|(?<![合总])计|(?<!实)有|(?<![人户村亩地年月日平])均|[由从较比](?:年初|原来|(?:上|去|前|20\\d\\d)年(?:同期|[末底])?)的|(?<![不作认成行])为)$`,
     'u',
   ),
   inside: new RegExp(

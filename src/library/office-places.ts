@@ -40,7 +40,10 @@ const namesOf = kept((library: Library): ReadonlyMap<string, ReadonlyMap<string,
 const STREET = /街道办事处|街道办|街道|街(?![道坊区市头上里镇办面巷])|镇(?!街)|乡(?!村|镇)/gu;
 const LONGEST = 7;
 /** What makes another thing of a bare name: 江海片区 is no office. */
-const PLACE_BEHIND = /^(?:片区|社区|[路村园站涌河]|大道|市场|小学|中学|医院|公园|派出所|街(?!道))/u;
+const PLACE_BEHIND =
+  /^(?:片区|社区(?!有?(?:多少|几)|总?数|[一总]?共)|[路村园站涌河]|大道|市场|小学|中学|医院|公园|派出所|街(?!道))/u;
+/** 社区有多少个 counts the communities of an office. */
+const PART_BEHIND = /^(?:片区|社区(?!有?(?:多少|几)|总?数|[一总]?共))/u;
 
 /**
  * The offices that a bare question names: loaded ones by any of their names, others by a name that the list of
@@ -80,11 +83,13 @@ const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|镇(?![上里])|乡(?![村下里�
 
 /** 汶泉粮食多收多少: a question may begin with a piece of names that is no word of its own. */
 function stemIn(text: string, library: Library): Named[] {
-  const name = [LONGEST_STEM, BEGINNING]
-    .map((length) => text.slice(0, length))
-    .find((stem) => stemmed(stem, library).length > 0);
-  if (name === undefined || /^(?:片区|社区)/u.test(text.slice(name.length))) return [];
-  const offices = stemmed(name, library);
+  const name =
+    districtStem(text, library) ??
+    [LONGEST_STEM, BEGINNING]
+      .map((length) => text.slice(0, length))
+      .find((stem) => stemmed(stem, library).length > 0);
+  if (name === undefined || PART_BEHIND.test(text.slice(name.length))) return [];
+  const offices = library.offices.all.filter(({ official }) => official.includes(name));
   const [body, kind = ''] = BODY.exec(text.slice(name.length)) ?? [];
   return body === undefined || offices.some(({ official }) => official.split(name).at(-1)?.includes(kind))
     ? [{ kind: 'loaded', name, offices }]
@@ -93,6 +98,18 @@ function stemIn(text: string, library: Library): Named[] {
 
 /** 汶泉区政府 and 汶泉街道 are none of its bureaus. */
 const BODY = /^[县区市旗州]?((?:人民)?政府|街道|镇(?![上里])|乡(?![村下里间亲]))/u;
+
+/** 余杭低保, 桃源县道: the district of a loaded office, without what it is; a word of the language, too. */
+function districtStem(text: string, { offices }: Library): string | undefined {
+  return offices.all
+    .flatMap(({ district }) => (district === null ? [] : [district.replace(/[区县市旗]$/u, '')]))
+    .find(
+      (stem) =>
+        stem.length >= BEGINNING &&
+        text.startsWith(stem) &&
+        !/^[区县市旗](?![道级直属城])/u.test(text.slice(stem.length)),
+    );
+}
 
 const LONGEST_STEM = 3;
 

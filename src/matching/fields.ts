@@ -87,7 +87,7 @@ function openingOf(text: string): string {
 
 const FROM = /[由从][^，。；]{0,14}$/u;
 const TO =
-  /^\s?(?:提高|提升|上升|增长|增加|[增升]|扩大|下降|降低|降|减少|减|压缩|压减|缩短|缩减)[了到至为]?/u;
+  /^\s?(?:优化|整合|精简|合并|调整|提高|提升|上升|增长|增加|[增升]|扩大|下降|降低|降|减少|减|压缩|压减|缩短|缩减)[了到至为]?/u;
 
 function isInitial(text: string, start: number, end: number): boolean {
   return FROM.test(text.slice(Math.max(0, start - 20), start)) && TO.test(text.slice(end, end + 6));

@@ -160,7 +160,8 @@ const OF_CARRIED =
 /** 编制还空多少: what is left of it. */
 const VACANT = /[空缺]/u;
 /** 预算执行这一块得了几分: the points of a part. */
-const OF_SCORE = /(?:执行|产出|效益|满意|管理|过程|决策|投入)[^，。]{0,6}[得分打]|[扣丢]|失分/u;
+const OF_SCORE =
+  /(?:执行|产出|效益|满意|管理|过程|决策|投入|效果|履职|效能|效率|编制)[^，。]{0,6}[得分打]|[扣丢]|失分/u;
 
 /** What may stand between the thing and 多少, where only its number is asked. */
 const COUNTED_BEFORE = '^(?:一共|总共|共)?有?';

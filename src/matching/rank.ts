@@ -16,6 +16,8 @@ export interface Ranked {
   /** Higher is better; only comparable within one question. */
   readonly score: number;
   readonly features: Features;
+  /** The fact's own words and its clause. */
+  readonly words: string;
   /** The words of the question as the fact meets them. */
   readonly met: readonly TermMet[];
   /** What makes it another than the fact that is asked for, though its words may be those of the question. */
@@ -162,7 +164,7 @@ function rankOne(
   const met = termsMet(part.terms, told);
   const features = featuresOf({ part, entry, fact, fields, reader, told, met, search, year });
   return {
-    ...{ entry, fact, place: fields.place, features, met },
+    ...{ entry, fact, place: fields.place, features, met, words: `${fields.metric}${fields.clause}` },
     score: scoreOf(features),
     get against() {
       return contradicting(features);

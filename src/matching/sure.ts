@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { logistic } from './logistic.ts';
 import type { Ranked } from './rank.ts';
+import { isHollow } from './part.ts';
+import { restOf, type TermMet } from './term-met.ts';
 import { load } from './words.ts';
 
 /** By name, in the order of sure.yaml. */
@@ -41,7 +43,7 @@ const NONE = -3;
 export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
   if (first === undefined) return [];
-  if (!isOpen(first)) return behind(first, ranked);
+  if (!isOpen(first) || isSpokenFor(first, ranked)) return behind(first, ranked);
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
   return likelihood(signalsOf(first, ranked)) >= data.least ? [first] : [];
@@ -49,7 +51,7 @@ export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
 
 /** The first fact that nothing stands against, right behind one that cannot be the answer; it must be likelier by itself. */
 function behind(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
-  const open = ranked.filter(isOpen);
+  const open = ranked.filter((one) => isOpen(one) && !isSpokenFor(one, ranked));
   const [next] = open;
   if (next === undefined || first.score - next.score > data.behind.within) return [];
   const { words, kind } = next.features;
@@ -100,6 +102,48 @@ export function signalsOf(first: Ranked, ranked: readonly Ranked[]): Signals {
 export function isOpen({ against }: Ranked): boolean {
   return against.every((feature) => DOUBTS.has(feature));
 }
+
+/**
+ * 养老机构 39 家（公办 12 家）: whether a number further on in the sentence tells in its own words what the question says,
+ * and nothing up to this one does. Then the whole is no answer where a part is asked.
+ */
+function isSpokenFor(one: Ranked, ranked: readonly Ranked[]): boolean {
+  const { place, entry } = one;
+  const { paragraph, sentence, start } = place;
+  const text = entry.report.paragraphs[paragraph - 1]?.text ?? '';
+  const ahead = one.words + text.slice(sentence.start, start).replace(/\s/gu, '');
+  const says = ({ words }: Ranked, word: string): boolean =>
+    word !== '' && !isHollow(word) && words.includes(word) && !ahead.includes(word);
+  return ranked.some(
+    (other) =>
+      other.entry === entry &&
+      other.place.paragraph === paragraph &&
+      other.place.sentence.start === sentence.start &&
+      other.place.start > start &&
+      // 21 名阳性病例、595 名重点人员转运工作: what stands behind a list is said of all of it.
+      (other.fact.unit === one.fact.unit
+        ? APART.test(text.slice(place.end, other.place.start))
+        : mayBe(other, one)) &&
+      other.met.some(
+        ({ light, by }, t) =>
+          (!light && says(other, by?.text ?? '') && !isNear(one.met[t])) || says(other, restOf(one.met[t])),
+      ),
+  );
+}
+
+const APART = /[，,；;：:（()）]/u;
+
+/** Whether a number of another unit may be what is asked, where the unit of this one is not the very one asked. */
+function mayBe(other: Ranked, one: Ranked): boolean {
+  return !one.features.kind.unitExact && !other.against.some((feature) => feature.startsWith('kind.'));
+}
+
+function isNear(met: TermMet | undefined): boolean {
+  return met !== undefined && met.level >= 0 && met.level <= OWN;
+}
+
+/** The fact's own words and its clause. */
+const OWN = 1;
 
 /** The other values of a ranking, each at its best. */
 function apart(first: Ranked, ranked: readonly Ranked[]): Ranked[] {

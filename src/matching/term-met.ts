@@ -37,3 +37,14 @@ export function isMetWithin({ met }: { readonly met: readonly TermMet[] }, last:
   const sought = carryingOf(met);
   return sought.length > 0 && sought.every(({ level }) => level >= 0 && level <= LEVELS.indexOf(last));
 }
+
+/**
+ * What of a word is not met, where a part of it stands for it; else empty.
+ *
+ * @example restOf(met) // '公办' of 公办养老机构, met by 养老机构
+ */
+export function restOf(met: TermMet | undefined): string {
+  const by = met?.by?.text ?? '';
+  const rest = by === '' || met === undefined || !met.text.includes(by) ? '' : met.text.replace(by, '');
+  return rest.length > 1 ? rest : '';
+}

@@ -112,7 +112,8 @@ export function mended(text: string, reading: Reading): string {
   });
 }
 
-const HAN = /[\u3400-\u9fff]+/gu;
+/** 级社会组织 of 5A级社会组织 begins within a word. */
+const HAN = /(?<![a-z\u3400-\u9fff])[\u3400-\u9fff]+/giu;
 
 function hanTerms(pieces: readonly Piece[], reading: Reading): Term[] {
   const terms: Term[] = [];

@@ -42,9 +42,9 @@ describe('numbers printed with a slip', () => {
     expect(sentencesOf({ report, facts: read })[0]).toContain('印作 13O92.54，数字写法有误，按 13,092.54 读');
   });
 
-  it('is a conflict where no reading is compelled, and nothing is reckoned with it', () => {
+  it('is a note where no reading is compelled, too, and nothing is reckoned with it', () => {
     const unread = [slip(budget, '130,92.54', null), executed, rate];
-    expect(verdictOf({ report, facts: unread })).toEqual(['conflict MALFORMED_NUMBER']);
+    expect(verdictOf({ report, facts: unread })).toEqual(['note MALFORMED_NUMBER']);
     expect(sentencesOf({ report, facts: unread })).toEqual([
       'budget印作 130,92.54 万元，数字写法有误，无法确定数值，未参与计算',
     ]);

@@ -65,7 +65,7 @@ export function kindFeatures(pair: Pair) {
     /** 项目预算, and no number asked: an amount, and not how much of it was spent. */
     rateOff: asked === null && kind === 'rate' && part.money?.keys.every((key) => MONEY.test(key)) === true,
     /** 路灯电费, and no number asked: an amount of money by its name. */
-    feeOff: asked === null && FEE.test(part.head?.text ?? '') && kind !== 'money' && kind !== 'rate',
+    feeOff: asked === null && FEE.test(part.head?.text ?? '') && kind !== 'money',
     thingOff: thing !== null && !`${unit}${ownWords(pair)}`.includes(thing),
     peopleOff: kind !== 'people' && (asked?.unit == null || HEADS.has(asked.unit)) && PEOPLE.test(text),
   };

@@ -11,7 +11,7 @@ const WHETHER = /有没有|有冇|[做办完达到][没冇]|[没冇][有得吗�
 /** 没家的人, 批而未供的地: what somebody or something is called. */
 const LACKING = /没(?=[家水证]|地方|编制|房产证|好好用)|批而未[供用]/gu;
 /** 每亩次补: of one, and not of all. */
-const EACH = /每[名人户月亩间餐次台平吨个份盏对件年]|人均|户均|平均/u;
+const EACH = /每[百千万]?[名人户月亩间餐次台平吨个份盏对件年]|人均|户均|平均/u;
 const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件块回顿趟位]/u;
 /** 计划建成台数: the fact's own name says that it was done; 整改任务 is a matter, and no plan. */
 const DONE =

@@ -104,6 +104,7 @@ const TENS = '一二三四五六七八九';
 /** 九十几岁, 90多岁: from 90 to 99. */
 function inNumbers(text: string): string {
   return text
+    .replace(/([六七八九])十(?=周?岁)/gu, (_, han: string) => `${String(TENS.indexOf(han) + 1)}0`)
     .replace(/([六七八九])十(?=[几多来]岁)/gu, (_, han: string) => `${String(TENS.indexOf(han) + 1)}0`)
     .replace(/([6-9])0[几多来]岁/gu, '$10至$19岁');
 }
