@@ -1,7 +1,8 @@
 import { yearIn } from './when.ts';
 
 /** When, where it is narrower than the report's year or another year. In the order they are looked for. */
-const MONTHS = '(?:\\d{1,2}(?:月份?)?[-—~至到])?\\d{1,2}月(?:[份底末]|[上中下]旬|\\d{1,2}日)?';
+const MONTH = '(?:\\d{1,2}|十[一二]|[一二三四五六七八九十])';
+const MONTHS = `(?:${MONTH}(?:月份?)?[-—~至到])?${MONTH}月(?:[份底末]|[上中下]旬|\\d{1,2}日)?`;
 const PERIOD = new RegExp(
   [
     `截[至止]到?(?:20\\d\\d年)?(?:${MONTHS}|年[底末])?`,

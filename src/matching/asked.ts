@@ -110,7 +110,7 @@ export function askedOf(text: string): Asked | null {
       words: word === undefined ? null : askingIn(text, word, isRank),
     };
   }
-  if (change === null) return null;
+  if (change === null && !target) return null;
   const kinds: FactKind[] = ['rate', 'count', 'people', 'money', 'area'];
   return { kinds: new Set(kinds), unit: null, units: null, loose: true, change, target, words: null };
 }
@@ -118,8 +118,9 @@ export function askedOf(text: string): Asked | null {
 /** 几多利是钱: what is paid, by its name behind. */
 const PAID = /(多少|几多)[\u4e00-\u9fff]{1,4}(?:[钱费款]|补贴|补助|津贴)$/u;
 
-/** 整改率是多少: the measure says that a rate is asked. */
-const MEASURED = /(?:[^频效]率|进度|满意度|占比|比例|比重)(?:[是有为]|达到?|大概)?(?:多少|几)$/u;
+/** 整改率是多少, 占基本支出多少: the measure says that a rate is asked. */
+const MEASURED =
+  /(?:[^频效]率|进度|满意度|占比|比例|比重|占(?![地用道])(?!.{0,10}(?:百分|几成))[^占，。]{1,14}?的?)(?:[是有为]|达到?|大概)?(?:多少|几)$/u;
 
 const END = /(?:怎么样|如何|怎样|[？?。！!吗呢啊呀])$/u;
 
@@ -179,8 +180,11 @@ function kindsOf(kindSaid: FactKind): FactKind[] {
   return kindSaid === 'people' || kindSaid === 'count' ? ['people', 'count'] : [kindSaid];
 }
 
+/** 客运量增长: named alone, too. */
+const CHANGED = /(?:增长|下降|减少|增加|上升|压减)$/u;
+
 function changeOf(text: string): Asked['change'] {
-  if (!holdsOne(text, data.change)) return null;
+  if (!holdsOne(text, data.change) && !CHANGED.test(text)) return null;
   const [down, up] = [holdsOne(text, data.down), holdsOne(text, data.up)];
   return down === up ? 'any' : down ? 'down' : 'up';
 }

@@ -45,7 +45,10 @@ const MOST_PARTS = 4;
  */
 export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
   const pieces = commonly(search.mended(simplified(question.slice(0, LONGEST)), reports))
-    .replace(EACH, '$1$3，$2$3')
+    .replace(
+      EACH,
+      (_, one: string, other: string, asks: string) => `${one}${tailOf(one, other)}${asks}，${other}${asks}`,
+    )
     .split(JOINT)
     .flatMap(atBlank)
     .filter((piece) => piece.trim() !== '');
@@ -54,7 +57,9 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
   for (const piece of pieces) {
     const whole = before === '' ? piece : `${before}，${piece}`;
     const { text } = bare(piece);
-    const asks = !isContext(text) && (askedOf(text)?.loose === false || moneyIn(text) !== null);
+    const asked = askedOf(text);
+    const goesOn = joined.length > 0 && asked?.change != null && /^[比较跟同与]/u.test(text);
+    const asks = !isContext(text) && (asked?.loose === false || goesOn || moneyIn(text) !== null);
     if (asks) joined.push(whole);
     before = asks ? '' : whole;
   }
@@ -96,7 +101,15 @@ const CONTEXT = /(?<!其)中$|(?:以后|之后|的?时候)$/u;
 
 /** 基本支出、项目支出各多少: each of them is asked. */
 const EACH =
-  /(?<=^|[，,。；;？?的])([^，,。；;？?、\s和与及]{2,10})[、\s和与及]([^，,。；;？?、\s和与及]{2,10})\s?(?:各自?|分别)[是有为]?(多少|几多)/u;
+  /(?<=^|[，,。；;？?的])([^，,。；;？?、\s和与及]{2,10})[、\s和与及]([^，,。；;？?、\s和与及]{2,10})\s?(?:各自?|分别)[是有为]?((?:[收支花用付罚发拿交完][了到成]?)?(?:多少|几多))/u;
+
+/** 公办和民办入住率各多少: what is measured stands behind the last, and is asked of both. */
+function tailOf(one: string, other: string): string {
+  const tail = other.slice(one.length);
+  return MEASURED_BY.test(tail) && !one.endsWith(tail) && !MEASURED_BY.test(one) ? tail : '';
+}
+
+const MEASURED_BY = /^\p{Script=Han}{0,4}(?:[率额数量费]|经费|面积|得分|收入|支出|预算)$/u;
 
 const LONGEST = 300;
 function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Part {
@@ -147,6 +160,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
 function wholeMoney(text: string): Money | null {
   const money = moneyIn(text);
   if (money === null) return null;
+  if (OF_MONTHS.test(text)) return null;
   if (money.keys.includes('reclaimed') || (money.keys.includes('score') && OF_SCORE.test(text))) return null;
   if (money.keys[0]?.startsWith('staff') === true && VACANT.test(text)) return null;
   const before = text.slice(0, money.start);
@@ -156,6 +170,9 @@ function wholeMoney(text: string): Money | null {
 /** 上年结转的钱用掉多少: of what came over from the year before. */
 const OF_CARRIED =
   /(?:上年|去年|前一年|年初|以前年度)结转(?:过来|来)?的?(?:钱|资金|款)?(?:实际|一共|总共|又)?$/u;
+
+/** 一月份执行数, 上半年花了多少: of a part of the year. */
+const OF_MONTHS = /[一二三四五六七八九十\d]月份?(?![底末])|季度|[上下]半年/u;
 
 /** 编制还空多少: what is left of it. */
 const VACANT = /[空缺]/u;

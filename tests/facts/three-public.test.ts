@@ -7,8 +7,8 @@ const HEADED = ['三、资金使用', '（四）“三公”经费'];
 
 /** The amounts of receptions, cars and journeys, in 万元: "reception.executed 3.54", "total.executed 8.92 上年". */
 function told(text: string, path: readonly string[] = []): string[] {
-  return readFacts(reportOf([text], path)).flatMap(({ measure, value, when }) =>
-    measure?.startsWith('public.') === true
+  return readFacts(reportOf([text], path)).flatMap(({ measure, value, when, kind }) =>
+    measure?.startsWith('public.') === true && kind === 'money'
       ? [
           [measure.replace('public.', ''), `${Number.parseInt(value ?? '', 10) / 10_000}`, when.words ?? []]
             .flat()
@@ -23,6 +23,14 @@ describe('what an office spends on receptions, cars and journeys', () => {
     [
       '“三公”经费年初安排9.50万元，决算7.86万元。其中公务用车运行维护费4.32万元，公务接待费3.54万元。',
       ['total.budget 9.5', 'total.executed 7.86', 'cars.executed 4.32', 'reception.executed 3.54'],
+    ],
+    [
+      '“三公”经费年初预算18万元，决算11.26万元，完成预算的62.56%，较2021年的14.30万元减少21.26%。',
+      ['total.budget 18', 'total.executed 11.26', 'total.executed 14.3 2021年'],
+    ],
+    [
+      '公务接待12批次96人次，支出1.08万元，人均112.5元。公务用车运行费18.00万元，车均2.00万元。',
+      ['reception.executed 1.08', 'cars.executed 18'],
     ],
     [
       '三公经费花去7.46万元，接待23批186人次用去1.84万元，没有安排出国（境）。',
@@ -107,3 +115,11 @@ describe('what an office spends on receptions, cars and journeys', () => {
     expect(told(text)).toEqual(['total.executed 7.46']);
   });
 });
+
+it.each(['完成预算的62.56%', '预算执行率62.56%', '支出率为62.56%'])(
+  'the rate behind 三公 is theirs, and not the office’s: %s',
+  (rate) => {
+    const facts = readFacts(reportOf([`“三公”经费年初预算18万元，决算11.26万元，${rate}。`]));
+    expect(facts.find(({ kind }) => kind === 'rate')?.measure).toBe('public.total.rate');
+  },
+);

@@ -23,6 +23,7 @@ import { withoutYearBehind } from '../../matching/years.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
 import { lacksThing, type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
+import { notFound } from './refuse.ts';
 
 /** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
 export const ask: Command = {
@@ -83,6 +84,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     year: asked.told?.year ?? null,
     ranked: kept((part) => match(part, entries, library.search, asked.told?.year ?? null)),
   };
+  // 两年一共装了多少: no report tells of more than its own year.
+  if (YEARS_TOGETHER.test(read))
+    return notFound(
+      on,
+      null,
+      parts.flatMap((part) => on.ranked(part)),
+    );
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
   const compared = comparedIn(read);
   // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
@@ -132,6 +140,8 @@ function asksMoney(parts: readonly Part[]): boolean {
   return parts.some(({ money, subject }) => money !== null && subject.length === 0);
 }
 
+const YEARS_TOGETHER =
+  /(?:[两三四五二几]|近几)年[来间里内]?.{0,12}(?:一共|总共|合计|共计|累计|加起来|合起来)/u;
 const BEFORE_TOO = '只答了本年的数，上一年的请单独问';
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
 const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);

@@ -84,7 +84,7 @@ function worked({ own, other }: Two, { share, points, with: base }: Compared): C
 }
 
 /** The same as the report prints it beside the two, within its last digit. */
-function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | undefined {
+function printedAs(entry: Entry, { own, other }: Two, computed: Computed): Known | undefined {
   return entry.facts.find(
     (fact): fact is Known =>
       fact.value !== null &&
@@ -92,7 +92,8 @@ function printedAs(entry: Entry, { own }: Two, computed: Computed): Known | unde
       fact.role === 'actual' &&
       fact.place.paragraph === own.place.paragraph &&
       Math.abs(fact.place.start - own.place.start) < FAR &&
-      (sameSentence(fact.place, own.place) || sharesPair(fact.name, own.name)) &&
+      ([own, other].some(({ place }) => sameSentence(fact.place, place)) ||
+        sharesPair(fact.name, own.name)) &&
       fact !== own &&
       (fact.change !== null || /[多少增减降升高低超]/u.test(fact.name)) &&
       new Decimal(fact.value).minus(computed.value).abs().lte(fact.precision),

@@ -51,9 +51,11 @@ export interface Where {
  */
 export function figuresFor(where: Where, part: Part, before: Found | null): Found {
   const { entry } = where;
+  const last = before?.facts[0];
+  const beside = last === undefined ? null : toldWith(entry, part, last);
+  if (beside !== null) return { ...NOTHING, facts: beside, of: last?.of ?? null, score: before?.score ?? 0 };
   const money = part.money !== null && part.subject.length === 0 ? moneyFor(where, part, before) : null;
   if (money !== null) return { ...NOTHING, ...money, score: BY_KEY };
-  const last = before?.facts[0];
   const isOpen = part.terms.every(({ light }) => light);
   if (isOpen && part.money === null && last === undefined) return NOTHING;
   const ranked = where.ranked(part);
@@ -62,6 +64,29 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   const [best, ...others] = sure.length > 0 ? sure : surest(near);
   return best === undefined ? NOTHING : withOthers(entry, part, best, others);
 }
+
+/** 目标多少场，完成率多少; 花了多少，比上年是增是减: of what was asked before, as its own sentence tells it. */
+function toldWith(entry: Entry, { text, asked }: Part, last: Known): readonly Known[] | null {
+  const same = entry.facts
+    .filter(
+      (fact): fact is Known => fact.value !== null && fact !== last && sameSentence(fact.place, last.place),
+    )
+    .toSorted((a, b) => a.place.start - b.place.start);
+  if (RATE.test(text) && last.kind !== 'money') {
+    const rates = same.filter(
+      ({ kind, change, name }) => kind === 'rate' && change === null && RATE_NAME.test(name),
+    );
+    return rates.length === 1 ? rates : null;
+  }
+  if (asked?.change == null || !CHANGE.test(text)) return null;
+  const [next, after] = same.filter(({ place }) => place.start > last.place.start);
+  if (next?.change == null) return null;
+  return after?.change?.way === next.change.way && after.kind !== next.kind ? [next, after] : [next];
+}
+
+const RATE = /^(?:完成|达标)(?:率|比例)/u;
+const RATE_NAME = /(?:完成|达标)(?:率|比例)$/u;
+const CHANGE = /^[比较跟同与][上去前]一?年(?:相?比)?/u;
 
 function moneyFor(
   { entry, year }: Where,

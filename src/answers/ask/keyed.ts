@@ -1,6 +1,7 @@
 import type { Entry } from '../../library/library.ts';
 import { budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
+import { total } from '../arithmetic.ts';
 import type { Computed } from '../draft.ts';
 import { Decimal } from '../../facts/decimal.ts';
 import { LEFT } from '../../facts/account/telling.ts';
@@ -157,7 +158,12 @@ function staffParts(entry: Entry): Keyed | null {
   const facts = entry.facts.filter(
     (fact): fact is Known => fact.value !== null && fact.measure === 'staff.approved',
   );
-  return facts.length === 0 ? null : { facts, computed: [], of: null, parts: facts.length > 1 };
+  if (facts.length === 0) return null;
+  const sum =
+    facts.length > 1 && new Set(facts.map(({ of }) => of)).size === facts.length
+      ? total('编制人数', facts)
+      : null;
+  return { facts, computed: sum === null ? [] : [sum], of: null, parts: facts.length > 1 };
 }
 
 /**

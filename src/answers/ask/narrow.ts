@@ -123,6 +123,10 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
   const latest = latestOf(entries);
   if (named.length > 0) {
     const own = entries.filter(({ report }) => named.includes(report.year));
+    const [only = 0] = named;
+    // 2023三公经费上年多少: what the report of 2023 tells of the year before.
+    if (own.length > 0 && before && named.length === 1)
+      return tellsOf(own, only - 1, noYear(library, own, String(only - 1)));
     if (own.length > 0) return { entries: own, says: null, told: null, spoken: false };
     const refused = noYear(library, entries, named.map(String).join('、'));
     const [year] = named;
@@ -131,6 +135,11 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
   }
   const [first] = latest;
   if (other !== null && /多少|几|率|预算/u.test(text)) {
+    const told =
+      NEXT_YEAR.test(other) && first !== undefined
+        ? tellsOf(latest, first.report.year + 1, noYear(library, latest, other), '这是报告里写的下一年的打算')
+        : null;
+    if (told !== null && !('refused' in told)) return told;
     const next = new RegExp(`${NEXT_YEAR.source}|${(first?.report.year ?? 0) + 1}年`, 'u');
     return orSpoken(latest, next, { refused: noYear(library, latest, other) });
   }
@@ -162,10 +171,14 @@ function orSpoken(entries: readonly Entry[], words: RegExp, refused: { refused: 
 }
 
 /** Reports of later years that tell of a year that is not loaded. */
-function tellsOf(entries: readonly Entry[], year: number, refused: Refused): Narrowed {
+function tellsOf(
+  entries: readonly Entry[],
+  year: number,
+  refused: Refused,
+  says = `没有 ${year} 年的报告，这是后来的报告里写的`,
+): Narrowed {
   const telling = entries.filter(({ facts }) => facts.some(({ when }) => when.year === year));
   if (telling.length === 0) return { refused };
-  const says = `没有 ${year} 年的报告，这是后来的报告里写的`;
   return { entries: telling, says, told: { year, refused }, spoken: false };
 }
 

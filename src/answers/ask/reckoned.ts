@@ -38,10 +38,10 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
       const of = BUDGET.test(b) && !WHOLE.test(a) ? a.replace(/(?:实际)?支出$/u, '支出') + b : b;
       const texts = HAS_UNIT.test(asks) ? [a + asks, of + asks] : [amount(a), amount(of)];
       const [one = null, other = null] = texts.map(head);
-      return between(name, one, other) ?? between(name, ...beside(entry, texts, search));
+      return between(entry, name, one, other) ?? between(entry, name, ...beside(entry, texts, search));
     }
     case 'spent':
-      return between(`${a}预算与支出的差`, head(`${a}预算多少`), head(`${a}实际支出多少钱`));
+      return between(entry, `${a}预算与支出的差`, head(`${a}预算多少`), head(`${a}实际支出多少钱`));
     case 'left':
       return rest(entry, a, unit, act, one(`${a}${act}了多少${unit}`));
     case 'rate':
@@ -102,6 +102,9 @@ function summed(entry: Entry, names: readonly string[], items: readonly (Known |
   if (all.length < Math.max(items.length, names.length) || new Set(all).size < all.length || !areAlike(all))
     return null;
   if (new Set(all.map(purseOf)).size > 1) return null;
+  const [whole] = all.filter((item) => all.some((other) => other !== item && isWholeOf(entry, item, other)));
+  // 社区（村）366 个，其中社区 247 个、村 119 个: the sum is printed, and was taken for one of its items.
+  if (whole !== undefined) return null;
   const sum = total(`${names.join('、')}合计`, all);
   const printed = sum === null ? undefined : wholeOf(entry, all, sum);
   if (printed !== undefined)
@@ -171,10 +174,36 @@ export function whyNot(entry: Entry, { kind, operands, asks }: Reckoning, search
     : `报告没有写“${missing.join('”“')}”，或有几个数都符合，算不出来。`;
 }
 
+const STAFF = /^staff\.\S+ staff\./u;
+
+/** 养老机构 39 家（公办 12 家、民办 27 家）: one number is what the other and those beside it add up to. */
+function isWholeOf({ facts }: Entry, whole: Known, part: Known): boolean {
+  if (whole.kind === 'rate' || whole.measure !== null || whole.unit !== part.unit) return false;
+  if (whole.change !== null || part.change !== null) return false;
+  if (!sameSentence(whole.place, part.place) || whole.place.start > part.place.start) return false;
+  const rest = new Decimal(whole.value).minus(part.value);
+  return facts.some(
+    ({ value, unit, place, id }) =>
+      value !== null &&
+      id !== part.id &&
+      unit === whole.unit &&
+      place.start > whole.place.start &&
+      sameSentence(place, whole.place) &&
+      rest.eq(value),
+  );
+}
+
 /** The greater less the smaller: which is which, the question's words need not know. */
-function between(name: string, one: Known | null = null, other: Known | null = null): Found | null {
+function between(
+  entry: Entry,
+  name: string,
+  one: Known | null = null,
+  other: Known | null = null,
+): Found | null {
   if (one === null || other === null || one === other || one.kind !== other.kind) return null;
-  if (one.kind === 'rank') return null;
+  if (one.kind === 'rank' || isWholeOf(entry, one, other) || isWholeOf(entry, other, one)) return null;
+  // 行政编制 37 名 and 在职 389 人: of a part, and of all.
+  if (STAFF.test(`${one.measure ?? ''} ${other.measure ?? ''}`) && one.of !== other.of) return null;
   const order = new Decimal(one.value).gte(other.value) ? ([one, other] as const) : ([other, one] as const);
   const less = one.kind === 'rate' ? pointsBetween : difference;
   return worked([one, other], less(name, ...order), '报告没有印这个差，由印出的两个数相减');
@@ -242,7 +271,7 @@ function sharedOf(entry: Entry, a: string, b: string, part: Known | null, whole:
         one.value !== whole?.value &&
         sameSentence(one.place, part.place),
     );
-  return isOpen ? null : shared(a, b, part, whole);
+  return isOpen ? null : shared(entry, a, b, part, whole);
 }
 
 /** What was planned for a kind of spending that has a budget of its own: 三公. */
@@ -252,10 +281,24 @@ function isBudgetOf({ measure }: Fact, part: Known): boolean {
   );
 }
 
-function shared(a: string, b: string, part: Known | null, whole: Known | null): Found | null {
+function shared(entry: Entry, a: string, b: string, part: Known | null, whole: Known | null): Found | null {
   if (part === null || whole === null || part === whole || !areAlike([part, whole])) return null;
   if (part.kind === 'rate' || part.kind === 'rank' || new Decimal(part.value).gt(whole.value)) return null;
-  return worked([part, whole], ratio(`${a}占${b}的比重`, part, whole), NOT_PRINTED);
+  const share = ratio(`${a}占${b}的比重`, part, whole);
+  const printed = share === null ? undefined : printedShare(entry, share);
+  if (printed !== undefined) return { ...NOTHING, facts: [printed, part, whole], score: 100 };
+  return worked([part, whole], share, NOT_PRINTED);
+}
+
+/** The same share as the report prints it, within its last digit. */
+function printedShare(entry: Entry, { value }: Computed): Known | undefined {
+  return entry.facts.find(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === '%' &&
+      fact.name.includes('占') &&
+      new Decimal(fact.value).minus(value).abs().lte(fact.precision),
+  );
 }
 
 const SHARED_OUT: ReadonlySet<string> = new Set(['money', 'people', 'count']);

@@ -9,7 +9,7 @@ const OPEN = 4;
 /** For money, an area or a rate people say so. */
 const SAYS: Partial<Record<Fact['kind'], RegExp>> = {
   money: /[钱款费元金资税薪价值]|经费|预算|支出|收入|补贴|补助|产值|投资|营业额/u,
-  area: /面积|[平亩大]|公顷|厂房|烂路|路面/u,
+  area: /面积|占地|[平亩大]|公顷|厂房|烂路|路面/u,
   rate: /[率比占成度]|百分/u,
 };
 const TIME = /[天日时久快限岁龄分倍点]/u;

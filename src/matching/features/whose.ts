@@ -44,7 +44,7 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     part:
       (HALF.test(fact.when.part ?? '') && !HALF.test(part.text)) ||
       partsOfYear(part)(own).some(
-        (one) => !`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`.includes(one),
+        (one) => !inDigits(`${fact.when.words ?? ''}｜${fields.metric}｜${fields.clause}`).includes(one),
       ),
     /** Under what is meant to be done next. */
     next: path.some((heading) => NEXT.test(heading)) && !NEXT.test(part.text),
@@ -78,7 +78,7 @@ const partsOfYear = kept(({ text }: Part) =>
   byYear((year) =>
     periodsIn(text, year)
       .filter(({ each }) => !each)
-      .map(({ words }) => words.replace(/^(?:20\d\d年度?|第)/u, ''))
+      .map(({ words }) => inDigits(words).replace(/^(?:20\d\d年度?|第)/u, ''))
       .filter((words) => PART_OF_YEAR.test(words)),
   ),
 );
@@ -98,6 +98,16 @@ const PART_OF_YEAR = /[月季半]|期间/u;
 
 /** What narrows a question down: read once, asked of every fact. */
 const wantedBy = kept(({ text }: Part) => qualifiersOf(asTold(inNumbers(text)), KINDS));
+
+/** 七月 and 7月份 are one month. */
+function inDigits(words: string): string {
+  return words
+    .replace(/(十?)([一二三四五六七八九]?)(?=月)/gu, (_, ten: string, one: string) => {
+      const number = (ten === '' ? 0 : 10) + (one === '' ? 0 : TENS.indexOf(one) + 1);
+      return ten === '' && one === '' ? '' : String(number);
+    })
+    .replace(/(?<=\d月)份/gu, '');
+}
 
 const TENS = '一二三四五六七八九';
 
