@@ -29,6 +29,9 @@ const GOAL_NOT = new RegExp(anyOf(data.goalNot), 'u');
 /** 目标：, 绩效目标包括：: what the sentence lists was set, not done. */
 const SETS =
   /(?:^|[，：:。；])(?:\d{4}年度?|本?年度|全年|绩效|工作|总体|预期|设定的?|主要)*目标(?:值|任务)?(?:一?共有?|设定?了?)?[一二三四五六七八九十\d]{0,3}[项条个]?(?:(?:主要)?包括|分别为|[为是]|如下)?[：:]/u;
+/** 申报了五项产出指标：, 定下三项任务：: the same, by what was done with them. */
+const SETS_BY =
+  /(?:申报|设定|设置|确定|下达|制定|定下|定了|安排)了?(?:\p{Script=Han}{0,4}?[一二三四五六七八九十\d]{1,3}[项条个])?\p{Script=Han}{0,6}?(?:指标|目标|任务)(?:如下|[为是有])?[：:]/u;
 /** 绩效目标共12项。数得清的有：…: the next sentence lists them. */
 const COUNTS_GOALS =
   /(?:绩效|工作|年度)目标(?:一?共有?|设定?了?)[一二三四五六七八九十\d]{1,3}[项条个][。；]?$/u;
@@ -45,7 +48,7 @@ const SET = /目标的?(?:设[立定置]|申报)(?:情况)?$/u;
  */
 export function setsGoals(sentence: string, before = ''): boolean {
   const isList = COUNTS_GOALS.test(before) && LISTS.test(sentence);
-  return (isList || SETS.test(sentence)) && !/完成情况|实际完成/u.test(sentence);
+  return (isList || SETS.test(sentence) || SETS_BY.test(sentence)) && !/完成情况|实际完成/u.test(sentence);
 }
 
 /** Words and number of a clause that say whether it was meant or done. */

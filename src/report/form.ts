@@ -44,10 +44,14 @@ export function fieldsOf(lines: readonly string[]): Field[] {
   const rows = printed.map(cellsOf);
   return rows.flatMap((cells, i) => {
     const below = i < HEAD_ROWS && rows[i + 1]?.length === cells.length ? rows[i + 1] : undefined;
-    const right = ruled.has(printed[i]) || areHeads(cells) ? undefined : cells.slice(1);
+    // A table of two columns has a label and its value in every row, the first, which is ruled as heads, as well.
+    const isHead = ruled.has(printed[i]) && cells.length > TWO;
+    const right = isHead || areHeads(cells) ? undefined : cells.slice(1);
     return cells.flatMap((cell, j) => fieldAt(cell, right?.[j], below?.[j]));
   });
 }
+
+const TWO = 2;
 
 /** Two labels side by side have their values below. */
 function areHeads(cells: readonly string[]): boolean {

@@ -23,7 +23,8 @@ const BEHIND = new RegExp(
  *
  * @example // 没有花完的 284.22 万元中，96.22 万元被财政收回，188.00 万元结转下年。 → 188.00 is the carry-over
  */
-export function carried<T extends Telling>(told: readonly T[], year: number): readonly T[] {
+export function carried<T extends Telling>(read: readonly T[], year: number): readonly T[] {
+  const told = read.map((one) => (one.key?.key === 'carryover' && isTaken(one) ? { ...one, key: null } : one));
   const own = told.filter(
     ({ elsewhere, period }) =>
       elsewhere === null && (period === null || !isOtherYear(period, year) || NEXT_ONLY.test(period)),
@@ -51,6 +52,11 @@ const ALL_OF = /^(?:全部|都|均)?[是为系][^，,。；;\d]{2,16}(?=[，,])/
 
 /** What was taken back goes nowhere. */
 const TAKEN = /收回|上缴|[缴交退]回|统筹/u;
+
+/** 余下 11.67 万元年底由财政局收回: told of the number itself, ahead of any comma. */
+function isTaken({ clause: { behind } }: Telling): boolean {
+  return TAKEN.test(/^[^，,。；;：:（(、]*/u.exec(behind)?.[0] ?? '');
+}
 
 /** 没有用完的 220 万元中，180 万元是…: of what was left, told right before. */
 function isPartOfLeft({ place, clause }: Telling, before: Telling | undefined): boolean {

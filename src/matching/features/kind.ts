@@ -17,7 +17,7 @@ const TIME = /[天日时久快限岁龄分倍点]/u;
 const SPENT =
   /(?:支出|花费?|列支|开销|开支|支[付用]?|[兑交]?付|拨付?|投入?|使|用)(?:[了咗掉]|出去)?(?:多少|几多)(?![人家户个宗件次辆台张名位])/u;
 /** 几多餐: what is counted, in one character that ends the question. */
-const THING = /^(?![来嚟去亿万仁人呢吗啊呀哦喔噢嘛吧啦咯嘞哩哈了高钱款账帐])\p{Script=Han}$/u;
+const THING = /^(?![来嚟去亿万仁人饭呢吗啊呀哦喔噢嘛吧啦咯嘞哩哈了高钱款账帐])\p{Script=Han}$/u;
 /** Units of people: 多少户居民 asks for households. */
 const HEADS: ReadonlySet<string> = new Set(['人', '人次', '个']);
 /** 多少游客: people are asked. */
@@ -42,7 +42,7 @@ export function kindFeatures(pair: Pair) {
   const isOther = asked?.kinds.has(kind) === false;
   const isOpen = asked !== null && (asked.loose || asked.kinds.size >= OPEN);
   const thing =
-    asked?.words == null || asked.unit !== null
+    asked?.words == null || asked.unit === '人' || asked.unit === '人次'
       ? null
       : (THING.exec(text.slice(asked.words.end))?.[0] ?? null);
   const bare = unit.replace(/次$/u, '');
