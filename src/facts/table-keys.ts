@@ -16,7 +16,7 @@ import { tableWords } from './table-words.ts';
 export type TableOf = 'department' | 'projects' | null;
 
 const WHOLE = /部门|整体/u;
-const IN_ALL = /总体|整体|收支/u;
+const IN_ALL = /总体|整体|收支|总账|家底/u;
 /** 环卫保洁项目: totals under such a heading are that project's. */
 const OF_MATTER = /项目|专项|工程|经费/u;
 const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
@@ -41,7 +41,29 @@ export function tableOf({ cells, rows }: Table): TableOf {
     isOwnSection(path) || WHOLE.test(head.join('')) || IN_ALL.test(path.at(-1) ?? '') || isOfOffice(rows);
   // 收入决算表: what came in is no spending, whatever its column is called.
   const isIncome = head.some((text) => text.includes('收入'));
-  return isSplit && isOwn && !isOfProjects && !isIncome ? 'department' : null;
+  return (isSplit || isProven(rows)) && isOwn && !isOfProjects && !isIncome ? 'department' : null;
+}
+
+/** One row of sums whose budget, spending and rate prove each other: whatever its parts are called, it is a whole. */
+function isProven(rows: readonly TableRow[]): boolean {
+  const [sum, another] = rows.filter(({ label }) => isTotal(label));
+  if (sum === undefined || another !== undefined) return false;
+  const of = (measure: string): number | null => {
+    const found = sum.cells.filter(({ column }) => measureOf(column) === measure);
+    const [text = ''] = found.map(({ cell }) => cell.text.replace(/[,%]/gu, ''));
+    return found.length === 1 && /^[\d.]+$/u.test(text) ? Number.parseFloat(text) : null;
+  };
+  const [budget, executed, rate] = [of('budget'), of('executed'), of('rate')];
+  if (budget === null || executed === null || rate === null || budget === 0) return false;
+  return Math.abs((executed / budget) * 100 - rate) < PROVEN;
+}
+
+/** A rate is printed to the hundredth, or less. */
+const PROVEN = 0.06;
+
+function measureOf(column: Cell | null): string | null {
+  const title = bare(column);
+  return (totalIn(title, 'money') ?? totalIn(title, 'rate') ?? columnTotal(title))?.measure ?? null;
 }
 
 /** 基本支出 and 项目支出, of which every office's money is made, and their sum. */
@@ -74,7 +96,7 @@ export function keyIn(
   const name = bare(label);
   const tellsIncome = rows.some((row) => INCOME.test(row.label.text));
   if (of === 'department' && isTotal(label)) {
-    const isOne = !tellsIncome && rows.filter((row) => isTotal(row.label)).length === 1;
+    const isOne = (!tellsIncome || isOfOffice(rows)) && rows.filter((row) => isTotal(row.label)).length === 1;
     return isOne ? { key: total.measure, of: null, metric: total.metric } : null;
   }
   // 年初预算 beside the year's: of a part or a project the one that was carried out is kept.
@@ -84,7 +106,7 @@ export function keyIn(
     return tableWords.sums.has(name) ? null : projectKey(total, name.replace(/项目$/u, ''));
   const part = partOf(label);
   const twice = rows.filter((row) => partOf(row.label)?.of === part?.of).length > 1;
-  const isIn = tellsIncome && part?.group === 'source';
+  const isIn = tellsIncome && !isOfOffice(rows) && part?.group === 'source';
   return part === null || twice || isIn
     ? null
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
@@ -92,7 +114,7 @@ export function keyIn(
 
 /** Heads that say less in a sentence: 支用, 调整后. */
 function columnTotal(title: string): Total | null {
-  const ending = title.replace(/^(?:全年|本年|实际|累计)/u, '');
+  const ending = title.replace(/^(?:全年|本年|实际|累计|(?:截?至|到)?年[末底终])+/u, '');
   const [name] =
     Object.entries(tableWords.heads).find(([, heads]) =>
       [title, ending].some((one) => heads.includes(one)),

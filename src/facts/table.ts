@@ -119,7 +119,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     reading: null,
     place: tellingOf(cell.paragraph, placeOf(cell)),
     alsoAt: [],
-    ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
+    ...(head === null ? {} : { unitFrom: { ...(head.cell === null ? {} : placeOf(head.cell)), words: head.words } }),
   };
   return [{ fact, words: metric, column: title }];
 }
@@ -139,7 +139,8 @@ const PEOPLE = /(?:人员?|户)$/u;
 interface UnitHead {
   readonly unit: Unit;
   readonly words: string;
-  readonly cell: Cell;
+  /** Null where it is the heading above. */
+  readonly cell: Cell | null;
 }
 
 /** The unit of a bare number: of its row's name, of its column, or of the table where both are money. */
@@ -151,9 +152,19 @@ function unitHead(column: Cell | null, row: TableRow): UnitHead | null {
   const above = column === null ? null : headIn(column, OWN_UNIT.exec(column.text)?.[1]);
   if (above !== null) return above;
   if (isIndicator(row)) return isShare ? null : headIn(label, COUNTED.exec(label.text)?.[1]);
-  if (unit === null || tableWords.other.test(label.text) || PEOPLE.test(label.text)) return null;
-  return column !== null && isOther(column.text) ? null : headIn(unit, headUnit(unit.text));
+  if (tableWords.other.test(label.text) || PEOPLE.test(label.text)) return null;
+  if (column !== null && isOther(column.text)) return null;
+  return unit === null ? overhead(label) : headIn(unit, headUnit(unit.text));
 }
+
+/** 2.1 全年总账（单位：万元）: what the heading above says of the amounts under it. */
+function overhead({ paragraph: { path } }: Cell): UnitHead | null {
+  const words = HEADING_UNIT.exec(path.at(-1) ?? '')?.[1] ?? '';
+  const unit = scaledUnit(words);
+  return unit === null ? null : { unit, words, cell: null };
+}
+
+const HEADING_UNIT = /[（(](?:(?:金额)?单位 ?[：:] ?)?([千百]?[万亿]?元)[)）]$/u;
 
 function headIn(cell: Cell, words: string | null | undefined): UnitHead | null {
   const told = words ?? '';
