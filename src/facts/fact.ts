@@ -99,7 +99,7 @@ export interface Fact {
   readonly alsoAt: readonly Telling[];
   /**
    * The head of a table that tells the unit of a bare number, with its place: "万元" of "单位：万元". Absent where the
-   * unit is printed with the number; without a place where the heading above tells it.
+   * unit is printed with the number.
    */
-  readonly unitFrom?: Partial<Place> & { readonly words: string };
+  readonly unitFrom?: Place & { readonly words: string };
 }

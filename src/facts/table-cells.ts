@@ -43,8 +43,8 @@ const VALUE = new RegExp(
 );
 /** "单位：万元", "收入支出表（单位：万元）", "（万元）". */
 const UNIT = /(?:单位 ?[：:] ?|^[（(] ?)([万亿千百]?(?:美?元|人次?|平方米|公里|[亩吨户个%]))[）)]?[：:]?$/u;
-/** Digits of a head that are no quantity: the year, the number of the table. */
-const NUMBERED = /20\d\d ?年|[表图] ?\d{1,3}(?:[-.]\d{1,3})?/gu;
+/** Digits of a head that are no quantity: its own number, the year, the number of the table. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.、 ]|20\d\d ?年|[表图] ?\d{1,3}(?:[-.]\d{1,3})?/gu;
 /** 填表日期：2025年3月11日: beside the unit of a table. */
 const FILED = /^\p{Script=Han}{2,6}[：:] ?20\d\d ?[年.-][\d年月日 .-]{0,8}$/u;
 /** A date, a number with words: no name. */

@@ -1,3 +1,4 @@
+import { Decimal } from './decimal.ts';
 import {
   type Key,
   isOwnSection,
@@ -48,18 +49,18 @@ export function tableOf({ cells, rows }: Table): TableOf {
 function isProven(rows: readonly TableRow[]): boolean {
   const [sum, another] = rows.filter(({ label }) => isTotal(label));
   if (sum === undefined || another !== undefined) return false;
-  const of = (measure: string): number | null => {
+  const of = (measure: string): Decimal | null => {
     const found = sum.cells.filter(({ column }) => measureOf(column) === measure);
     const [text = ''] = found.map(({ cell }) => cell.text.replace(/[,%]/gu, ''));
-    return found.length === 1 && /^[\d.]+$/u.test(text) ? Number.parseFloat(text) : null;
+    return found.length === 1 && /^\d+(?:\.\d+)?$/u.test(text) ? new Decimal(text) : null;
   };
   const [budget, executed, rate] = [of('budget'), of('executed'), of('rate')];
-  if (budget === null || executed === null || rate === null || budget === 0) return false;
-  return Math.abs((executed / budget) * 100 - rate) < PROVEN;
+  if (budget === null || executed === null || rate === null || budget.eq('0')) return false;
+  return executed.div(budget).times('100').minus(rate).abs().lt(PROVEN);
 }
 
 /** A rate is printed to the hundredth, or less. */
-const PROVEN = 0.06;
+const PROVEN = '0.06';
 
 function measureOf(column: Cell | null): string | null {
   const title = bare(column);
@@ -96,7 +97,10 @@ export function keyIn(
   const name = bare(label);
   const tellsIncome = rows.some((row) => INCOME.test(row.label.text));
   if (of === 'department' && isTotal(label)) {
-    const isOne = (!tellsIncome || isOfOffice(rows)) && rows.filter((row) => isTotal(row.label)).length === 1;
+    // 收入合计 beside 支出合计, of which the natures are the parts.
+    const isOffice = isOfOffice(rows);
+    const sums = rows.filter((row) => isTotal(row.label) && !(isOffice && INCOME.test(row.label.text)));
+    const isOne = (!tellsIncome || isOffice) && sums.length === 1 && sums[0]?.label === label;
     return isOne ? { key: total.measure, of: null, metric: total.metric } : null;
   }
   // 年初预算 beside the year's: of a part or a project the one that was carried out is kept.
@@ -106,7 +110,8 @@ export function keyIn(
     return tableWords.sums.has(name) ? null : projectKey(total, name.replace(/项目$/u, ''));
   const part = partOf(label);
   const twice = rows.filter((row) => partOf(row.label)?.of === part?.of).length > 1;
-  const isIn = tellsIncome && !isOfOffice(rows) && part?.group === 'source';
+  const isOut = isOfOffice(rows) && !rows.some((row) => isTotal(row.label) && INCOME.test(row.label.text));
+  const isIn = tellsIncome && !isOut && part?.group === 'source';
   return part === null || twice || isIn
     ? null
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
@@ -141,7 +146,7 @@ const LISTED = new Set(['budget.initial', 'budget', 'executed', 'rate', 'carryov
 
 function listed(label: Cell): Total | null {
   const name = bare(label);
-  const total = totalIn(name, 'money') ?? totalIn(name, 'rate');
+  const total = totalIn(name, 'money') ?? totalIn(name, 'rate') ?? columnTotal(name);
   return total !== null && LISTED.has(total.measure) ? total : null;
 }
 

@@ -1,5 +1,5 @@
 import { SETS_UNIT } from '../report/furniture.ts';
-import type { Report } from '../report/report.ts';
+import type { Paragraph, Report } from '../report/report.ts';
 import { roleOf } from './context.ts';
 import { plain } from './decimal.ts';
 import type { Fact, Place } from './fact.ts';
@@ -49,7 +49,7 @@ export function readTables(report: Report): Tables {
   }
   const told = tables.flatMap((table) => {
     const of = tableOf(table);
-    const rows = table.rows.map((row) => (row.unit === null ? { ...row, unit } : row));
+    const rows = table.rows.map((row) => ({ ...row, unit: row.unit ?? unitAbove(report, row) ?? unit }));
     return rows.flatMap((row) =>
       row.cells.flatMap(({ cell, column }) =>
         toldOf({ cell, column, key: keyIn(of, row, column, rows) }, row, report),
@@ -62,13 +62,30 @@ export function readTables(report: Report): Tables {
 /** What a line ahead of the first chapter sets for all tables: 填报单位：…  金额单位：万元; null where none does. */
 function unitOfAll({ paragraphs }: Report): Cell | null {
   for (const paragraph of paragraphs.filter(({ section }) => section === null)) {
-    const told = SETS_UNIT.exec(paragraph.text);
-    if (told === null) continue;
-    const [start, end] = [told.index, told.index + told[0].length];
-    const line = lineAt(paragraph, start);
-    return { paragraph, line, text: fold(told[0]), kind: 'unit', start, end };
+    const told = unitIn(paragraph, SETS_UNIT);
+    if (told !== null) return told;
   }
   return null;
+}
+
+/** 下表为本局汇总数，单位为万元。 ahead of a table: of the amounts in it. */
+function unitAbove({ paragraphs }: Report, { label: { paragraph } }: TableRow): Cell | null {
+  const above = paragraphs.slice(Math.max(0, paragraph.number - 1 - ABOVE), paragraph.number - 1);
+  const near = above.filter(({ section }) => section === paragraph.section);
+  return near.reduce<Cell | null>((found, one) => unitIn(one, SAID_UNIT) ?? found, null);
+}
+
+/** Heads and rules of a table may stand between. */
+const ABOVE = 3;
+
+const SAID_UNIT = /单位[ \u3000]?[：:为是][ \u3000]?[千百]?[万亿]?元(?=[\s)）。]*$)/u;
+
+function unitIn(paragraph: Paragraph, words: RegExp): Cell | null {
+  const told = words.exec(paragraph.text);
+  if (told === null) return null;
+  const [start, end] = [told.index, told.index + told[0].length];
+  const text = fold(told[0]).replace(/单位[为是]/u, '单位：');
+  return { paragraph, line: lineAt(paragraph, start), text, kind: 'unit', start, end };
 }
 
 /** A number of a table under the head of its column. */
@@ -119,7 +136,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     reading: null,
     place: tellingOf(cell.paragraph, placeOf(cell)),
     alsoAt: [],
-    ...(head === null ? {} : { unitFrom: { ...(head.cell === null ? {} : placeOf(head.cell)), words: head.words } }),
+    ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
   };
   return [{ fact, words: metric, column: title }];
 }
@@ -139,8 +156,7 @@ const PEOPLE = /(?:人员?|户)$/u;
 interface UnitHead {
   readonly unit: Unit;
   readonly words: string;
-  /** Null where it is the heading above. */
-  readonly cell: Cell | null;
+  readonly cell: Cell;
 }
 
 /** The unit of a bare number: of its row's name, of its column, or of the table where both are money. */
@@ -152,19 +168,10 @@ function unitHead(column: Cell | null, row: TableRow): UnitHead | null {
   const above = column === null ? null : headIn(column, OWN_UNIT.exec(column.text)?.[1]);
   if (above !== null) return above;
   if (isIndicator(row)) return isShare ? null : headIn(label, COUNTED.exec(label.text)?.[1]);
-  if (tableWords.other.test(label.text) || PEOPLE.test(label.text)) return null;
+  if (unit === null || tableWords.other.test(label.text) || PEOPLE.test(label.text)) return null;
   if (column !== null && isOther(column.text)) return null;
-  return unit === null ? overhead(label) : headIn(unit, headUnit(unit.text));
+  return headIn(unit, headUnit(unit.text));
 }
-
-/** 2.1 全年总账（单位：万元）: what the heading above says of the amounts under it. */
-function overhead({ paragraph: { path } }: Cell): UnitHead | null {
-  const words = HEADING_UNIT.exec(path.at(-1) ?? '')?.[1] ?? '';
-  const unit = scaledUnit(words);
-  return unit === null ? null : { unit, words, cell: null };
-}
-
-const HEADING_UNIT = /[（(](?:(?:金额)?单位 ?[：:] ?)?([千百]?[万亿]?元)[)）]$/u;
 
 function headIn(cell: Cell, words: string | null | undefined): UnitHead | null {
   const told = words ?? '';

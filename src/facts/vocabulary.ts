@@ -35,7 +35,7 @@ const data = load(
 const MARK = '(?:[一二三四五六七八九十]是|[（(]?\\d{1,2}[)）.、](?!\\d)|[①-⑳])';
 /** A word that opens a clause, but where it is the beginning of another. */
 const JOINTS = Object.entries(data.joints).map(([word, not]) => `${word}(?!${anyOf(not)})`);
-const YEAR = '(?:20\\d\\d年?(?:度)?[至到-]20\\d\\d年(?:度)?|20\\d\\d年(?:度)?)';
+const YEAR = '(?:20\\d\\d年?(?:度)?[至到-]20\\d\\d年(?:度)?|20\\d\\d(?=年[初末底中])|20\\d\\d年(?:度)?)';
 
 /** The lists of metric.yaml as patterns. */
 export const vocabulary = {

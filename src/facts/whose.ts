@@ -40,7 +40,8 @@ const OFFICE = new RegExp(`${anyOf(data.offices)}$`, 'u');
 const ABOUT = new RegExp(`^(?<name>\\p{Script=Han}{2,16})(?:${data.about})$`, 'u');
 const UNNAMED = new RegExp(`^(?:${data.verbs})|${data.inside}`, 'u');
 const SAME_PROJECT = /^[该本此]?项目的?$/u;
-const PLACED = /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])\p{Script=Han}{1,12}?(?:局|委员会|法院|检察院)/u;
+const PLACED =
+  /^(?:[省市区县]|\p{Script=Han}{1,6}?[市区县])(?:(?![我本])\p{Script=Han}){1,12}?(?:局|委员会|法院|检察院)/u;
 /** 道路工程因征地滞后，…: a matter with money of its own, and what became of it; its money comes behind. */
 const DELAYED =
   /^(?<name>[\p{Script=Han}“”（）]{2,24}?(?:项目|工程|经费|资金|补助|补贴))(?:[因由受已未按在]|进展|推进|实施|采用|前期|招标)/u;

@@ -21,6 +21,7 @@ describe('the role of a number', () => {
   it.each([
     ['目标：拆除违法建设20万平方米，整治30处。', 'target'],
     ['绩效目标包括：培训12场；走访100户。', 'target'],
+    ['年初向区财政局申报产出指标如下：加装电梯20台以上，办招聘会6场。', 'target'],
     ['计划生育服务30人，走访100户。', 'actual'],
   ])('of a list of goals: %s', (text, expected) => {
     expect(readFacts(reportOf([text])).map(({ role }) => role)).toEqual([expected, expected]);

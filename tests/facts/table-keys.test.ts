@@ -39,6 +39,42 @@ describe('a table of the department’s money', () => {
     expect(keyed(list.slice(0, 3), ['2.1 总账'])).toEqual([]);
   });
 
+  it('gives their keys to totals that prove each other, whatever their parts are called', () => {
+    const table = (rate: string): string[] => [
+      '| 类别 | 年初批复 | 调整后 | 到年末执行 | 执行率 |',
+      `| 总计 | 862.00 | 1,014.60 | 1,004.45 | ${rate} |`,
+      '| 业务专项（项目） | 302.00 | 434.60 | 433.17 | 99.67% |',
+    ];
+    const path = ['2.1 全年总账（单位：万元）'];
+    expect(keyed(table('99.00%'), path).slice(0, 4)).toEqual([
+      'budget.initial 862.00',
+      'budget 1,014.60',
+      'executed 1,004.45',
+      'rate 99.00%',
+    ]);
+    expect(keyed(table('91.00%'), path)).not.toContain('executed 1,004.45');
+  });
+
+  it('takes the sum of what was spent beside that of what came in', () => {
+    const table = [
+      '单位：万元',
+      '项目 年初预算数 调整预算数 决算数 完成率',
+      '收入合计 112.40 126.75 126.75 100.00%',
+      '财政拨款 108.80 122.15 122.15 100.00%',
+      '支出合计 112.40 126.75 121.32 95.72%',
+      '基本支出 74.10 78.45 78.45 100.00%',
+      '项目支出 38.30 48.30 42.87 88.76%',
+    ];
+    expect(keyed(table, OWN)).toEqual([
+      'budget.initial 112.40',
+      'budget 126.75',
+      'executed 121.32',
+      'rate 95.72%',
+      ...['nature.budget 基本支出 78.45', 'nature.executed 基本支出 78.45', 'nature.rate 基本支出 100.00%'],
+      ...['nature.budget 项目支出 48.30', 'nature.executed 项目支出 42.87', 'nature.rate 项目支出 88.76%'],
+    ]);
+  });
+
   it('keeps totals under the heading of a project for that project', () => {
     const list = ['金额单位：万元', '|项目|金额|', '|预算数|218.50|', '|决算支出数|203.39|'];
     expect(keyed(list, ['3.2 环卫保洁项目'])).toEqual([]);
@@ -79,7 +115,9 @@ describe('a table of the department’s money', () => {
   it('takes its unit from the heading right above', () => {
     const [, ...bare] = rows.map((row) => row.replaceAll(' ', '\t'));
     expect(keyed(bare, ['二、年度资金情况（单位：万元）'])).toContain('budget 420.00');
+    expect(keyed(bare, ['2.1 年度资金情况（单位：万元）'])).toContain('budget 420.00');
     expect(keyed(bare, ['二、年度资金情况'])).not.toContain('budget 420.00');
+    expect(keyed(['下表为汇总数，单位为万元。', ...bare], OWN)).toContain('budget 420.00');
   });
 
   it('gives the whole and its sources their keys', () => {

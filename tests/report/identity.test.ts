@@ -200,6 +200,10 @@ describe('a form', () => {
       `部门整体支出绩效自评表\n预算部门、单位名称 | 青溪县文化馆\n评价年度 | 2023年度\n填报日期 | 2024年4月18日\n${TOTALS}\n`,
     ],
     [
+      'with a label and its value in the first row of a Markdown table',
+      `部门整体支出绩效自评表\n\n| 单位名称 | 青溪县文化馆 |\n|---|---|\n| 评价年度 | 2023年度 |\n\n${TOTALS}\n`,
+    ],
+    [
       'with several fields on a line',
       `部门整体支出绩效自评表\n评价单位：青溪县文化馆  评价年度：2023年  填报日期：2024年4月18日\n${TOTALS}\n`,
     ],

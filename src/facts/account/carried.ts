@@ -24,7 +24,9 @@ const BEHIND = new RegExp(
  * @example // 没有花完的 284.22 万元中，96.22 万元被财政收回，188.00 万元结转下年。 → 188.00 is the carry-over
  */
 export function carried<T extends Telling>(read: readonly T[], year: number): readonly T[] {
-  const told = read.map((one) => (one.key?.key === 'carryover' && isTaken(one) ? { ...one, key: null } : one));
+  const told = read.map((one) =>
+    one.key?.key === 'carryover' && isTaken(one) ? { ...one, key: null } : one,
+  );
   const own = told.filter(
     ({ elsewhere, period }) =>
       elsewhere === null && (period === null || !isOtherYear(period, year) || NEXT_ONLY.test(period)),
@@ -48,7 +50,7 @@ export function carried<T extends Telling>(read: readonly T[], year: number): re
 const NEXT_ONLY = /^(?:下一?年|次年|来年|20\d\d年)度?$/u;
 
 /** 未执行的 47.16 万元全部是项目经费，结转下年: what it is, and then what becomes of it. */
-const ALL_OF = /^(?:(?:全部|都|均|主要|大都|大多|多)?[是为系]|全部)[^，,。；;\d]{2,16}(?=[，,])/u;
+const ALL_OF = /^(?:(?:全部|[都均多]|主要|大都|大多)?[是为系]|全部)[^，,。；;\d]{2,16}(?=[，,])/u;
 
 /** What was taken back goes nowhere. */
 const TAKEN = /收回|上缴|[缴交退]回|统筹/u;

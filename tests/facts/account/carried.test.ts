@@ -15,6 +15,8 @@ describe('what goes on to the next year', () => {
     ],
     ['behind what it is of', '没有用完的220万元中，180万元是库房项目款，结转2023年；40万元年底注销。'],
     ['by what it is for', '留待下年继续使用的为180万元，全部属于两个工程。'],
+    ['behind what it mostly is of', '余下180万元多为跨年工程款，已按规定结转下年继续使用。'],
+    ['behind what became of it', '180万元未形成支出，转入2023年。'],
     ['with its parts behind it', '剩余资金中，180万元结转下年（房屋改造100万元转入下年、设备80万元）。'],
   ])('is told %s', (_, text) => {
     expect(carried(YEAR + text)).toEqual(['carryover 180']);
@@ -22,6 +24,7 @@ describe('what goes on to the next year', () => {
 
   it.each([
     ['what was taken back before it', '由财政收回40万元，结转2023年继续安排的另算。'],
+    ['what was taken back behind it', '余下220万元年底由区财政局收回。'],
     ['more than the budget leaves over', '按规定900万元结转下年。'],
     ['what came from the year before', '上年结转带入180万元。'],
   ])('is not %s', (_, text) => {
