@@ -160,7 +160,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
 function wholeMoney(text: string): Money | null {
   const money = moneyIn(text);
   if (money === null) return null;
-  if (OF_MONTHS.test(text)) return null;
+  if (OF_MONTHS.test(text) || OF_PART.test(text)) return null;
   if (money.keys.includes('reclaimed') || (money.keys.includes('score') && OF_SCORE.test(text))) return null;
   if (money.keys[0]?.startsWith('staff') === true && VACANT.test(text)) return null;
   const before = text.slice(0, money.start);
@@ -170,6 +170,9 @@ function wholeMoney(text: string): Money | null {
 /** 上年结转的钱用掉多少: of what came over from the year before. */
 const OF_CARRIED =
   /(?:上年|去年|前一年|年初|以前年度)结转(?:过来|来)?的?(?:钱|资金|款)?(?:实际|一共|总共|又)?$/u;
+
+/** 财政资金那部分实际支了多少: of a part that is named. */
+const OF_PART = /(?:资金|经费|钱|款)[那这]一?(?:部分|块)/u;
 
 /** 一月份执行数, 上半年花了多少: of a part of the year. */
 const OF_MONTHS = /[一二三四五六七八九十\d]月份?(?![底末])|季度|[上下]半年/u;

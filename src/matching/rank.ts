@@ -46,6 +46,7 @@ const CONTRADICTING: readonly Feature[] = [
   'counted.doneTo',
   'counted.otherThing',
   'counted.sibling',
+  'counted.joint',
   'measure.measurePart',
   'measure.subjectUnmet',
   'measure.ownMoneyOff',

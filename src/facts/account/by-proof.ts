@@ -64,12 +64,22 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const keyed = (name: string): T | undefined =>
     kept.find((one) => own.includes(one) && one.key?.key === name);
   const known = keyed('budget')?.clause.quantity.value ?? null;
+  // 批复部门预算 X；增减相抵，年末预算数 Y，占年末预算数的 98.37%: what was adopted, and what it came to.
+  const adopted = keyed('budget');
+  const cameTo = ({ budget, rate }: Proof<T>): boolean =>
+    adopted !== undefined &&
+    rate !== null &&
+    spent.length === 0 &&
+    (budget.key === null || budget.key.key === 'budget') &&
+    own.indexOf(adopted) < own.indexOf(budget) &&
+    BUDGET.test(budget.clause.left);
   const [first, ...others] = proofs.filter(
-    ({ budget, executed }) =>
-      (known?.eq(valueOf(budget)) ??
+    ({ budget, executed }, at) =>
+      ((known?.eq(valueOf(budget)) ??
         valueOf(budget)
           .times('2')
-          .gte(valueOf(most ?? budget))) &&
+          .gte(valueOf(most ?? budget))) ||
+        proofs.slice(at, at + 1).some(cameTo)) &&
       (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(executed)))),
   );
   if (first === undefined || others.some((one) => rivals(one, first))) {
@@ -83,7 +93,10 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
   const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
   // 10 月调整后为 X: proven to be the year's, whenever it was told.
-  if (known === null || first.budget.key?.key === 'budget') found.set(first.budget, KEYS.budget);
+  if (known === null || first.budget.key?.key === 'budget' || cameTo(first))
+    found.set(first.budget, KEYS.budget);
+  if (adopted !== undefined && cameTo(first))
+    found.set(adopted, keyed('budget.initial') === undefined ? KEYS.initial : null);
   if (spent.length === 0) found.set(first.executed, KEYS.executed);
   if (rate !== undefined && keyed('rate') === undefined) found.set(rate, KEYS.rate);
   if (left !== undefined && keyed('carryover') === undefined && CARRIED.test(wordsOf(left)))

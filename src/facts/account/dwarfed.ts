@@ -27,6 +27,8 @@ export function largestTold<T extends Telling>(own: readonly T[]): T | undefined
     .filter(
       (one) =>
         isMoney(one) &&
+        // 投资 5 亿元以上的项目, 超 5 亿元的: a bound is no amount.
+        one.clause.quantity.hedge === null &&
         one.role === 'actual' &&
         isOwnMoney(one) &&
         !isOfFund(own, one) &&

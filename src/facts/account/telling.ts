@@ -14,7 +14,7 @@ export interface Telling {
   /** Paragraph and sentence, to tell what is said together. */
   readonly place: string;
   readonly clause: {
-    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit'>;
+    readonly quantity: Pick<Quantity, 'value' | 'precision' | 'unit' | 'hedge'>;
     readonly left: string;
     readonly right: string;
     readonly behind: string;

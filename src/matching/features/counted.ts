@@ -5,6 +5,8 @@ import type { Pair } from './pair.ts';
 /** 新增特级教师 are not all there are. */
 const GAINED = /改造|翻[修新]|维修|修缮|新建|改建|扩建|新增|新招|招聘|招录|引进|净增|新开|新发展/u;
 const DONE_TO = /签|接种|培训|服务|资助|帮扶|救助|慰问|走访|检查|体检|转运|受益|满意|发放|申领|注册/u;
+/** 参加学生 1,083 人 are not all students. */
+const JOINED = /参加|参与/u;
 /** What may stand between the thing counted and the end of a fact's name: an act, the unit. */
 const BEHIND =
   /(?:备案|在建|办结|完成|办理|受理|登记|接种|投用|投入使用|在册|家庭|入驻|落户|涉及|组织|参与|参加|新增|工作|活动|情况|(?:[个家宗件次处场条份张辆套栋台项户座册本趟剂部支]|家次|件次|场次|剂次)?数|人次|剂次)$/u;
@@ -27,14 +29,34 @@ export function countedFeatures({ part: { asked, counted, head, terms, text }, f
   return {
     /** 医生有多少名: not those who were trained, nor those with whom somebody signed. */
     doneTo:
-      counted &&
-      ([GAINED, ...(isPeople ? [DONE_TO] : [])].some((acts) => acts.test(before) && !acts.test(text)) ||
-        (isPeople ? DONE_TO.test(behind) : isCount && isOther(behind, text))),
+      (isPeople && JOINED.test(before) && !JOINED.test(text)) ||
+      (counted &&
+        ([GAINED, ...(isPeople ? [DONE_TO] : [])].some((acts) => acts.test(before) && !acts.test(text)) ||
+          (isPeople ? DONE_TO.test(behind) : isCount && isOther(behind, text)))),
     /** 婴儿死亡率 is no 高血压死亡率: of a measure that many things have, the fact's is another thing's. */
     sibling: isSibling(text, terms, told.slice(0, NEAR), fields.name),
+    /** 苗木、碳票、占用补偿等收入, where 碳票 alone is asked: of several things together. */
+    joint: isJoint(fields.name, text),
     /** 登记大厅 and 登记质量抽检 are no 登记: in another unit than asked, the name must end in the thing counted. */
     otherThing: !isExact && !isPeople && at >= 0 && isOther(behind, text),
   };
+}
+
+/** Whether a name is of a list of things, of which the question says one and not another. */
+function isJoint(name: string, text: string): boolean {
+  const items = (/^(.[^\n\r\u2028\u2029\u3001]*\u3001.+)等/u.exec(name)?.[1] ?? '').split(/[、及]/u);
+  if (items.length < 2) return false;
+  const said = items.map((item) => sharesPair(item, text));
+  return said.some(Boolean) && !said.every(Boolean);
+}
+
+function sharesPair(item: string, text: string): boolean {
+  return (
+    item.length < 2 ||
+    Array.from({ length: item.length - 1 }, (_, at) => item.slice(at, at + 2)).some((pair) =>
+      text.includes(pair),
+    )
+  );
 }
 
 /** The metric, its clause, its sentence. */

@@ -44,6 +44,27 @@ describe('a part that the sentence tells further on', () => {
   });
 });
 
+describe('money that is asked of a part', () => {
+  it.each([
+    ['财政资金那部分实际支了多少', '学费等事业收入支出900万元。'],
+    ['苗木卖了多少钱', '苗木、碳票、林地占用补偿等其他收入169.5万元。'],
+    ['局里的车一年用掉多少钱', '办公用房维修支出12万元。'],
+  ])('is not answered by the whole: %s', async (question, sentence) => {
+    expect(await headed(question, sentence)).toBeUndefined();
+  });
+
+  it('is that of the cars, where they are told of', async () => {
+    expect(await headed('局里的车一年用掉多少钱', '公务用车运行维护费61.27万元。')).toBe('61.27 万元');
+  });
+});
+
+describe('people that are counted', () => {
+  it('are not those who took part', async () => {
+    expect(await headed('有多少个学生', '心理普测参加学生1083人。')).toBeUndefined();
+    expect(await headed('参加普测的学生有多少个', '心理普测参加学生1083人。')).toBe('1,083 人');
+  });
+});
+
 describe('the share that something has in a whole', () => {
   it.each([
     ['人员经费占基本支出多少', '75.00%'],

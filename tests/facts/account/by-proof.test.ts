@@ -24,6 +24,16 @@ describe('the office’s money that its own numbers prove', () => {
       ['budget 3000', 'executed 2850', 'rate 95'],
     ],
     [
+      'of what was adopted, and of what it came to',
+      '区财政局批复我街道部门预算1,486.20万元。增减相抵，年末预算数1,668.33万元。全年实际拨付1,641.09万元，占年末预算数的98.37%。',
+      ['budget.initial 1486.2', 'budget 1668.33', 'executed 1641.09', 'rate 98.37'],
+    ],
+    [
+      'beside projects that are bounded by more',
+      '全年预算达到3,000万元，全年兑付2,850万元，完成预算的95.00%。两个投资超5亿元的项目预算指标未批。',
+      ['budget 3000', 'executed 2850', 'rate 95'],
+    ],
+    [
       'as a share of the whole year’s budget, not of the beginning’s',
       '年初批下2,000万元，中途减为1,900万元，全年实支1,805万元，占全年盘子的95.00%，占年初数的90.25%。',
       ['budget.initial 2000', 'budget 1900', 'executed 1805', 'rate 95'],
