@@ -145,14 +145,17 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
 /** A place before it makes a bureau another's: 海珠区教育局, 市教育局. */
 const PLACED = /[区县市旗省州盟]$|国家$/u;
 
-/** A bureau by its kind alone, where only one of that kind is loaded: 民政局. */
+/** Bureaus by their kind alone, where only one of that kind is loaded: 民政局. */
 function bureauIn(text: string, library: Library): Named[] {
   const found = [...bureausOf(library)].filter(([name, offices]) => {
     const at = text.indexOf(name);
     return at >= 0 && offices.length === 1 && !PLACED.test(text.slice(0, at));
   });
-  const [named] = found.sort(([a], [b]) => longest(a, b));
-  return named === undefined ? [] : [{ kind: 'loaded', name: named[0], offices: named[1] }];
+  const names = found.map(([name]) => name);
+  return found
+    .filter(([name]) => !names.some((other) => other !== name && other.includes(name)))
+    .sort(([a], [b]) => longest(a, b))
+    .map(([name, offices]) => ({ kind: 'loaded', name, offices }));
 }
 
 /** The bureaus that are loaded, by their kind: made once. */

@@ -28,7 +28,7 @@ const PROMPT = '绩问> ';
 
 /**
  * Answers lines until there are no more: with a prompt, history and Tab completion where a person sits at both ends,
- * line by line without a prompt where the lines come from a pipe. Nothing that is typed ends it but /quit.
+ * line by line without a prompt where the lines come from a pipe. Nothing that is typed ends it but /quit, with or without the sign.
  */
 export async function chat(options: ChatOptions): Promise<void> {
   const write = writerTo(options.output);
@@ -81,7 +81,7 @@ async function converse(options: ChatOptions, write: (text: string) => Promise<v
   await write('\n');
 }
 
-/** Null where the chat is to end. */
+/** Null where the chat is to end: /quit, 退出. */
 async function reply(line: string, options: ChatOptions): Promise<string | null> {
   const { library, commands, paint, onFailure, reload } = options;
   switch (ownWord(line, commands)) {
@@ -97,8 +97,9 @@ async function reply(line: string, options: ChatOptions): Promise<string | null>
 }
 
 function ownWord(line: string, commands: readonly Command[]): string | null {
-  const typed = /^[/／](\S+)\s*$/u.exec(line.trim())?.[1]?.toLowerCase();
-  if (typed === undefined || commands.some(({ name }) => name === typed)) return null;
+  // 退出, help: without the sign, too, where nothing else is said.
+  const [, sign = '', typed = ''] = /^([/／]?)([^\s/／]\S*)\s*$/u.exec(line.trim().toLowerCase()) ?? [];
+  if (typed === '' || (sign !== '' && commands.some(({ name }) => name === typed))) return null;
   return OWN_WORDS.find(({ names }) => names.includes(typed))?.names[0] ?? null;
 }
 

@@ -51,6 +51,14 @@ describe('a chat from a pipe', () => {
     expect(said).not.toMatch(/\bat .*:\d+/u);
   });
 
+  it.each(['退出', 'exit', 'Quit'])('ends on %s without a sign, too', async (word) => {
+    expect(await talk(`${word}\n/budget 中南\n`)).not.toContain('中南"}');
+  });
+
+  it('helps on 帮助 without a sign, too', async () => {
+    expect(await talk('帮助\n')).toContain('例：/find 疫苗接种率');
+  });
+
   it('helps, reloads and ends', async () => {
     const said = await talk('/help\n/reload\n/quit\n/budget 中南\n');
     expect(said).toContain('/find（查找） 内容 [部门] [年份]');

@@ -23,7 +23,10 @@ import { withoutYearBehind } from '../../matching/years.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
 import { lacksThing, type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
+import { noQuestion, noQuestionAnswer } from './no-question.ts';
 import { notFound } from './refuse.ts';
+import { whoMostIn } from '../../matching/who-most.ts';
+import { whoMostAnswer } from './who-most.ts';
 
 /** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
 export const ask: Command = {
@@ -54,6 +57,8 @@ export const ask: Command = {
 
 function answerAsk(library: Library, values: OptionValues, query: string): Answer {
   const draft = new Draft(query, ask.name);
+  const nothing = noQuestion(values['question'] ?? '');
+  if (nothing !== null) return noQuestionAnswer(nothing, library, draft);
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const typed = withoutCourtesy(values['question'] ?? '');
@@ -72,6 +77,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const on: Asking = {
     library,
     draft,
+    query,
     entries,
     question,
     sought,
@@ -92,6 +98,9 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
       parts.flatMap((part) => on.ranked(part)),
     );
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
+  const most = whoMostIn(read);
+  const whoMost = most === null ? null : whoMostAnswer(on, most);
+  if (whoMost !== null) return whoMost;
   const compared = comparedIn(read);
   // 2021年比上年多多少, 比2019年多多少 in a report of 2022: of other years than those that it tells of.
   if (compared !== null && entries.every(({ report }) => isOfYear(compared, report.year))) {

@@ -6,6 +6,8 @@ import type { Ranked } from '../../matching/rank.ts';
 /** What an answer is made of. */
 export interface Asking {
   readonly library: Library;
+  /** The line as it was typed. */
+  readonly query: string;
   readonly draft: Draft;
   readonly entries: readonly Entry[];
   readonly question: string;
