@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { answerLine } from './answers/ask-line.ts';
+import { Conversation, converse } from './answers/conversation.ts';
 import { commands } from './answers/commands.ts';
 import { FOLDER_OPTIONS } from './folders.ts';
 import { start, StartError } from './start.ts';
@@ -13,6 +14,7 @@ const USAGE = `用法：
   npm run --silent ask -- --json < 问题.txt       每行一个问题，每行输出一个 JSON
 选项：
   --json         输出 JSON
+  --conversation 各行接着上一行问：那中南呢、占比多少
   --seeds DIR    报告文件夹（也可用 JIWEN_SEEDS）
   --index DIR    索引文件夹（也可用 JIWEN_INDEX）
 `;
@@ -27,8 +29,11 @@ async function main(args: readonly string[]): Promise<number> {
   const write = writerTo(process.stdout);
   const colours = paint(wantsColours(process.env, process.stdout));
   const { library, onFailure } = await start(told.folders);
+  const talk = told.conversation ? new Conversation() : null;
   const answer = async (line: string): Promise<void> => {
-    const given = answerLine(library(), commands, line, onFailure);
+    const given = converse(talk, line, library(), (whole) =>
+      answerLine(library(), commands, whole, onFailure),
+    );
     await write(told.json ? `${JSON.stringify(given)}\n` : `${render(given, colours)}\n`);
   };
   if (told.question !== null) await answer(told.question);
@@ -39,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
 interface Arguments {
   readonly question: string | null;
   readonly json: boolean;
+  readonly conversation: boolean;
   readonly folders: { readonly seeds?: string | undefined; readonly index?: string | undefined };
 }
 
@@ -47,13 +53,15 @@ function argumentsOf(args: readonly string[]): Arguments | null {
   const options = {
     ...FOLDER_OPTIONS,
     json: { type: 'boolean' },
+    conversation: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (values.help === true) return null;
     const question = positionals.length > 0 ? positionals.join(' ') : null;
-    return { question, json: values.json ?? false, folders: { seeds: values.seeds, index: values.index } };
+    const { json = false, conversation = false, seeds, index } = values;
+    return { question, json, conversation, folders: { seeds, index } };
   } catch {
     return null;
   }

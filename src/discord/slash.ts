@@ -2,14 +2,20 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'disco
 import { complete, readyMenus } from './autocomplete.ts';
 import { deliver } from './deliver.ts';
 import type { Desk, Outcome } from './desk.ts';
+import { escapeMarkdown } from './escape.ts';
 import { HELP, helpPages } from './help-view.ts';
 import { HIDE } from './hide.ts';
 import { MENTION } from './mention.ts';
 import { valuesOf } from './question.ts';
 import { ReadyReply } from './ready-reply.ts';
 import { answered, firstReply, isRefusal } from './reply-answer.ts';
+import { Talks } from './talks.ts';
+import { kept } from '../text/kept.ts';
 import { voiceFor } from './voice.ts';
 import { whisper } from './whisper.ts';
+
+/** What was said is kept as long as the bot that answers with these commands. */
+const talksOf = kept<Desk['commands'], Talks>(() => new Talks());
 
 /** Answers a slash command with the first page of its answer. Refusals are only for the one who asked. */
 export async function answerCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<Outcome> {
@@ -26,8 +32,15 @@ export async function answerCommand(desk: Desk, interaction: ChatInputCommandInt
     );
     return { status: 'answered', hidden: hides, delivery };
   }
-  const found = answered(desk, command, valuesOf(command, options.data, desk.library()), voice);
+  const values = valuesOf(command, options.data, desk.library());
+  const { question } = values;
+  const talk = talksOf(desk.commands).of(interaction.user.id, interaction.channelId);
+  const whole = question === undefined ? null : talk.whole(question, desk.library());
+  const read = whole === null ? values : { ...values, question: whole };
+  const notices = whole === null ? [] : [voice.say('goesOn', { whole: escapeMarkdown(whole) })];
+  const found = answered(desk, command, read, voice, notices);
   const { answer, pages } = found;
+  talk.answered(whole ?? question ?? '', answer);
   const hidden = isRefusal(answer) || hides;
   // A private answer pings nobody, but keeps whom it is for, to be shared with.
   const reply = await firstReply(desk, found, { isPrivate: hidden, mention });

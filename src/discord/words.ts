@@ -13,6 +13,7 @@ const KEYS = [
   ...(['seeSource', 'seeSums', 'download', 'share', 'jump', 'page', 'otherSources'] as const),
   ...(['figures', 'passages', 'findings', 'sourceTitle', 'before', 'after', 'sumsTitle'] as const),
   ...(['operand', 'tableTitle', 'tableNote', 'renewed', 'unloaded', 'oldButton'] as const),
+  ...(['goesOn'] as const),
   ...(['unknownCommand', 'helpTitle', 'helpIntro', 'helpCommands', 'helpCoverage'] as const),
   ...(['helpLoaded', 'helpRefused', 'helpLimits', 'helpLimitsText'] as const),
   ...(['helpPrivacy', 'helpPrivacyText'] as const),

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { answerLine, type OnFailure } from '../answers/ask-line.ts';
 import type { Command } from '../answers/command.ts';
+import { Conversation, converse as answerIn } from '../answers/conversation.ts';
 import type { Library } from '../library/library.ts';
 import { complete } from './complete.ts';
 import { helpText, OWN_WORDS } from './help.ts';
@@ -43,8 +44,9 @@ export async function chat(options: ChatOptions): Promise<void> {
 async function answerAll(options: ChatOptions, write: (text: string) => Promise<void>): Promise<void> {
   const { input, signal } = options;
   if (signal !== undefined) addAbortSignal(signal, input);
+  const talk = new Conversation();
   for await (const line of linesOf(input)) {
-    const said = await reply(line, options);
+    const said = await reply(line, options, talk);
     if (said === null) return;
     await write(`${said}\n\n`);
   }
@@ -70,9 +72,10 @@ async function converse(options: ChatOptions, write: (text: string) => Promise<v
     if (lines.line === '') lines.close();
     else lines.write(null, { ctrl: true, name: 'u' });
   });
+  const talk = new Conversation();
   lines.prompt();
   for await (const line of lines) {
-    const said = await reply(line, options);
+    const said = await reply(line, options, talk);
     if (said === null) break;
     await write(`${said}\n\n`);
     lines.prompt();
@@ -82,7 +85,7 @@ async function converse(options: ChatOptions, write: (text: string) => Promise<v
 }
 
 /** Null where the chat is to end: /quit, 退出. */
-async function reply(line: string, options: ChatOptions): Promise<string | null> {
+async function reply(line: string, options: ChatOptions, talk: Conversation): Promise<string | null> {
   const { library, commands, paint, onFailure, reload } = options;
   switch (ownWord(line, commands)) {
     case 'help':
@@ -92,7 +95,10 @@ async function reply(line: string, options: ChatOptions): Promise<string | null>
     case 'reload':
       return await reload();
     default:
-      return render(answerLine(library(), commands, line, onFailure), paint);
+      return render(
+        answerIn(talk, line, library(), (whole) => answerLine(library(), commands, whole, onFailure)),
+        paint,
+      );
   }
 }
 

@@ -39,6 +39,14 @@ describe('the real bot on the two reports', () => {
     expect((await at.discord.player.slash(name, values)).text).toContain(words);
   });
 
+  it('takes a line that leans on the one before for what it means, and says so', async () => {
+    await at.discord.player.slash('ask', { question: '南石头的预算是多少' });
+    const { text, isPrivate } = await at.discord.player.slash('ask', { question: '那中南呢' });
+    expect(isPrivate).toBe(false);
+    expect(text).toContain('接着上一问，按“中南街道预算是多少”查');
+    expect(text).toContain('6,061.31 万元');
+  });
+
   it.each([
     ['a blank office', 'budget', { office: '\u3000' }, '缺少'],
     ['an office that is not loaded', 'budget', { office: '南洲' }, '没有载入'],
