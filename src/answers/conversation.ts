@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { entriesOf, officesIn } from '../library/office-places.ts';
+import { entriesOf, officesIn, withoutOffices } from '../library/office-places.ts';
 import { display } from '../library/offices.ts';
 import { simplified } from '../search/traditional.ts';
 import { bare } from '../text/bare.ts';
@@ -82,8 +82,7 @@ function otherOffice({ question }: Before, what: string, library: Library): stri
   const [entry] = entriesOf(library.entries, named.offices);
   if (entry === undefined) return null;
   const text = bare(simplified(question)).text;
-  const rest = officesIn(text, library).reduce((left, { name }) => left.replaceAll(name, ''), text);
-  return `${display(entry.report.office, library.offices.all)}${trimmed(rest, SIGNS)}`;
+  return `${display(entry.report.office, library.offices.all)}${trimmed(withoutOffices(text, library), SIGNS)}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Decimal, plain } from '../facts/decimal.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Evidence, Sentence } from './evidence.ts';
 import { checkRatio } from './ratio.ts';
@@ -23,7 +24,13 @@ export const budgetRate: Check = ({ facts, sentences }: Evidence) =>
         places: [rate.place, part.place, whole.place],
       });
       if (verdict?.finding == null) return verdict === null ? [] : [verdict];
-      if (isAdjusted(whole, rate, sentences)) return [];
+      const adjusted = onAdjusted(whole, rate, sentences);
+      const places = [rate.place, part.place, whole.place];
+      if (
+        adjusted !== null &&
+        checkRatio({ part, whole: adjusted, rate, name: '', places })?.finding === null
+      )
+        return [];
       return [onInitial(rate, part, keyed('budget.initial')) ?? onAnother(rate, part, sentences) ?? verdict];
     });
   });
@@ -44,17 +51,27 @@ function paragraphsOf(fact: Fact): number[] {
   return [fact.place, ...fact.alsoAt].map(({ paragraph }) => paragraph);
 }
 
-// 项目预算 150 万元，年中调减 30 万元，支出 118.5 万元，执行率 98.75%: the rate is of what was left of it.
-function isAdjusted(whole: Fact, rate: Fact, sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ mentions }) => {
-    const [from, to] = [whole, rate].map((fact) => mentions.findIndex((one) => one.fact === fact));
-    return from !== undefined && to !== undefined && from >= 0
-      ? mentions.slice(from + 1, to).some(({ fact, lead }) => fact.kind === 'money' && ADJUSTED.test(lead))
-      : false;
-  });
+// 项目预算 150 万元，年中调减 30 万元，支出 118.5 万元，执行率 98.75%: the rate is of what was left of it, which nobody
+// prints.
+function onAdjusted(whole: Fact, rate: Fact, sentences: readonly Sentence[]): Fact | null {
+  for (const { mentions } of sentences) {
+    const [from = -1, to = -1] = [whole, rate].map((fact) => mentions.findIndex((one) => one.fact === fact));
+    if (from < 0) continue;
+    const changes = mentions
+      .slice(from + 1, to)
+      .filter(({ fact, lead }) => fact.kind === 'money' && fact.value !== null && ADJUSTED.test(lead));
+    if (changes.length === 0) continue;
+    const value = changes.reduce(
+      (sum, { fact, lead }) => (LESS.test(lead) ? sum.minus(fact.value ?? '0') : sum.plus(fact.value ?? '0')),
+      new Decimal(whole.value ?? '0'),
+    );
+    return { ...whole, value: plain(value) };
+  }
+  return null;
 }
 
-const ADJUSTED = /(?:追加|追减|调[增减整]|压减|核减|核增|增加|减少|收回)(?:预算|资金)?(?:了|约)?$/u;
+const ADJUSTED = /(?:追加|追减|调[增减]|压减|核减|核增|增加|减少|收回)(?:预算|资金)?[了约]?$/u;
+const LESS = /(?:追减|调减|压减|核减|减少|收回)(?:预算|资金)?[了约]?$/u;
 
 // Some offices reckon their rate on the budget of January. That is another rate, not a wrong one.
 function onInitial(rate: Fact, part: Fact, initial: readonly Fact[]): Verdict | null {

@@ -67,6 +67,15 @@ export function officesIn(text: string, library: Library, isFixed = false): Name
   return [];
 }
 
+/**
+ * A bare text without the offices that it names.
+ *
+ * @example withoutOffices('南石头和中南的预算', library) // '和的预算'
+ */
+export function withoutOffices(text: string, library: Library): string {
+  return officesIn(text, library).reduce((left, { name }) => left.replaceAll(name, ''), text);
+}
+
 /** 鹤提街道, where 鹤堤街道 is loaded: another name by one character, and never taken for it. */
 function misspeltIn(text: string, library: Library): Named[] {
   const name = TYPED.exec(text)?.[0];
@@ -99,9 +108,13 @@ function stemIn(text: string, library: Library): Named[] {
 /** 汶泉区政府 and 汶泉街道 are none of its bureaus. */
 const BODY = /^[县区市旗州]?((?:人民)?政府|街道|镇(?![上里])|乡(?![村下里间亲]))/u;
 
-/** 余杭低保, 桃源县道: the district of a loaded office, without what it is; a word of the language, too. */
+/**
+ * 余杭低保, 桃源县道: the district of a loaded bureau, without what it is; a word of the language, too. A street is not
+ * its district.
+ */
 function districtStem(text: string, { offices }: Library): string | undefined {
   return offices.all
+    .filter(({ name }) => !/(?:街道|[镇乡])$/u.test(name))
     .flatMap(({ district }) => (district === null ? [] : [district.replace(/[区县市旗]$/u, '')]))
     .find(
       (stem) =>

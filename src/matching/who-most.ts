@@ -15,7 +15,7 @@ export interface WhoMost {
 const OFFICE = '街道办?|[街镇乡局]|单位|部门|地方|办事处';
 const WHICH = '(?:哪一?[个家间条]|边[个条间]|谁)';
 const WHO = `(?:${WHICH}(?:(?<project>项目|工程|专项)|${OFFICE})?|哪[项笔](?<item>项目|工程|资金)?)`;
-const WAY = '(?:最|更|比较|还是)?(?:(?<most>[高多大好快长])|(?<least>[低少小差慢短]))(?:一?[些点])?';
+const WAY = '(?:最|更|比较|还是)?(?:(?<most>[高多大长])|(?<least>[低少小短]))(?:一?[些点])?';
 const METRIC = '(?<metric>[\\p{Script=Han}“”\\d]{2,20}?)';
 /** 谁的自评分高; 自评得分最高的是谁. */
 const ASKED = [

@@ -29,7 +29,8 @@ const PROMPT = '绩问> ';
 
 /**
  * Answers lines until there are no more: with a prompt, history and Tab completion where a person sits at both ends,
- * line by line without a prompt where the lines come from a pipe. Nothing that is typed ends it but /quit, with or without the sign.
+ * line by line without a prompt where the lines come from a pipe. Nothing that is typed ends it but /quit, with or
+ * without the sign.
  */
 export async function chat(options: ChatOptions): Promise<void> {
   const write = writerTo(options.output);

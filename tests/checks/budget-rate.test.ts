@@ -82,13 +82,16 @@ describe('executed ÷ budget against the printed rate', () => {
     expect(verdictOf(told(text))).toEqual(expected);
   });
 
-  it.each(['年中调减', '年中追加预算', '收回资金'])(
-    'is silent where the budget was changed in between: %s',
-    (act) => {
-      const text = `藏书院项目预算 {project.budget/藏书院}150 万元，${act} 30 万元，实际支出 {project.executed/藏书院}118.5 万元，支出率 {project.rate/藏书院}98.75%。`;
-      expect(verdictOf(told(text))).toEqual([]);
-    },
-  );
+  it.each([
+    ['年中调减', '98.75%', []],
+    ['收回资金', '98.75%', []],
+    ['年中追加预算', '65.83%', []],
+    ['年中追加预算', '98.75%', ['conflict RATE_MISMATCH']],
+    ['年中调减', '88.75%', ['conflict RATE_MISMATCH']],
+  ])('takes a rate of what was left of a budget for right, and no other: %s, %s', (act, rate, expected) => {
+    const text = `藏书院项目预算 {project.budget/藏书院}150 万元，${act} 30 万元，实际支出 {project.executed/藏书院}118.5 万元，支出率 {project.rate/藏书院}${rate}。`;
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
 
   it('is silent on a zero budget', () => {
     expect(verdictOf(told(department('0.00 万元', '0.00 万元', '100%')))).toEqual([]);

@@ -13,8 +13,6 @@ it.each([
   ['南石头2022年预算多少', 'loaded', '南石头'],
   ['中南街道办的预算', 'loaded', '中南街道办'],
   ['南石建成了几个公园', 'loaded', '南石'],
-  ['海珠低保有多少人', 'loaded', '海珠'],
-  ['荔湾区级财政补了多少', 'loaded', '荔湾'],
   ['中南社区有多少个', 'loaded', '中南'],
   ['中楠街道的预算', 'near', '中楠街道'],
   ['南石区政府的预算', 'other', '南石区政府'],
@@ -29,6 +27,8 @@ it.each([
   '我们街道一共花了多少钱',
   '城乡建设',
   '南石片区支援了多少人',
+  // A street is not its district.
+  '海珠低保有多少人',
   '',
 ])('%j names no office', async (text) => {
   expect(officesIn(text, await seedLibrary())).toEqual([]);

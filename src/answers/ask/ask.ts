@@ -150,7 +150,7 @@ function asksMoney(parts: readonly Part[]): boolean {
 }
 
 const YEARS_TOGETHER =
-  /(?:(?<![〇零一二三四五六七八九十])[两三四五二几]|近几)年[来间里内]?.{0,12}(?:一共|总共|合计|共计|累计|加起来|合起来)/u;
+  /(?:(?<![〇零一二三四五六七八九十])[两三四五二几]|近几)年[来间里内]?.{0,12}(?:一共|总共|合计|共计|加起来|合起来)/u;
 const BEFORE_TOO = '只答了本年的数，上一年的请单独问';
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
 const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);

@@ -125,8 +125,7 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
     const own = entries.filter(({ report }) => named.includes(report.year));
     const [only = 0] = named;
     // 2023三公经费上年多少: what the report of 2023 tells of the year before.
-    if (own.length > 0 && before && named.length === 1)
-      return tellsOf(own, only - 1, noYear(library, own, String(only - 1)));
+    if (own.length > 0 && before && named.length === 1) return byYearBefore(library, entries, own, only);
     if (own.length > 0) return { entries: own, says: null, told: null, spoken: false };
     const refused = noYear(library, entries, named.map(String).join('、'));
     const [year] = named;
@@ -154,6 +153,22 @@ function byYear(library: Library, entries: readonly Entry[], text: string): Narr
   const says =
     LAST_YEAR.test(text) && latest.length === 1 ? `报告年度是 ${first?.report.year ?? ''} 年` : null;
   return { entries: latest, says, told: null, spoken: false };
+}
+
+/** What the reports of a year tell of the year before, else what that year's own say of it. */
+function byYearBefore(
+  library: Library,
+  entries: readonly Entry[],
+  own: readonly Entry[],
+  year: number,
+): Narrowed {
+  const before = year - 1;
+  const told = tellsOf(own, before, noYear(library, own, String(before)), `这是 ${year} 年的报告里写的`);
+  if (!('refused' in told)) return told;
+  const earlier = entries.filter(({ report }) => report.year === before);
+  return earlier.length > 0
+    ? { entries: earlier, says: null, told: null, spoken: false }
+    : orSpoken(own, new RegExp(`${BEFORE.source}|${before}年`, 'u'), told);
 }
 
 /** How a report speaks of the year after its own, and of the one before. */

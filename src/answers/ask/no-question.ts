@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { display } from '../../library/offices.ts';
 import type { Library } from '../../library/library.ts';
+import { load } from '../../matching/words.ts';
 import { simplified } from '../../search/traditional.ts';
 import { trimmed } from '../../text/trim.ts';
 import type { Answer } from '../answer.ts';
@@ -13,7 +12,7 @@ const Schema = z.strictObject({ greeting: words, thanks: words, help: words, lea
 /** What a line that asks nothing is. */
 export type NoQuestion = keyof z.infer<typeof Schema> | 'empty';
 
-const data = Schema.parse(parse(readFileSync(new URL('./no-question.yaml', import.meta.url), 'utf8')));
+const data = load(new URL('./no-question.yaml', import.meta.url), Schema);
 const KINDS = new Map(
   Object.entries(data).flatMap(([kind, all]) => all.map((word) => [word, kind as NoQuestion] as const)),
 );

@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import { pointsBetween } from '../arithmetic.ts';
 import { difference, isKnown, type Known } from '../computed.ts';
 import { trimmed } from '../../text/trim.ts';
-import { officesIn } from '../../library/office-places.ts';
+import { withoutOffices } from '../../library/office-places.ts';
 import { rank } from '../rank.ts';
 import type { Asking } from './asking.ts';
 
@@ -21,11 +21,7 @@ export function whoMostAnswer(on: Asking, asked: WhoMost): Answer | null {
 function ofOffices(on: Asking, { metric, way }: WhoMost): Answer | null {
   const { library, entries, question, query } = on;
   const offices = new Set(entries.map(({ report }) => report.office.official));
-  const named = officesIn(metric, library);
-  const plain = trimmed(
-    named.reduce((text, { name }) => text.replaceAll(name, ''), metric),
-    JOINED,
-  );
+  const plain = trimmed(withoutOffices(metric, library), JOINED);
   if (offices.size < 2 || plain.length < 2) return null;
   const ranked = rank.answer({ ...library, entries }, { metric: plain }, query);
   if (ranked.status !== 'answered') return null;
@@ -34,7 +30,8 @@ function ofOffices(on: Asking, { metric, way }: WhoMost): Answer | null {
   const order = way === 'least' ? printed.toReversed() : printed;
   const [first] = order;
   const last = order.at(-1);
-  if (first === undefined || last === undefined || first.value === last.value) return ranked;
+  if (first === undefined || last === undefined || first === last) return null;
+  if (first.value === last.value) return { ...ranked, command: 'ask', title: question };
   const [one, other] = way === 'least' ? ['最低', '最高'] : ['最高', '最低'];
   const told = `${first.metric}${one}的是${first.office}（${first.display}）；${other}的是${last.office}（${last.display}）`;
   const rest = (ranked.message ?? '').replace(/^最高：[^；]*；最低：[^；。]*[；。]/u, '');

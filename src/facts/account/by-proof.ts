@@ -63,9 +63,9 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   );
   const keyed = (name: string): T | undefined =>
     kept.find((one) => own.includes(one) && one.key?.key === name);
-  const known = keyed('budget')?.clause.quantity.value ?? null;
   // 批复部门预算 X；增减相抵，年末预算数 Y，占年末预算数的 98.37%: what was adopted, and what it came to.
   const adopted = keyed('budget');
+  const known = adopted?.clause.quantity.value ?? null;
   const cameTo = ({ budget, rate }: Proof<T>): boolean =>
     adopted !== undefined &&
     rate !== null &&
@@ -74,13 +74,13 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
     own.indexOf(adopted) < own.indexOf(budget) &&
     BUDGET.test(budget.clause.left);
   const [first, ...others] = proofs.filter(
-    ({ budget, executed }, at) =>
-      ((known?.eq(valueOf(budget)) ??
-        valueOf(budget)
+    (proof) =>
+      ((known?.eq(valueOf(proof.budget)) ??
+        valueOf(proof.budget)
           .times('2')
-          .gte(valueOf(most ?? budget))) ||
-        proofs.slice(at, at + 1).some(cameTo)) &&
-      (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(executed)))),
+          .gte(valueOf(most ?? proof.budget))) ||
+        cameTo(proof)) &&
+      (spent.length === 0 || spent.some((one) => valueOf(one).eq(valueOf(proof.executed)))),
   );
   if (first === undefined || others.some((one) => rivals(one, first))) {
     const said = spent.length === 0 && known !== null ? spentBeside(own, keyed('rate'), known) : undefined;

@@ -1,3 +1,4 @@
+import { bigrams } from '../../facts/similar.ts';
 import { isAnything, isMeasured, unitFit } from '../asked.ts';
 import { isAct } from '../part.ts';
 import type { Pair } from './pair.ts';
@@ -42,21 +43,12 @@ export function countedFeatures({ part: { asked, counted, head, terms, text }, f
   };
 }
 
-/** Whether a name is of a list of things, of which the question says one and not another. */
+/** Whether a name is of a list of things (苗木、碳票等收入), of which the question says one and not another. */
 function isJoint(name: string, text: string): boolean {
-  const items = (/^(.[^\n\r\u2028\u2029\u3001]*\u3001.+)等/u.exec(name)?.[1] ?? '').split(/[、及]/u);
-  if (items.length < 2) return false;
-  const said = items.map((item) => sharesPair(item, text));
+  const [list = '', ...rest] = name.split('等');
+  if (rest.length === 0 || !list.includes('、')) return false;
+  const said = list.split(/[、及]/u).map((item) => [...bigrams(item)].some((pair) => text.includes(pair)));
   return said.some(Boolean) && !said.every(Boolean);
-}
-
-function sharesPair(item: string, text: string): boolean {
-  return (
-    item.length < 2 ||
-    Array.from({ length: item.length - 1 }, (_, at) => item.slice(at, at + 2)).some((pair) =>
-      text.includes(pair),
-    )
-  );
 }
 
 /** The metric, its clause, its sentence. */

@@ -139,6 +139,19 @@ describe('a time that is asked', () => {
     expect(await headed('2022年三公经费上年多少', text)).toBe('7.1 万元');
   });
 
+  it('is the report of the year before, where the one that is named does not tell of it', async () => {
+    const entries = await Promise.all([
+      entryOf('南石头', 2021, '加装电梯完工22台。'),
+      entryOf('南石头', 2022, '加装电梯完工34台。'),
+    ]);
+    const { status, figures } = ask.answer(
+      libraryOf(entries),
+      { question: '2022年的上一年加装电梯完工几台' },
+      '',
+    );
+    expect([status, figures[0]?.printed]).toEqual(['answered', '22台']);
+  });
+
   it('is not two years where each report tells of one', async () => {
     const entries = await Promise.all(
       [2021, 2022].map((year) => entryOf('南石头', year, '加装电梯完工34台。')),
