@@ -93,3 +93,23 @@ export function pointsBetween(metric: string, more: Known, less: Known): Compute
     from: [more, less],
   };
 }
+
+/**
+ * How many times one printed amount is another, rounded half up to two decimals; null where they are not of one unit, one
+ * is a range, or the other is nought.
+ *
+ * @example times('劳资纠纷的倍数', more, less)?.display // "5.5 倍"
+ */
+export function times(metric: string, more: Known, less: Known): Computed | null {
+  if (more.unit !== less.unit || isRange(more) || isRange(less) || new Decimal(less.value).lte('0'))
+    return null;
+  const hedge = hedgeOf([more, less]);
+  const { worth } = worthOf(more, less);
+  const value = new Decimal(more.value).div(less.value).round(DECIMALS, 1);
+  return {
+    ...{ metric, value: plain(value), unit: '倍', hedge },
+    display: `${hedge ?? ''}${plain(value)} 倍`,
+    formula: `${operand(more, worth)} ÷ ${operand(less, worth)}`,
+    from: [more, less],
+  };
+}

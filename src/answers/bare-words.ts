@@ -67,7 +67,8 @@ function officeStart(
 ): number {
   for (let at = Math.max(from, words.length - MOST_WORDS); at < words.length; at += 1) {
     const typed = words.slice(at).join(' ');
-    if (isOffice(typed, offices)) return at;
+    // Of two that are joined both are asked about, and neither alone is meant.
+    if (isOffice(typed, offices)) return JOINS.test(words[at - 1] ?? '') ? words.length : at;
     if (option.completes !== 'offices') continue;
     const names = officeNames(typed, offices);
     const known = names.filter((name) => isOffice(name, offices));
@@ -80,6 +81,8 @@ function officeStart(
   }
   return words.length;
 }
+
+const JOINS = /(?:^and|^vs\.?|[&和与跟同及、，,])$/iu;
 
 function wordsFor(option: CommandOption, words: readonly string[], offices: Offices): number {
   if (!isForOffices(option.completes)) return 1;

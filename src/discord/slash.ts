@@ -1,5 +1,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { complete, readyMenus } from './autocomplete.ts';
+import type { Answer } from '../answers/answer.ts';
+import { madeWhole } from '../answers/conversation.ts';
 import { deliver } from './deliver.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -35,7 +37,9 @@ export async function answerCommand(desk: Desk, interaction: ChatInputCommandInt
   const values = valuesOf(command, options.data, desk.library());
   const { question } = values;
   const talk = talksOf(desk.commands).of(interaction.user.id, interaction.channelId);
-  const whole = question === undefined ? null : talk.whole(question, desk.library());
+  const ask = (line: string): Answer => answered(desk, command, { ...values, question: line }, voice).answer;
+  const whole =
+    question === undefined ? null : (madeWhole(talk, question, desk.library(), ask)?.line ?? null);
   const read = whole === null ? values : { ...values, question: whole };
   const notices = whole === null ? [] : [voice.say('goesOn', { whole: escapeMarkdown(whole) })];
   const found = answered(desk, command, read, voice, notices);

@@ -35,7 +35,14 @@ export interface Part {
 }
 
 const kinds = z.enum(['money', 'rate', 'count', 'people']);
-const names = z.array(z.strictObject({ of: z.string(), name: z.string() }));
+const names = z.array(
+  z.strictObject({
+    of: z.string(),
+    name: z.string(),
+    /** Shorter names, which a sum must prove. */
+    loose: z.string().optional(),
+  }),
+);
 const data = load(
   'keys.yaml',
   z.strictObject({
@@ -66,7 +73,11 @@ const TOTALS = data.own.map((row) => ({ ...row, pattern: new RegExp(`(?:${row.la
 const PARTS = [
   ...data.sources.map((row) => ({ ...row, group: 'source' })),
   ...data.natures.map((row) => ({ ...row, group: 'nature' })),
-].map((row) => ({ ...row, pattern: new RegExp(`^(?:${row.name})`, 'u') }));
+].map((row) => ({
+  ...row,
+  pattern: new RegExp(`^(?:${row.name})`, 'u'),
+  within: new RegExp(row.loose === undefined ? row.name : `${row.name}|${row.loose}`, 'u'),
+}));
 const MEASURES = data.split.map((row) => ({ ...row, pattern: whole(row.label) }));
 const SOFT = whole(data.soft);
 const SPENT = whole(data.spent);
@@ -113,6 +124,30 @@ export function partIn(label: string, kind: FactKind): Part | null {
     return row === undefined ? null : { group, of, measure: row.measure, outlay, granted };
   }
   return null;
+}
+
+/** Clauses before an amount that may name it. */
+const FAR = 3;
+
+/** 其他 1,000.00 万元, 其余: what is left beside the parts that are named. */
+const REST = /(?:其他|其余|其它)(?:资金|来源|收入|渠道|部分|的)?(?:安排)?(?:支出)?$/u;
+
+/**
+ * The part of a group that the words before an amount name, wherever in their last clause; null where they name none. Only
+ * where a sum proves it: the name alone says nothing of what is measured.
+ *
+ * @example namedPart('财政补助（全部来自一般公共预算）', 'source')?.of // '一般公共预算'
+ */
+export function namedPart(words: string, group: string): Pick<Part, 'group' | 'of'> | null {
+  const clauses = words.replace(/[（(][^（()）]*[)）]$/u, '').split(/[，,；;。、：:]/u);
+  const clause = (clauses.at(-1) ?? '').trim();
+  // 一般公共预算占大头，达到: the name may stand a clause before.
+  const labels = [clause, words.split(/[，,；;。、]/u).at(-1) ?? '', ...clauses.slice(-FAR, -1).toReversed()];
+  for (const label of labels) {
+    const row = PARTS.find((one) => one.group === group && one.within.test(label));
+    if (row !== undefined) return { group, of: row.of };
+  }
+  return group === 'source' && REST.test(clause) ? { group, of: '其他资金' } : null;
 }
 
 /** 支出, 已执行: said right behind a budget, what was spent of it. */

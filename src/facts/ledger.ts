@@ -8,7 +8,8 @@ import { byAdded } from './account/by-added.ts';
 import { byChange } from './account/by-change.ts';
 import { byProof } from './account/by-proof.ts';
 import { carried } from './account/carried.ts';
-import { bySum } from './account/by-sum.ts';
+import { byLeft } from './account/by-left.ts';
+import { byParts } from './account/by-parts.ts';
 import { enter } from './account/enter.ts';
 import { FUND } from './account/telling.ts';
 import { endSentence, turnTo, UNKNOWN } from './account/turn.ts';
@@ -222,7 +223,7 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
-  const drafts = byChange(bySum(carried(byAdded(byProof(read, year), year), year)), year);
+  const drafts = byChange(byParts(byLeft(carried(byAdded(byProof(read, year), year), year))), year);
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

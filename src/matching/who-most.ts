@@ -8,8 +8,7 @@ export interface WhoMost {
   readonly among: 'offices' | 'projects';
   /** 拆违面积 */
   readonly metric: string;
-  /** By how much they differ: 南石头和中南的预算差多少. */
-  readonly way: 'most' | 'least' | 'difference';
+  readonly way: 'most' | 'least';
 }
 
 const OFFICE = '街道办?|[街镇乡局]|单位|部门|地方|办事处';
@@ -22,9 +21,6 @@ const ASKED = [
   new RegExp(`${WHO}[的嘅]?${METRIC}${WAY}$`, 'u'),
   new RegExp(`(?:^|[，,])${METRIC}${WAY}的(?:${OFFICE}|项目)?是?${WHO}$`, 'u'),
 ];
-/** 南石头和中南的预算总额差多少, 拆违面积对比: of offices that are named together. */
-const DIFFERS =
-  /^(?<metric>.{4,36}?)的?(?:相?差[了距额]?(?:是|有)?(?:多少|几多|几倍|几)?(?:钱|万元|个?百分点)?|对比|比一?比|比较一下)$/u;
 const LONGEST = 40;
 
 /**
@@ -44,6 +40,5 @@ export function whoMostIn(question: string): WhoMost | null {
     const way = groups['most'] === undefined ? 'least' : 'most';
     return { among: isProject ? 'projects' : 'offices', metric, way };
   }
-  const differs = DIFFERS.exec(text)?.groups?.['metric'];
-  return differs === undefined ? null : { among: 'offices', metric: differs, way: 'difference' };
+  return null;
 }

@@ -45,7 +45,9 @@ export function fieldsOf(lines: readonly string[]): Field[] {
   return rows.flatMap((cells, i) => {
     const below = i < HEAD_ROWS && rows[i + 1]?.length === cells.length ? rows[i + 1] : undefined;
     // A table of two columns has a label and its value in every row, the first, which is ruled as heads, as well.
-    const isHead = ruled.has(printed[i]) && cells.length > TWO;
+    // So has one of four: 单位名称 | 某某林场 | 主管部门 | 某某局.
+    const isPairs = cells.length === 2 * TWO && askedBy(cells[0] ?? '') !== null;
+    const isHead = ruled.has(printed[i]) && cells.length > TWO && !isPairs;
     const right = isHead || areHeads(cells) ? undefined : cells.slice(1);
     return cells.flatMap((cell, j) => fieldAt(cell, right?.[j], below?.[j]));
   });

@@ -41,10 +41,24 @@ describe('a line that leans on the one before', () => {
     expect((await last(...lines)).message ?? '').not.toContain('接着上一问');
   });
 
-  it('asks why of what was answered', async () => {
-    const { message, passages } = await last('中南的预算完成率是多少', '为什么');
-    expect(message).toContain('中南街道的预算完成率的原因');
-    expect(passages.length).toBeGreaterThan(0);
+  it.each([
+    [['中南的预算完成率是多少', '为什么'], '中南的预算完成率是多少，为什么'],
+    [['中南工业总产值是多少', '同比呢'], '中南街道工业总产值同比增减多少'],
+    [['中南花了多少钱', '其中项目支出呢'], '中南街道项目支出是多少'],
+    [['中南花了多少钱', '其中项目支出呢', '占比多少'], '中南街道项目支出占比多少'],
+    [['南石头四上企业有多少家', '去年呢'], '上年南石头街道四上企业有多少家'],
+  ])('%j is read as %s', async (lines, whole) => {
+    expect((await last(...lines)).message).toContain(`接着上一问，按“${whole}”查。`);
+  });
+
+  it.each([
+    [['中南工业总产值是多少', '同比呢'], '9.7', '%'],
+    [['中南2022年总共花了多少钱', '其中项目支出呢', '占比多少'], '59.04', '%'],
+    [['南石头四上企业有多少家', '去年呢'], '170', '家'],
+  ])('%j: the last is answered with %s %s', async (lines, value, unit) => {
+    const { status, figures } = await last(...lines);
+    expect(status).toBe('answered');
+    expect(figures[0]).toMatchObject({ value, unit });
   });
 
   it('is answered as if it stood alone where every line stands by itself', async () => {

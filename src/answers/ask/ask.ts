@@ -16,15 +16,23 @@ import { narrowed } from './narrow.ts';
 import { changeAnswer, numberAnswer, numberRefused, reckonedRefused, workedAnswer } from './number-answer.ts';
 import { reckoned } from './reckoned.ts';
 import { comparedIn, isOfYear } from '../../matching/compared.ts';
-import { comparedTo } from './compared-figures.ts';
+import { comparedTo, formerOf } from './compared-figures.ts';
 import { reckoningIn } from '../../matching/reckoning.ts';
 import { simplified } from '../../search/traditional.ts';
-import { withoutYearBehind } from '../../matching/years.ts';
+import { withoutYearBehind, withoutYears, yearsIn } from '../../matching/years.ts';
 import { withoutOwnNames } from '../../matching/own-names.ts';
 import { lacksThing, type Part, partsOf } from '../../matching/part.ts';
 import { passageAnswer } from './passage-answer.ts';
+import { englishAnswer, inChinese } from '../english.ts';
+import { severalAnswer } from './several.ts';
 import { noQuestion, noQuestionAnswer } from './no-question.ts';
 import { notFound } from './refuse.ts';
+import { acrossIn } from '../../matching/across.ts';
+import { officesIn, withoutOffices } from '../../library/office-places.ts';
+import { bare } from '../../text/bare.ts';
+import { acrossAnswer } from './across.ts';
+import { summaryIn } from '../../matching/summary.ts';
+import { summaryAnswer } from './summary.ts';
 import { whoMostIn } from '../../matching/who-most.ts';
 import { whoMostAnswer } from './who-most.ts';
 
@@ -59,6 +67,13 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const draft = new Draft(query, ask.name);
   const nothing = noQuestion(values['question'] ?? '');
   if (nothing !== null) return noQuestionAnswer(nothing, library, draft);
+  const english = inChinese(values['question'] ?? '', library);
+  if (english !== null)
+    return englishAnswer(english, draft, (question) => answerAsk(library, { ...values, question }, query));
+  const several = severalAnswer(values['question'] ?? '', library, query, (line) =>
+    answerAsk(library, { ...values, question: line }, query),
+  );
+  if (several !== null) return several;
   const scope = scopeOf(library, values);
   if (scope.kind === 'refused') return refusal(library, draft, scope);
   const typed = withoutCourtesy(values['question'] ?? '');
@@ -68,7 +83,7 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   const { entries } = asked;
   const reports = new Set(entries.map(({ report }) => report.id));
   const office = onlyOffice(entries);
-  const sought = office === null ? question : withoutOffice(question, office);
+  const sought = office === null ? question : withoutOffice(withoutNameAhead(question, library), office);
   const plain = simplified(sought);
   const read = library.search.mended(plain, reports);
   const parts = partsOf(read, library.search, reports).map((part) =>
@@ -98,6 +113,11 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
       parts.flatMap((part) => on.ranked(part)),
     );
   if (!/\p{L}/u.test(question)) return passageAnswer(on, {}, 'never');
+  const summary = summaryIn(withoutOffices(plain, library));
+  const summed = summary === null ? null : summaryAnswer(on, summary);
+  if (summed !== null) return summed;
+  const across = acrossOf(on, values['office'] === undefined);
+  if (across !== null) return across;
   const most = whoMostIn(read);
   const whoMost = most === null ? null : whoMostAnswer(on, most);
   if (whoMost !== null) return whoMost;
@@ -110,8 +130,8 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     return answer ?? numberRefused(on);
   }
   if (compared !== null) return passageAnswer(on, {}, 'never');
-  if (asked.spoken) return passageAnswer(on, {}, 'never');
-  if (asked.told !== null) return numberAnswer(on) ?? passageAnswer(on, {}, 'never');
+  if (asked.spoken) return formerAnswer(on) ?? passageAnswer(on, {}, 'never');
+  if (asked.told !== null) return numberAnswer(on) ?? formerAnswer(on) ?? passageAnswer(on, {}, 'never');
   const reckoning = reckoningIn(read);
   if (reckoning !== null) {
     const printed = PRINTED_FIRST.has(reckoning.kind) ? numberAnswer(on) : null;
@@ -132,6 +152,39 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     case 'passage':
       return passageAnswer(on, {}, 'if likely');
   }
+}
+
+/** 中南花了多少钱: a name of two characters, which is also a word, is a name where the question begins with it. */
+function withoutNameAhead(question: string, library: Library): string {
+  const named = officesIn(bare(simplified(question)).text, library);
+  const ahead = named.find(({ kind, name }) => kind === 'loaded' && simplified(question).startsWith(name));
+  const rest = ahead === undefined ? '' : question.slice(ahead.name.length);
+  return bare(rest).text.length < 2 ? question : rest;
+}
+
+/** Several offices side by side, where that is asked and their reports tell it. */
+function acrossOf(on: Asking, isOpen: boolean): Answer | null {
+  const { entries, library, question } = on;
+  if (!isOpen || entries.length < 2) return null;
+  const text = bare(simplified(question)).text;
+  const named = officesIn(text, library).filter(({ kind }) => kind === 'loaded').length;
+  const asked = acrossIn(withoutOffices(simplified(question), library), named);
+  return asked === null ? null : acrossAnswer(on, asked, named > 1);
+}
+
+/** What it was in the year before, told beside what it is. */
+function formerAnswer(on: Asking): Answer | null {
+  const { entries, library, question } = on;
+  const text = bare(simplified(question)).text;
+  const { named, before } = yearsIn(text);
+  const isBefore = ({ report: { year } }: Entry): boolean => before || named.includes(year - 1);
+  if (named.length > 1 || !entries.every(isBefore)) return null;
+  const matter = withoutYears(text).replace(/[上去前]一?年(?:度|同期)?的?/u, '');
+  return workedAnswer(on, (entry) => {
+    const found = formerOf(entry, matter, library.search);
+    // Of a year that is named only what is printed of it is told.
+    return named.length > 0 && found !== null && found.computed.length > 0 ? null : found;
+  });
 }
 
 /** The office that all the reports are of; null where they are of several. */

@@ -8,11 +8,12 @@ import { withoutOwnNames } from '../../matching/own-names.ts';
 import { partsOf } from '../../matching/part.ts';
 import type { Ranked } from '../../matching/rank.ts';
 import type { Search } from '../../search/search.ts';
-import { growth, pointsBetween } from '../arithmetic.ts';
+import { growth, pointsBetween, total } from '../arithmetic.ts';
 import type { Compared } from '../../matching/compared.ts';
 import { difference, type Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
 import { type Found, NOTHING, sameSentence } from './figures.ts';
+import { operandIn } from './reckoned.ts';
 import { itemMoney, moneyOfYear, ownMoney } from './keyed.ts';
 
 /** The printed difference stands so near. */
@@ -35,6 +36,42 @@ export function comparedTo(entry: Entry, compared: Compared, search: Search): Fo
   const note = compared.share ? '由印出的两个数算出' : '报告没有印这个差，由印出的两个数相减';
   return { ...NOTHING, facts: [two.own, two.other], computed: [computed], note, score: 100 };
 }
+
+/**
+ * What a number was in the year before: as the report prints it beside that of the year, else worked out of how much that
+ * is more or less; null where it tells neither.
+ *
+ * @example formerOf(entry, '四上企业有多少家', search)?.computed[0]?.formula // '196 − 26 家'
+ */
+export function formerOf(entry: Entry, matter: string, search: Search): Found | null {
+  const own = operandIn(entry, matter, search)?.facts[0];
+  if (own === undefined) return null;
+  const two = twoFor(entry, { ...NO_MORE, matter }, search);
+  if (two?.own === own) return { ...NOTHING, facts: [two.other, two.own], score: 100 };
+  if (own.change !== null || own.when.year !== entry.report.year) return null;
+  const changes = entry.facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.change?.against === 'before' &&
+      fact.unit === own.unit &&
+      fact.kind !== 'rate' &&
+      sameSentence(fact.place, own.place),
+  );
+  const [change, another] = changes;
+  if (change === undefined || another !== undefined) return null;
+  const name = `${own.name}（上年）`;
+  const computed = change.change?.way === 'up' ? difference(name, own, change) : total(name, [own, change]);
+  if (computed === null) return null;
+  return {
+    ...NOTHING,
+    facts: [own, change],
+    computed: [computed],
+    note: '报告没有印上年的数，由印出的两个数算出',
+    score: 100,
+  };
+}
+
+const NO_MORE = { with: 'before', year: null, share: false, points: false } as const;
 
 function twoFor(entry: Entry, { matter, with: base }: Compared, search: Search): Two | null {
   const parts = partsOf(matter, search, new Set([entry.report.id]));

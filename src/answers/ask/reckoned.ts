@@ -78,8 +78,12 @@ function amount(name: string): string {
     : `${name}是多少`;
 }
 
-/** The one printed figure that answers an operand. */
-function operandIn(entry: Entry, text: string, search: Search): Found | null {
+/**
+ * The one printed figure of a report that answers a question for an operand; null where none is sure.
+ *
+ * @example operandIn(entry, '拆违面积多少', search)?.facts[0]?.printed // '12.13万平方米'
+ */
+export function operandIn(entry: Entry, text: string, search: Search): Found | null {
   const parts = partsOf(text, search, new Set([entry.report.id]));
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;

@@ -3,11 +3,11 @@ import { display } from '../../facts/display.ts';
 import type { Entry } from '../../library/library.ts';
 import type { WhoMost } from '../../matching/who-most.ts';
 import type { Answer } from '../answer.ts';
-import { pointsBetween } from '../arithmetic.ts';
-import { difference, isKnown, type Known } from '../computed.ts';
+import { isKnown, type Known } from '../computed.ts';
 import { trimmed } from '../../text/trim.ts';
 import { withoutOffices } from '../../library/office-places.ts';
 import { rank } from '../rank.ts';
+import { MOST_ACROSS } from './across.ts';
 import type { Asking } from './asking.ts';
 
 /**
@@ -22,11 +22,11 @@ function ofOffices(on: Asking, { metric, way }: WhoMost): Answer | null {
   const { library, entries, question, query } = on;
   const offices = new Set(entries.map(({ report }) => report.office.official));
   const plain = trimmed(withoutOffices(metric, library), JOINED);
-  if (offices.size < 2 || plain.length < 2) return null;
+  // Of fewer offices each is asked by itself (across.ts).
+  if (offices.size <= MOST_ACROSS || plain.length < 2) return null;
   const ranked = rank.answer({ ...library, entries }, { metric: plain }, query);
   if (ranked.status !== 'answered') return null;
   const printed = ranked.figures.filter(({ formula }) => formula === null);
-  if (way === 'difference') return plain === metric ? null : differenceOf(on, ranked);
   const order = way === 'least' ? printed.toReversed() : printed;
   const [first] = order;
   const last = order.at(-1);
@@ -37,36 +37,6 @@ function ofOffices(on: Asking, { metric, way }: WhoMost): Answer | null {
   const rest = (ranked.message ?? '').replace(/^最高：[^；]*；最低：[^；。]*[；。]/u, '');
   const figures = [...order, ...ranked.figures.filter(({ formula }) => formula !== null)];
   return { ...ranked, command: 'ask', title: question, figures, message: `${told}。${rest}` };
-}
-
-/** By how much two offices differ, of what both print; null where there are not two of one unit. */
-function differenceOf({ entries, draft, question }: Asking, ranked: Answer): Answer | null {
-  const printed = ranked.figures.filter(({ formula }) => formula === null);
-  const told = printed.flatMap((figure) =>
-    entries
-      .filter(({ report }) => report.id === ranked.sources[figure.source]?.report)
-      .flatMap((entry) =>
-        entry.facts
-          .filter(isKnown)
-          .filter(({ value, printed: print }) => value === figure.value && print === figure.printed)
-          .slice(0, 1)
-          .map((fact) => ({ entry, fact: { ...fact, name: figure.metric } })),
-      ),
-  );
-  const [more, less, another] = told;
-  if (more === undefined || less === undefined || another !== undefined) return null;
-  const name = `${more.fact.name}之差`;
-  const worked = (more.fact.unit === '%' ? pointsBetween : difference)(name, more.fact, less.fact);
-  if (worked === null) return null;
-  draft.computed(more.entry.report, worked, [more.entry.report, less.entry.report]);
-  for (const { entry, fact } of [more, less]) draft.figure(entry.report, fact);
-  for (const { entry, fact } of [more, less]) draft.sentence(entry.report, fact.place, fact.alsoAt);
-  for (const { entry, fact } of [more, less]) draft.findingsOf(entry, [fact]);
-  const [high, low] = printed;
-  return draft.answer({
-    ...{ status: 'answered', title: question },
-    message: `${high?.office ?? ''}的${more.fact.name} ${high?.display ?? ''}，${low?.office ?? ''} ${low?.display ?? ''}，相差 ${worked.display}（计算）。`,
-  });
 }
 
 /** What is left between and behind the names of offices. */

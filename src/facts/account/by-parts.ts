@@ -1,0 +1,142 @@
+import { Decimal } from '../decimal.ts';
+import { type Key, namedPart, type Part, partKey } from '../keys.ts';
+import { isMoney, type Telling, valueOf } from './telling.ts';
+
+/** What the parts of a total measure, by the total's key; what they are split of first where two totals are the same. */
+const MEASURES: readonly (readonly [string, string])[] = [
+  ['executed', 'executed'],
+  ['expenditure', 'executed'],
+  ['budget', 'budget'],
+  ['budget.initial', 'initial'],
+  ['income', 'income'],
+];
+/** More parts than these are items of something else; each subset is tried. */
+const MOST = 9;
+const FEWEST = 2;
+
+/** So many times what is rounded off the total must be. */
+const COARSEST = '100';
+
+interface Total {
+  readonly measure: string;
+  readonly value: Decimal;
+}
+
+interface Candidate<T> {
+  readonly one: T;
+  readonly part: Pick<Part, 'group' | 'of'>;
+}
+
+/**
+ * Gives sources and natures their measure where their sum compels it: those that a paragraph names come to what was spent,
+ * to the budget or to the income that the report states, to the last digit, whatever stands between them. Measures that
+ * the words told stand.
+ *
+ * @example // 执行数 4810 万元。¶ 基本支出 3390 万元，项目支出 1420 万元。 → both 'nature.executed'
+ */
+export function byParts<T extends Telling>(told: readonly T[]): T[] {
+  const found = new Map<T, Key>();
+  const totals = MEASURES.flatMap(([key, measure]) =>
+    told
+      .filter((one) => one.key?.key === key && one.key.of === null && isPlain(one))
+      .map((one) => ({ measure, value: valueOf(one) })),
+  );
+  const paragraphs = new Map<number, T[]>();
+  for (const one of told) {
+    const { number } = one.paragraph;
+    paragraphs.set(number, [...(paragraphs.get(number) ?? []), one]);
+  }
+  for (const group of ['source', 'nature'] as const) {
+    const lists = [...paragraphs.values()].flatMap((all) => listOf(all, group));
+    // What is rounded off tells of the total only where no list has it to the last digit.
+    const exact = lists.flatMap((list) => summing(list, totals, false) ?? []);
+    const sums = exact.length > 0 ? exact : lists.flatMap((list) => summing(list, totals, true) ?? []);
+    for (const { measure, parts } of sums)
+      for (const { one, part } of parts)
+        if (one.key === null) found.set(one, partKey(group, part.of, measure));
+  }
+  return told.map((one) => ({ ...one, key: found.get(one) ?? one.key }));
+}
+
+/** The parts of a group that a paragraph names, where one has no measure yet. */
+function listOf<T extends Telling>(all: readonly T[], group: Part['group']): List<T>[] {
+  const open = candidates(all, group);
+  if (open.length < FEWEST || open.every(({ one }) => one.key !== null)) return [];
+  return [{ group, open, money: all.filter(({ clause }) => clause.quantity.unit.kind === 'money') }];
+}
+
+interface List<T> {
+  readonly group: string;
+  readonly open: readonly Candidate<T>[];
+  /** All the amounts of the paragraph. */
+  readonly money: readonly T[];
+}
+
+/** Whether amounts follow one another, with none between. */
+function isRow<T>(parts: readonly Candidate<T>[], money: readonly T[]): boolean {
+  const first = parts[0] === undefined ? -1 : money.indexOf(parts[0].one);
+  return first >= 0 && parts.every(({ one }, k) => money[first + k] === one);
+}
+
+/** Round sums fit by chance: 3,000 and 2,000 of the budget are no parts of the 5,000 that were spent. */
+function isExact(value: Decimal): boolean {
+  return value.c.length >= SIGNIFICANT;
+}
+
+const SIGNIFICANT = 4;
+
+function isPlain({ period, elsewhere, role }: Telling): boolean {
+  return (period ?? '') === '' && elsewhere === null && role !== 'plan';
+}
+
+/** The amounts of a paragraph that name a part of a group, or have its measure already. */
+function candidates<T extends Telling>(all: readonly T[], group: Part['group']): Candidate<T>[] {
+  return all.flatMap((one) => {
+    const { key, clause } = one;
+    if (key !== null && !key.key.startsWith(`${group}.`)) return [];
+    if (!isPlain(one) || one.change !== null || (key === null && !isMoney(one))) return [];
+    if (key?.of != null) return [{ one, part: { group, of: key.of } }];
+    const part = namedPart(clause.gap, group);
+    return part === null ? [] : [{ one, part }];
+  });
+}
+
+/** All of them that come, each another part, to the total that most of them come to. */
+function summing<T extends Telling>(
+  { group, open, money }: List<T>,
+  totals: readonly Total[],
+  rounded: boolean,
+): { readonly measure: string; readonly parts: readonly Candidate<T>[] } | null {
+  const isAlone = money.every((one) => open.some((part) => part.one === one));
+  const fit = totals.filter(
+    ({ measure, value }) => (group === 'source' || measure !== 'income') && (isAlone || isExact(value)),
+  );
+  const some = open.slice(0, MOST);
+  const found: { readonly measure: string; readonly parts: readonly Candidate<T>[] }[] = [];
+  for (let bits = 1; bits < 1 << some.length; bits += 1) {
+    const parts = some.filter((_, at) => (bits >> at) % 2 === 1);
+    if (parts.length < FEWEST || new Set(parts.map(({ part }) => part.of)).size < parts.length) continue;
+    const sum = parts.reduce((all, { one }) => all.plus(valueOf(one)), new Decimal('0'));
+    const total = fit.find(({ value }) => (rounded ? isWithin(value, sum, parts, money) : value.eq(sum)));
+    // 一般公共预算 told as budget already: what the rest measures is told, too.
+    const keyed = parts.flatMap(({ one }) => one.key?.key.split('.')[1] ?? []);
+    if (total !== undefined && keyed.every((measure) => measure === total.measure))
+      found.push({ measure: total.measure, parts });
+  }
+  const [first] = found.toSorted((a, b) => b.parts.length - a.parts.length);
+  if (first === undefined) return null;
+  // 基本支出 2909.52（人员 2506.37、公用 403.15），项目支出 4952.62: the whole of two is a part as well.
+  const same = found.filter(({ measure }) => measure === first.measure).flatMap(({ parts }) => parts);
+  return { measure: first.measure, parts: [...new Set(same)] };
+}
+
+/** 1.53 亿, 0.21 亿 and 0.05 亿 of 17,905.33 万: within what is rounded off, where they stand in a row. */
+function isWithin<T extends Telling>(
+  total: Decimal,
+  sum: Decimal,
+  parts: readonly Candidate<T>[],
+  money: readonly T[],
+): boolean {
+  const slack = parts.reduce((all, { one }) => all.plus(one.clause.quantity.precision), new Decimal('0'));
+  return isRow(parts, money) && total.minus(sum).abs().lte(slack) && slack.times(COARSEST).lte(total);
+}
