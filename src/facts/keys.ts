@@ -144,7 +144,11 @@ export function namedPart(words: string, group: string): Pick<Part, 'group' | 'o
   // 一般公共预算占大头，达到: the name may stand a clause before.
   const labels = [clause, words.split(/[，,；;。、]/u).at(-1) ?? '', ...clauses.slice(-FAR, -1).toReversed()];
   for (const label of labels) {
-    const row = PARTS.find((one) => one.group === group && one.within.test(label));
+    // 政府性基金预算财政拨款 is first a fund: what stands first names it.
+    const [row] = PARTS.flatMap((one) => {
+      const at = one.group === group ? label.search(one.within) : -1;
+      return at < 0 ? [] : [{ of: one.of, at }];
+    }).toSorted((a, b) => a.at - b.at);
     if (row !== undefined) return { group, of: row.of };
   }
   return group === 'source' && REST.test(clause) ? { group, of: '其他资金' } : null;

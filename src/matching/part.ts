@@ -7,6 +7,7 @@ import type { Search } from '../search/search.ts';
 import type { Term } from '../search/term.ts';
 import { simplified } from '../search/traditional.ts';
 import { type Asked, askedOf, commonly, JOINT } from './asked.ts';
+import { withoutExcluded } from './excluded.ts';
 import { isManner } from './manner.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type Ordinal, ordinalsIn } from './ordinals.ts';
@@ -31,6 +32,8 @@ export interface Part {
   readonly subject: readonly Term[];
   /** What must be the same where a fact tells it: 第1剂, 二季度. */
   readonly ordinals: readonly Ordinal[];
+  /** Of what it says that the answer is not to be: 纪委 of 立了几个案子（不是纪委的）. */
+  readonly excluded: readonly string[];
   /** What is asked right behind it, of the same thing and without its name: 竣工几座 of 危桥计划几座竣工几座; mostly empty. */
   readonly behind: string;
 }
@@ -43,7 +46,8 @@ const MOST_PARTS = 4;
  *
  * @example partsOf('拆了多少违建？面积多大', search).map(({ asked }) => asked?.unit)
  */
-export function partsOf(question: string, search: Search, reports: ReadonlySet<string>): Part[] {
+export function partsOf(typed: string, search: Search, reports: ReadonlySet<string>): Part[] {
+  const { question, excluded } = withoutExcluded(typed);
   const pieces = commonly(search.mended(simplified(question.slice(0, LONGEST)), reports))
     .replace(
       EACH,
@@ -71,7 +75,7 @@ export function partsOf(question: string, search: Search, reports: ReadonlySet<s
   const parts = joined.length > MOST_PARTS ? [joined.join('，')] : joined;
   return parts.map((text) => {
     const [, first = text, behind = ''] = TWO.exec(text) ?? [];
-    return { ...partOf(first, search, reports), behind };
+    return { ...partOf(first, search, reports), behind, excluded };
   });
 }
 
@@ -133,7 +137,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
     );
   const head = headOf(terms, reading.text, words === null ? null : words.start);
   return {
-    ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text), behind: '' },
+    ...{ text, reading, money, terms, head, ordinals: ordinalsIn(text), behind: '', excluded: [] },
     asked:
       asked === null || head === null ? asked : ofThing(ofMeasure(asked, head.text, text), head.text, text),
     counted:
@@ -191,7 +195,7 @@ const MONEY = /(?:[费款税薪租金钱]|补贴|补助|津贴|工资|人工|经
 
 /** 拖着不给的工钱，要回来多少: money is named ahead of what was done with it. */
 const OF_MONEY =
-  /(?:[钱款](?:[，,]|.{0,6})|(?:经费|资金|费用?|补[贴助]|工资|奖金|产值)(?:[一总]共|合计|大概|大约|到底|[是有为要得花用]){0,3})(?:多少|几多)/u;
+  /(?:[钱款](?:[，,].{0,4}|.{0,6})|(?:经费|资金|费用?|补[贴助]|工资|奖金|产值)(?:[一总]共|合计|大概|大约|到底|[是有为要得花用]){0,3})(?:多少|几多)/u;
 
 /** 满意度多少 asks for a rate and 停车费多少 for money, though 多少 may ask for anything. */
 function ofMeasure(asked: Asked, head: string, text: string): Asked {

@@ -43,6 +43,7 @@ const CONTRADICTING: readonly Feature[] = [
   'words.negatedAsked',
   'words.astray',
   'words.actLacks',
+  'whose.excluded',
   'counted.doneTo',
   'counted.otherThing',
   'counted.sibling',

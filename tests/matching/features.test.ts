@@ -50,6 +50,7 @@ describe('a feature of a fact beside a question', () => {
       '环卫项目全年预算数 20 万元，执行数 18 万元。',
       '18 万',
     ],
+    ['whose.excluded', '立案几宗（不是纪委的）', '立案几宗', '镇纪委立案 53 宗。', '53'],
     ['whose.system', '国家信访件多少', '省信访件多少', '省信访件 53 件。', '53'],
   ])('%s: “%s”, and not “%s”, of “%s”', async (feature, question, other, said, number) => {
     expect(await has(feature, question, said, number)).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { bigrams } from '../../facts/similar.ts';
+import { isThreePublic } from '../../facts/three-public.ts';
 import type { Telling } from '../../facts/fact.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Part } from '../../matching/part.ts';
@@ -56,6 +57,8 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   if (beside !== null) return { ...NOTHING, facts: beside, of: last?.of ?? null, score: before?.score ?? 0 };
   const money = part.money !== null && part.subject.length === 0 ? moneyFor(where, part, before) : null;
   if (money !== null) return { ...NOTHING, ...money, score: BY_KEY };
+  // 三公经费, where the report tells of none: no other money of its name is it.
+  if (part.money !== null && part.subject.length === 0 && part.money.keys.some(isThreePublic)) return NOTHING;
   const isOpen = part.terms.every(({ light }) => light);
   if (isOpen && part.money === null && last === undefined) return NOTHING;
   const ranked = where.ranked(part);

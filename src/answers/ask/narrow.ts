@@ -26,6 +26,8 @@ export type Narrowed =
 const LONGEST = 300;
 /** Offices offered where a whole district was asked about. */
 const MOST = 12;
+/** 成个海珠区: of all the district, whatever office is asked. */
+const ALL_OF = /(?:整个|成个|全)\p{Script=Han}{1,4}[区县市]/u;
 const LAST_YEAR = /去年|上年度|旧年/u;
 
 /**
@@ -58,7 +60,8 @@ function byOffice(
   const near = named.flatMap((one) => (one.kind === 'near' ? [one] : []))[0];
   if (near !== undefined) return { refused: asksBack(library, near.name, near.offices) };
   const loaded = named.flatMap((one) => (one.kind === 'loaded' ? [one] : []));
-  if (loaded.length === 0) return isFixed ? { entries } : byPlace(library, entries, text);
+  if (loaded.length === 0)
+    return isFixed && !ALL_OF.test(text) ? { entries } : byPlace(library, entries, text);
   const kept = loaded.flatMap(({ offices }) => entriesOf(entries, offices));
   const missing = loaded.find(({ offices }) => entriesOf(entries, offices).length === 0);
   if (missing !== undefined) return { refused: notInScope(library, entries, missing.name) };

@@ -9,14 +9,17 @@ import { passagesFor, quote } from './passages.ts';
 
 /** Sentences shown where no number is sure, by the ranking of facts and by the search. */
 const NEAREST = 3;
+const AHEAD = 2;
 
 /** The likeliest numbers in their sentences, and the likeliest sentences, by turns. */
 function showNearest(draft: Draft, found: SearchResult, facts: readonly Ranked[]): void {
   const likely = distinct(facts).slice(0, NEAREST);
   const passages = found.passages.slice(0, NEAREST);
   for (const { entry, fact } of likely) draft.figure(entry.report, fact);
+  // The ranking of facts is the better judge of numbers: its first two stand ahead.
+  for (const fact of likely.slice(0, AHEAD)) draft.sentence(fact.entry.report, fact.place);
   for (let turn = 0; turn < NEAREST; turn += 1) {
-    const [passage, fact] = [passages[turn], likely[turn]];
+    const [passage, fact] = [passages[turn], likely[turn + AHEAD]];
     if (passage !== undefined) quote(draft, { ...found, passages: [passage] });
     if (fact !== undefined) draft.sentence(fact.entry.report, fact.place);
   }

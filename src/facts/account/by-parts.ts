@@ -20,6 +20,8 @@ const COARSEST = '100';
 interface Total {
   readonly measure: string;
   readonly value: Decimal;
+  /** Of its last printed digit. */
+  readonly precision: Decimal;
 }
 
 interface Candidate<T> {
@@ -39,7 +41,7 @@ export function byParts<T extends Telling>(told: readonly T[]): T[] {
   const totals = MEASURES.flatMap(([key, measure]) =>
     told
       .filter((one) => one.key?.key === key && one.key.of === null && isPlain(one))
-      .map((one) => ({ measure, value: valueOf(one) })),
+      .map((one) => ({ measure, value: valueOf(one), precision: one.clause.quantity.precision })),
   );
   const paragraphs = new Map<number, T[]>();
   for (const one of told) {
@@ -52,8 +54,7 @@ export function byParts<T extends Telling>(told: readonly T[]): T[] {
     const exact = lists.flatMap((list) => summing(list, totals, false) ?? []);
     const sums = exact.length > 0 ? exact : lists.flatMap((list) => summing(list, totals, true) ?? []);
     for (const { measure, parts } of sums)
-      for (const { one, part } of parts)
-        if (one.key === null) found.set(one, partKey(group, part.of, measure));
+      for (const { one, part } of parts) found.set(one, partKey(group, part.of, measure));
   }
   return told.map((one) => ({ ...one, key: found.get(one) ?? one.key }));
 }
@@ -79,11 +80,11 @@ function isRow<T>(parts: readonly Candidate<T>[], money: readonly T[]): boolean 
 }
 
 /** Round sums fit by chance: 3,000 and 2,000 of the budget are no parts of the 5,000 that were spent. */
-function isExact(value: Decimal): boolean {
-  return value.c.length >= SIGNIFICANT;
+function isExact({ value, precision }: Total): boolean {
+  return value.gte(precision.times(SIGNIFICANT));
 }
 
-const SIGNIFICANT = 4;
+const SIGNIFICANT = '20000';
 
 function isPlain({ period, elsewhere, role }: Telling): boolean {
   return (period ?? '') === '' && elsewhere === null && role !== 'plan';
@@ -109,7 +110,7 @@ function summing<T extends Telling>(
 ): { readonly measure: string; readonly parts: readonly Candidate<T>[] } | null {
   const isAlone = money.every((one) => open.some((part) => part.one === one));
   const fit = totals.filter(
-    ({ measure, value }) => (group === 'source' || measure !== 'income') && (isAlone || isExact(value)),
+    (total) => (group === 'source' || total.measure !== 'income') && (isAlone || isExact(total)),
   );
   const some = open.slice(0, MOST);
   const found: { readonly measure: string; readonly parts: readonly Candidate<T>[] }[] = [];
@@ -118,9 +119,10 @@ function summing<T extends Telling>(
     if (parts.length < FEWEST || new Set(parts.map(({ part }) => part.of)).size < parts.length) continue;
     const sum = parts.reduce((all, { one }) => all.plus(valueOf(one)), new Decimal('0'));
     const total = fit.find(({ value }) => (rounded ? isWithin(value, sum, parts, money) : value.eq(sum)));
-    // 一般公共预算 told as budget already: what the rest measures is told, too.
+    // Round sums fit by chance where their words say something else; exact ones are stronger than what was inherited.
     const keyed = parts.flatMap(({ one }) => one.key?.key.split('.')[1] ?? []);
-    if (total !== undefined && keyed.every((measure) => measure === total.measure))
+    const isTold = keyed.every((measure) => measure === total?.measure);
+    if (total !== undefined && (isTold || (!rounded && keyed.length < parts.length && isExact(total))))
       found.push({ measure: total.measure, parts });
   }
   const [first] = found.toSorted((a, b) => b.parts.length - a.parts.length);

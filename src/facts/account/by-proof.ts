@@ -103,9 +103,12 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
     found.set(left, KEYS.carryover);
   const initial = keyed('budget.initial') === undefined ? initialOf(own, first) : undefined;
   if (initial !== undefined) found.set(initial, KEYS.initial);
+  // Of the year, whatever else the sentence tells the time of: 9 月调增 550 万元，…执行率 97.0%.
+  const proven = new Set<T | undefined>([first.executed, rate, left]);
   return told.map((one) => {
     const key = found.get(one);
-    return key === undefined ? one : { ...one, key, period: key === null ? one.period : null };
+    if (key === undefined) return proven.has(one) && one.key !== null ? { ...one, period: null } : one;
+    return { ...one, key, period: key === null ? one.period : null };
   });
 }
 
@@ -144,7 +147,7 @@ function isOfYear({ period, elsewhere }: Telling, year: number): boolean {
 
 /** 上半年, 截至6月底; 截至12月31日 is the whole year, and a budget changed in 11月 is the year's. */
 function isPartOfYear(period: string): boolean {
-  return /半年|季度|截[至止]到?(?:20\d\d年)?(?:1[01]|\d)月/u.test(period);
+  return /上半年|季度|截[至止]到?(?:20\d\d年)?(?:1[01]|\d)月/u.test(period);
 }
 
 /** Of the last amounts before a rate, one that was spent, and the one before that of which it is that share. */

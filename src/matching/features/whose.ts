@@ -33,6 +33,8 @@ export function whoseFeatures({ part, fact, fields, entry, year }: Pair) {
     system: differs('system'),
     /** 全市固定资产投资: of all the city, where the fact is of the office's own. */
     scope: want.scope !== undefined && want.scope !== has.scope && !isOwnScope(want.scope, entry.report),
+    /** 不是纪委的: of what the question leaves out. */
+    excluded: part.excluded.some((what) => `${fields.metric}｜${fields.clause}`.includes(what)),
     each: want.each !== undefined && want.each !== has.each,
     ordinal: part.ordinals.some(
       ({ number, of: thing }) =>
