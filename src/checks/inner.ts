@@ -9,7 +9,7 @@ import type { Check, Verdict } from './verdict.ts';
 /** 其中 and its kin, after which a whole is taken apart. */
 const OF_WHICH = /其中|分别(?:为|是)|包括|包含|内含/u;
 /** What ends the list of parts: a number behind it belongs to another matter. */
-const MOVES_ON = /同比|较|比上年|比去年|超额|超出|另外|此外|同时|累计|占|总计|合计|任务|人均|平均|目标/u;
+const MOVES_ON = /加上|同比|较|比上年|比去年|超额|超出|另外|此外|同时|累计|占|总计|合计|任务|人均|平均|目标/u;
 
 /**
  * A whole taken apart in its own sentence: 个人出租房屋综合税约1118.3万元，其中住宅税约139.2万元、非住宅税979.04万元.

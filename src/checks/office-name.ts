@@ -100,7 +100,9 @@ function named(paragraph: Paragraph, own: Office): { office: Office; place: Plac
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     const office = officeOf(name, own.official);
-    if (office === null || taken.has(start) || !isAnother(office, own, surely)) return [];
+    // 区财政批复我镇: the name is that of nobody.
+    if (office === null || /[我本]/u.test(name) || taken.has(start) || !isAnother(office, own, surely))
+      return [];
     taken.add(start);
     return [{ office, place: placeAt(paragraph, at(start), at(start + name.length - 1) + 1) }];
   });

@@ -38,7 +38,7 @@ export function isSiteFurniture(text: string): boolean {
 }
 
 /** 金额单位：万元, in a line ahead of the chapters: of the amounts in all tables below. */
-export const SETS_UNIT = /单位[ \u3000]?[：:][ \u3000]?[千百]?[万亿]?元(?=[\s)）]|$)/u;
+export const SETS_UNIT = /单位[ \u3000]?[：:][ \u3000]?[千百]?[万亿]?元(?=[\s)）|]|$)/u;
 
 /**
  * Whether a line is one of the form at the head of a report: its label is known and a colon or a cell follows.

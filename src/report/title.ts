@@ -73,7 +73,11 @@ function isFormTitle(line: string): boolean {
 
 /** Whether a line is the year of the title alone: "（2022年度）". */
 export function isYearLine(line: string): boolean {
-  return YEAR_LINE.test(squeeze(fold(line)));
+  // （2023年度）　某某财政局（制）: with who made the form behind it.
+  const [first = '', behind = ''] = fold(line)
+    .trim()
+    .split(/(?<=[)）])\s+/u);
+  return YEAR_LINE.test(squeeze(MAKER.test(behind.trim()) ? first : fold(line)));
 }
 
 /** Whether a line only numbers what is attached: "附件2". */

@@ -26,7 +26,7 @@ export interface Telling {
 export const BEGINNING = /年初|期初|人大|人代会|批准|批复|批给|切块|控制数/u;
 export const BUDGET =
   /预算|可用|可动用|可支配|可供安排|可安排|财力|盘子|额度|指标|调整后?为|变动为|(?:追加|增加|调整|变动)后/u;
-export const LEFT = /返还额度|结转|结余|结存|滚存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
+export const LEFT = /返还额度|结转|结余|结存|滚存|留存|剩|余|未用|没用|没有用|未支|没花|未执行|滞留|挂账/u;
 
 /** What was taken back is not carried over. */
 export const BACK = /收回|缴回|上缴|交回|退回|核减|统筹|注销|核销/u;
