@@ -29,7 +29,7 @@ export function severalAnswer(
   const answers = pieces.map((piece) => {
     const { before } = talk;
     if (!asksWhy(piece) || before === null) return converse(talk, piece, library, answer);
-    return reasonFor(piece, before, library) ?? answer(`${matterOf(before.question, library)}的原因是什么`);
+    return reasonFor(piece, before, library) ?? answer(`${before.office ?? ''}为什么${matterOf(before.question, library)}`);
   });
   const [first, ...others] = answers;
   if (first === undefined || others.length === 0) return null;
