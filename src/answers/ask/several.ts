@@ -29,7 +29,13 @@ export function severalAnswer(
   const answers = pieces.map((piece) => {
     const { before } = talk;
     if (!asksWhy(piece) || before === null) return converse(talk, piece, library, answer);
-    return reasonFor(piece, before, library) ?? answer(`${before.office ?? ''}为什么${matterOf(before.question, library)}`);
+    const why = reasonFor(piece, before, library);
+    if (why !== null) return why;
+    const given = answer(`${before.office ?? ''}为什么${matterOf(before.question, library)}`);
+    // The number again is no reason.
+    return given.figures.length > 0
+      ? { ...given, status: 'unclear', passages: [], message: NO_REASON }
+      : given;
   });
   const [first, ...others] = answers;
   if (first === undefined || others.length === 0) return null;
@@ -38,6 +44,8 @@ export function severalAnswer(
     ...others.map((one, k) => (one.status === 'answered' ? one : open(one, pieces[k + 1] ?? ''))),
   ]);
 }
+
+const NO_REASON = '报告在这个数旁边没有写原因。';
 
 /** Of a question that is not answered: that it is not, and the likeliest passages. */
 function open(answer: Answer, piece: string): Answer {
