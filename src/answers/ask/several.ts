@@ -26,7 +26,7 @@ export function severalAnswer(
     officesIn(bare(simplified(piece)).text, library).map(({ name }) => name),
   );
   const talk = new Conversation();
-  const answers = pieces.map((piece) => {
+  const answers = pieces.map((piece): Answer => {
     const { before } = talk;
     if (!asksWhy(piece) || before === null) return converse(talk, piece, library, answer);
     const why = reasonFor(piece, before, library);
