@@ -30,7 +30,7 @@ const line = z.object({
   q: z.string(),
   sentence: z.union([z.string(), z.array(z.string())]).nullish(),
   value: z.coerce.number().nullable().default(null),
-  accept: z.array(z.coerce.number()).default([]),
+  accept: z.array(z.coerce.number().catch(Number.NaN)).default([]),
   kind: z.string().default('figure'),
 });
 

@@ -64,6 +64,15 @@ const data = load(
     split: z.array(z.strictObject({ measure: z.string(), kind: kinds, label: z.string(), word: z.string() })),
     soft: z.string(),
     staff: z.array(z.strictObject({ key: z.string(), metric: z.string(), label: z.string() })),
+    place: z.array(
+      z.strictObject({
+        key: z.string(),
+        metric: z.string(),
+        kind: z.enum(['area']),
+        unit: z.string(),
+        label: z.string(),
+      }),
+    ),
     own_sections: z.array(z.string()),
     project_sections: z.array(z.string()),
   }),
@@ -82,6 +91,7 @@ const MEASURES = data.split.map((row) => ({ ...row, pattern: whole(row.label) })
 const SOFT = whole(data.soft);
 const SPENT = whole(data.spent);
 const PAID = whole(data.paid);
+const PLACE = data.place.map((row) => ({ ...row, pattern: whole(row.label) }));
 const STAFF = data.staff.map((row) => ({ ...row, pattern: whole(row.label) }));
 /** The headings' words for sections on the department's own money and on single projects. */
 export const sections = {
@@ -201,6 +211,16 @@ export function staffKey(label: string): Key | null {
     };
   }
   return null;
+}
+
+/**
+ * The key of what the office is responsible for: how large it is.
+ *
+ * @example placeKey('辖区面积', 'area', '平方公里')?.key // 'area'
+ */
+export function placeKey(label: string, kind: FactKind, unit: string): Key | null {
+  const row = PLACE.find((one) => one.kind === kind && one.unit === unit && one.pattern.test(label));
+  return row === undefined ? null : { key: row.key, of: null, metric: row.metric };
 }
 
 /** Whether a paragraph under these headings speaks of the department's own money. */

@@ -7,6 +7,7 @@ import { newAccount } from './account/account.ts';
 import { byAdded } from './account/by-added.ts';
 import { byChange } from './account/by-change.ts';
 import { byProof } from './account/by-proof.ts';
+import { byScore } from './account/by-score.ts';
 import { carried } from './account/carried.ts';
 import { byLeft } from './account/by-left.ts';
 import { byParts } from './account/by-parts.ts';
@@ -223,7 +224,8 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
-  const drafts = byChange(byParts(byLeft(carried(byAdded(byProof(read, year), year), year))), year);
+  const money = byChange(byParts(byLeft(carried(byAdded(byProof(read, year), year), year))), year);
+  const drafts = byScore(money);
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

@@ -96,11 +96,13 @@ interface Entry {
 }
 
 function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Report): Told[] {
-  if (cell.kind !== 'value' || (column !== null && tableWords.skip.test(column.text))) return [];
+  const isMark = column !== null && tableWords.marks.has(column.text) && !isMeasured(row);
+  if (cell.kind !== 'value' || (column !== null && !isMark && tableWords.skip.test(column.text))) return [];
   const bound = tableWords.bounds.find((sign) => cell.text.startsWith(sign)) ?? null;
   const text = cell.text.slice((bound ?? '').length).replace(/^ ?\+/u, '');
-  const head = /\d$/u.test(text) ? unitHead(column, row) : null;
-  if (head === null && /\d$/u.test(text)) return [];
+  const isBare = /\d$/u.test(text);
+  const head = !isBare ? null : isMark ? headIn(column, MARK) : unitHead(column, row);
+  if (head === null && isBare) return [];
   // A word ahead of it, so that 3.2 人 is no item 3 of a list.
   const quantity = scan(`为${text}${head?.words ?? ''}`)[0];
   if (quantity?.value == null) return [];
@@ -111,11 +113,13 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
   const isRate = tableWords.rate.test(title);
   const isTarget = column !== null && tableWords.target.test(title) && !tableWords.done.test(title);
   const { value, unit, precision } = quantity;
-  const key =
+  const isSum = tableWords.sums.has(label);
+  const own =
     (unit.kind === 'rate') === (known?.key.endsWith('rate') === true) && bound === null ? known : null;
+  const key = isMark && isSum ? SCORE : own;
   const fact: Fact = {
     id: 0,
-    name: key?.metric ?? (isIndicator(row) && !isRate ? headed(label, quantity, '') : metric),
+    name: key?.metric ?? (isIndicator(row) && !isRate && !isMark ? headed(label, quantity, '') : metric),
     measure: key?.key ?? null,
     of: key?.of ?? null,
     elsewhere: null,
@@ -131,7 +135,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
       report.year,
     ),
     partOf: null,
-    cell: { row: label, column: title, total: tableWords.sums.has(label) },
+    cell: { row: label, column: title, total: isSum },
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,
     place: tellingOf(cell.paragraph, placeOf(cell)),
@@ -140,6 +144,15 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
   };
   return [{ fact, words: metric, column: title }];
 }
+
+/** Rows of what was to be done and was: the marks beside them are of no use. */
+function isMeasured({ cells }: TableRow): boolean {
+  return cells.some(({ column }) => column !== null && !tableWords.skip.test(column.text));
+}
+
+/** What the marks of a self-evaluation are counted in: 得分 above bare numbers. */
+const MARK = '分';
+const SCORE: Key = { key: 'score', of: null, metric: '自评得分' };
 
 /** Each row of such a table is measured in a unit of its own. */
 function isIndicator({ corner }: TableRow): boolean {

@@ -120,7 +120,7 @@ function ranked({ report }: Entry, fact: Fact, told: Told): Identity | null {
 
 /** 三公经费 has a budget as a project has, and is none. */
 function isMatterOfBudget({ measure, of }: Fact): boolean {
-  if (isThreePublic(measure)) return true;
+  if (isThreePublic(measure) || measure === 'area') return true;
   return (
     measure?.startsWith('project.') === true &&
     /三公|公务接待|公务用车|会议费|培训费|政府采购/u.test(of ?? '')

@@ -17,6 +17,10 @@ export interface Across {
   readonly nth: number | null;
   /** Whether the fewer come first: 最少的是谁. */
   readonly fewest: boolean;
+  /** What kind of office is asked for, where its word says so: 街道 of 哪个街道; else null. */
+  readonly body: string | null;
+  /** What the most and the least are called: 最大 and 最小 of 谁的面积大. */
+  readonly ends: readonly [string, string];
 }
 
 const SAYS = load(
@@ -36,6 +40,8 @@ const COUNTED = new RegExp(
 );
 /** What joins the names, and what is left of a sentence around them. */
 const AROUND = /[和与跟同及、，,。？?；;的嘅了得在里中是有还就呢啊吗 ]/u;
+/** 八家里头整体执行率, 比党员人数: what stands ahead of the thing. */
+const AHEAD = /^(?:里[头面边]|当中|之中|中间|其中)?的?(?:比较?一?下?(?=\p{Script=Han}{2}))?/u;
 /** 执行率和中南比谁高: behind what is asked. */
 const COMPARED_END = /(?:[和与跟同]?比|[和与跟同])$/u;
 const LONGEST = 60;
@@ -58,9 +64,10 @@ export function acrossIn(question: string, named: number): Across | null {
   let way = null as Across['way'] | null;
   let nth: number | null = null;
   let acts = '';
-  const left = withoutYears(text.replace(COUNTED, ''))
-    .split(/[，,；;？?。 ]/u)
-    .map((piece) => {
+  const left = simplified(question)
+    .split(/[，,；;？?。\s]/u)
+    .map((said) => {
+      const piece = withoutYears(bare(said).text.replace(COUNTED, '')).replace(AHEAD, '');
       let rest = trimmed(piece.replaceAll(WHICH, asksWhich ? '' : '$&'), AROUND);
       for (let again = 0; again < 2; again += 1) {
         const fit = SAYS.find(({ pattern }) => pattern.test(rest));
@@ -75,10 +82,26 @@ export function acrossIn(question: string, named: number): Across | null {
       return rest;
     });
   if (way === null) return null;
-  const metric = left.filter((piece) => piece !== '').join('') + (ACTS[acts] ?? '');
+  const metric = left.filter((piece) => !ONLY_ASKS.test(piece)).join('') + (ACTS[acts] ?? '');
   if (metric.length < 2) return null;
-  return { way, metric, nth, fewest: TELLS_WHICH_WAY.test(text) && !/[高多大]/u.test(text) };
+  const body = BODY.exec(text)?.groups?.['body'] ?? null;
+  return {
+    ...{ way, metric, nth, fewest: TELLS_WHICH_WAY.test(text) && !/[高多大]/u.test(text) },
+    ...{ body: body === '街' ? '街道' : body, ends: ENDS.find(([, sign]) => sign.test(text))?.[0] ?? HIGH },
+  };
 }
+
+/** 最高的是谁？多少: nothing is named. */
+const ONLY_ASKS = /^(?:分别|各自?)?[是有为]?(?:多少|几多|几)?$/u;
+
+/** 哪个街道, 四个镇: an office of that kind is asked for. */
+const BODY =
+  /(?:哪一?[个家间条]?|边[个条间]|[两二三四五六七八九十几各]个?)(?<body>街道|[街镇乡局馆]|学校|医院)/u;
+const HIGH = ['最高', '最低'] as const;
+const ENDS: readonly (readonly [readonly [string, string], RegExp])[] = [
+  [['最大', '最小'], /面积.*[大小]|[大小](?:的是谁)?[啊呢]?$/u],
+  [['最多', '最少'], /多(?!少)|(?<!多)少/u],
+];
 
 /** 比中南多花多少钱: the act says of what. */
 const ACTS: Readonly<Record<string, string>> = { 花: '花了多少钱', 用: '用了多少钱', 罚: '罚款多少钱' };

@@ -127,7 +127,7 @@ function partOf(typed: string, search: Search, reports: ReadonlySet<string>): Pa
       ? withoutYears(typed)
       : `${withoutYears(text.slice(0, words.start))}，${withoutYears(text.slice(words.end))}`;
   const reading = search.read(parted, reports);
-  const terms = reading.terms
+  const terms = byPieces(reading.terms)
     .filter((term) => !ASKS_ONLY.test(term.text))
     .flatMap((term) => thingAndAct(term, (word) => search.read(word, reports).terms))
     .map((term) =>
@@ -297,6 +297,22 @@ const BEFORE_NAME = /^[\u4e00-\u9fff]{3}/u;
 /** Characters that say little before a name. */
 const LIGHT_ONES =
   /[的了在有各全总共本我该把被给让帮做搞为对从到于由其这那还要多少已每送去来和与用查看都也能]/u;
+
+/** 清拆违建, which stands nowhere, though 清拆 and 违建 do: they are what is asked, and the whole is no word of its own. */
+function byPieces(terms: readonly Term[]): readonly Term[] {
+  const pieces = new Set<Term>();
+  const left = terms.filter((term) => {
+    if (term.light || term.alternatives.length > 0) return true;
+    const within = terms.filter(
+      (one) =>
+        one !== term && term.text.includes(one.text) && (one.alternatives.length > 0 || HOLLOW.has(one.text)),
+    );
+    const covers = within.map(({ text }) => text).join('') === term.text;
+    if (covers) for (const one of within) pieces.add(one);
+    return !covers;
+  });
+  return left.map((term) => (pieces.has(term) ? { ...term, light: false } : term));
+}
 
 /** 件数, 家数: a unit, and that it is counted. */
 const COUNT = /^[个家宗件次处场条份张辆套栋台户人项]数$/u;

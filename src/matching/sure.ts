@@ -18,12 +18,15 @@ const data = load(
   new URL('./sure.yaml', import.meta.url),
   z.strictObject({
     least: z.number(),
+    pooled: z.number(),
     behind: z.strictObject({ within: z.number(), less: z.number(), termsOwn: z.number(), least: z.number() }),
     bias: z.number(),
     weights: z.record(z.enum(SIGNALS), z.number()),
     doubts: z.array(z.string()),
   }),
 );
+/** How likely a number must be that other reports, asked for the same, have surely. */
+export const POOLED = data.pooled;
 const DOUBTS: ReadonlySet<string> = new Set(data.doubts);
 
 /** Facts whose own words are the question's, to this share, are what was asked, however many there are. */
@@ -38,19 +41,21 @@ const NONE = -3;
  * something stands against it.
  *
  * @param ranked best first, see `match`
+ * @param least how likely it must be, 0 to 1
  * @example surest(match(part, entries, search, null))[0]?.fact.printed // '53 宗'
  */
-export function surest(ranked: readonly Ranked[]): readonly Ranked[] {
+export function surest(ranked: readonly Ranked[], least = data.least): readonly Ranked[] {
   const [first] = ranked;
   if (first === undefined) return [];
-  if (!isOpen(first) || isSpokenFor(first, ranked)) return behind(first, ranked);
+  if (!isOpen(first) || isSpokenFor(first, ranked))
+    return behind(first, ranked, Math.min(data.behind.least, least + data.behind.least - data.least));
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
-  return likelihood(signalsOf(first, ranked)) >= data.least ? [first] : [];
+  return likelihood(signalsOf(first, ranked)) >= least ? [first] : [];
 }
 
 /** The first fact that nothing stands against, right behind one that cannot be the answer; it must be likelier by itself. */
-function behind(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
+function behind(first: Ranked, ranked: readonly Ranked[], least: number): readonly Ranked[] {
   const open = ranked.filter((one) => isOpen(one) && !isSpokenFor(one, ranked));
   const [next] = open;
   if (next === undefined || first.score - next.score > data.behind.within) return [];
@@ -58,7 +63,7 @@ function behind(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
   // It must tell as much of the question as the one that it stands for, and be in the unit or by the words asked.
   const isTold = words.sentence >= first.features.words.sentence - data.behind.less;
   if (!isTold || (!kind.unitExact && words.termsOwn < data.behind.termsOwn)) return [];
-  return likelihood(signalsOf(next, open)) >= data.behind.least ? [next] : [];
+  return likelihood(signalsOf(next, open)) >= least ? [next] : [];
 }
 
 /**

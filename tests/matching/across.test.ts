@@ -14,6 +14,10 @@ it.each([
   ['和全年预算数对比', 2, 'side', '全年预算数'],
   ['这八家哪家预算执行率最高', 0, 'most', '预算执行率'],
   ['哪個街道罰款多', 0, 'most', '罚款'],
+  ['八家里头整体预算执行率最高的是谁？多少', 0, 'most', '整体预算执行率'],
+  ['、、 长者饭堂谁最多', 3, 'most', '长者饭堂'],
+  ['比党员人数，在、、、里排第几？', 4, 'place', '党员人数'],
+  ['接种率谁高 高几个点', 2, 'most', '接种率'],
 ])('%s, with %i offices named, asks %s of %s', (question, named, way, metric) => {
   expect(acrossIn(question, named)).toMatchObject({ way, metric });
 });

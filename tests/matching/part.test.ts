@@ -22,6 +22,13 @@ describe('the words that say of what money is asked', () => {
     expect(await subjectOf(question, ...said)).toEqual(expected);
   });
 
+  it.each([
+    ['清拆违建多少平方米', ['全年清拆存量违建 1.74 万平方米。'], ['清拆', '违建']],
+    ['党员人数多少', ['下辖党组织 186 个、党员 4,735 名。'], ['党员', '人数']],
+  ])('are its pieces where the whole stands nowhere: %s', async (question, said, expected) => {
+    expect(await subjectOf(question, ...said)).toEqual(expected);
+  });
+
   it('are of each part where each is asked for: 基本支出 项目支出 各多少', async () => {
     const entry = await entryOf('南石头', 2022, '基本支出 16 万元，项目支出 18 万元。');
     const parts = partsOf('基本支出 项目支出 各多少', libraryOf([entry]).search, new Set([entry.report.id]));

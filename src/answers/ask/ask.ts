@@ -28,7 +28,7 @@ import { severalAnswer } from './several.ts';
 import { noQuestion, noQuestionAnswer } from './no-question.ts';
 import { notFound } from './refuse.ts';
 import { acrossIn } from '../../matching/across.ts';
-import { officesIn, withoutOffices } from '../../library/office-places.ts';
+import { entriesOf, officesIn, withoutOffices } from '../../library/office-places.ts';
 import { bare } from '../../text/bare.ts';
 import { acrossAnswer } from './across.ts';
 import { summaryIn } from '../../matching/summary.ts';
@@ -167,9 +167,12 @@ function acrossOf(on: Asking, isOpen: boolean): Answer | null {
   const { entries, library, question } = on;
   if (!isOpen || entries.length < 2) return null;
   const text = bare(simplified(question)).text;
-  const named = officesIn(text, library).filter(({ kind }) => kind === 'loaded').length;
-  const asked = acrossIn(withoutOffices(simplified(question), library), named);
-  return asked === null ? null : acrossAnswer(on, asked, named > 1);
+  const named = officesIn(text, library)
+    .flatMap((one) => (one.kind === 'loaded' ? [{ at: text.indexOf(one.name), offices: one.offices }] : []))
+    .toSorted((a, b) => a.at - b.at);
+  const asked = acrossIn(withoutOffices(simplified(question), library), named.length);
+  const inOrder = named.flatMap(({ offices }) => entriesOf(entries, offices));
+  return asked === null ? null : acrossAnswer(on, asked, named.length > 1 ? inOrder : []);
 }
 
 /** What it was in the year before, told beside what it is. */

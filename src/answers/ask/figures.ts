@@ -43,6 +43,8 @@ export interface Where {
   readonly entry: Entry;
   readonly ranked: (part: Part) => readonly Ranked[];
   readonly year: number | null;
+  /** How likely the answer must be, 0 to 1, where that is less than for one that stands alone. */
+  readonly least?: number | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   if (isOpen && part.money === null && last === undefined) return NOTHING;
   const ranked = where.ranked(part);
   const near = last === undefined ? [] : ranked.filter(({ place }) => sameSentence(place, last.place));
-  const sure = isOpen && last !== undefined ? [] : surest(ranked);
+  const sure = isOpen && last !== undefined ? [] : surest(ranked, where.least);
   const [best, ...others] = sure.length > 0 ? sure : surest(near);
   return best === undefined ? NOTHING : withOthers(entry, part, best, others);
 }

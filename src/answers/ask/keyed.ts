@@ -30,6 +30,7 @@ const OWN = [
   'score',
   'staff.approved',
   'staff.actual',
+  'area',
 ];
 /** What was added to the year's budget, cut from it, and what both came to. */
 const CHANGES = ['budget.added', 'budget.cut', 'budget.change'];

@@ -81,15 +81,16 @@ function amount(name: string): string {
 /**
  * The one printed figure of a report that answers a question for an operand; null where none is sure.
  *
+ * @param least how likely it must be, 0 to 1; sure.yaml says where nothing is given
  * @example operandIn(entry, '拆违面积多少', search)?.facts[0]?.printed // '12.13万平方米'
  */
-export function operandIn(entry: Entry, text: string, search: Search): Found | null {
+export function operandIn(entry: Entry, text: string, search: Search, least?: number): Found | null {
   const parts = partsOf(text, search, new Set([entry.report.id]));
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;
   if (part.money === null && part.terms.every(({ light }) => light)) return null;
   const found = figuresFor(
-    { entry, ranked: (one) => match(one, [entry], search, null), year: null },
+    { entry, ranked: (one) => match(one, [entry], search, null), year: null, least },
     part,
     null,
   );

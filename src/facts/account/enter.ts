@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { isPaid, isSpent, partIn, staffKey, type Total, totalIn } from '../keys.ts';
+import { isPaid, isSpent, partIn, placeKey, staffKey, type Total, totalIn } from '../keys.ts';
 import { sharesOf, yearsIn } from '../shared.ts';
 import { withoutOwn } from '../whose.ts';
 import type { Account } from './account.ts';
@@ -44,6 +44,7 @@ export function enter(
   const { quantity, left, right, gap } = clause;
   const { kind } = quantity.unit;
   if (kind === 'people') return { ...NONE, key: isPartOfStaff(clause, label) ? null : staffKey(label) };
+  if (kind === 'area') return { ...NONE, key: placeKey(label, kind, quantity.unit.base) };
   if (kind !== 'money' && kind !== 'rate' && kind !== 'count') return NONE;
   // 安排项目12个，预算资金…: what follows may be of those projects.
   if (kind === 'count' && (PROJECTS.test(left) || /^项目/u.test(right)) && account.opener === null)
