@@ -96,7 +96,7 @@ interface Entry {
 }
 
 function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Report): Told[] {
-  const isMark = column !== null && tableWords.marks.has(column.text) && !isMeasured(row);
+  const isMark = column !== null && tableWords.marks.has(column.text);
   if (cell.kind !== 'value' || (column !== null && !isMark && tableWords.skip.test(column.text))) return [];
   const bound = tableWords.bounds.find((sign) => cell.text.startsWith(sign)) ?? null;
   const text = cell.text.slice((bound ?? '').length).replace(/^ ?\+/u, '');
@@ -143,11 +143,6 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
   };
   return [{ fact, words: metric, column: title }];
-}
-
-/** Rows of what was to be done and was: the marks beside them are of no use. */
-function isMeasured({ cells }: TableRow): boolean {
-  return cells.some(({ column }) => column !== null && !tableWords.skip.test(column.text));
 }
 
 /** What the marks of a self-evaluation are counted in: 得分 above bare numbers. */
