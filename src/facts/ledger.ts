@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { newAccount } from './account/account.ts';
 import { byAdded } from './account/by-added.ts';
 import { byChange } from './account/by-change.ts';
+import { byProject } from './account/by-project.ts';
 import { byProof } from './account/by-proof.ts';
 import { byScore } from './account/by-score.ts';
 import { carried } from './account/carried.ts';
@@ -225,7 +226,7 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  */
 function settled(read: readonly Draft[], year: number): Draft[] {
   const money = byChange(byParts(byLeft(carried(byAdded(byProof(read, year), year), year))), year);
-  const drafts = byScore(money);
+  const drafts = byProject(byScore(money));
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
   const inOrder = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));

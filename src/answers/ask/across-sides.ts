@@ -82,7 +82,8 @@ function sideOf({ library: { search } }: Asking, entry: Entry, text: string, lea
 /** 9 家 and 5 个: units that count the same things. */
 const ALIKE = ['个家间所处座', '宗件起', '人名'];
 
-function classOf({ fact: { unit, kind, role, change, measure } }: Side): string {
+/** What a number must have in common with another to stand beside it. */
+export function classOf({ fact: { unit, kind, role, change, measure } }: Side): string {
   // What goes on into the next year may be told as a plan: 结转下年使用.
   if (measure !== null) return measure.replace('expenditure', 'executed');
   const counted = ALIKE.find((units) => units.includes(unit)) ?? unit;

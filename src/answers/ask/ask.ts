@@ -33,7 +33,9 @@ import { bare } from '../../text/bare.ts';
 import { acrossAnswer } from './across.ts';
 import { summaryIn } from '../../matching/summary.ts';
 import { summaryAnswer } from './summary.ts';
+import { withinIn } from '../../matching/within.ts';
 import { whoMostIn } from '../../matching/who-most.ts';
+import { withinAnswer } from './within.ts';
 import { whoMostAnswer } from './who-most.ts';
 
 /** Questions in everyday words, answered from the figures, the sections and the passages; refused where they do not say. */
@@ -118,6 +120,9 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
   if (summed !== null) return summed;
   const across = acrossOf(on, values['office'] === undefined);
   if (across !== null) return across;
+  const within = withinIn(withoutOffices(simplified(sought), library));
+  const beside = within === null ? null : withinAnswer(on, within);
+  if (beside !== null) return beside;
   const most = whoMostIn(read);
   const whoMost = most === null ? null : whoMostAnswer(on, most);
   if (whoMost !== null) return whoMost;
