@@ -1,5 +1,6 @@
 import type { Paragraph } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
+import type { Fact } from '../facts/fact.ts';
 import { blankless } from './blankless.ts';
 import { placeAt, type Evidence } from './evidence.ts';
 import { finding } from './make.ts';
@@ -21,14 +22,15 @@ const OPENS =
 const OTHER_YEARS = /概况|职能|职责|问题|改进|措施|计划|下一步|目标|背景|结转/u;
 
 /** The text counts another year than the title's: 2021 年度全年预算数 in a report on 2022. */
-export const year: Check = ({ report }: Evidence) =>
+export const year: Check = ({ report, facts }: Evidence) =>
   report.paragraphs.flatMap((paragraph, i) => {
     const { text, at } = blankless(fold(paragraph.text));
     // What is attached, or told right behind the year's own account, is told for comparison.
     const beside = [i - 1, i + 1].some((near) =>
       isOwnAccount(report.paragraphs[near], report.year, paragraph),
     );
-    const compared = /^附[件表录]?[一二三四\d]?[：:]/u.test(text) || beside;
+    const compared =
+      /^附[件表录]?[一二三四\d]?[：:]/u.test(text) || beside || hasOtherBudget(facts, report.year, paragraph);
     const sure = [FORM_LINE, ...(compared ? [] : [OF_BUDGET])].flatMap((pattern) => [
       ...text.matchAll(pattern),
     ]);
@@ -57,6 +59,16 @@ export const year: Check = ({ report }: Evidence) =>
         })
     );
   });
+
+/** The report tells its own year's budget elsewhere, and it is another amount than the one of the other year here. */
+function hasOtherBudget(facts: readonly Fact[], own: number, { number }: Paragraph): boolean {
+  const budgets = facts.filter(
+    ({ measure, of, value }) => measure === 'budget' && of === null && value !== null,
+  );
+  const here = budgets.filter(({ place, when }) => place.paragraph === number && when.year !== own);
+  const ours = budgets.filter(({ place, when }) => place.paragraph !== number && when.year === own);
+  return here.length > 0 && ours.some((one) => here.every(({ value }) => value !== one.value));
+}
 
 /** A paragraph beside this one, of the same section, gives the money of the report's own year. */
 function isOwnAccount(before: Paragraph | undefined, own: number, here: Paragraph): boolean {

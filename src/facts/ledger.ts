@@ -11,14 +11,14 @@ import { byProof } from './account/by-proof.ts';
 import { byScore } from './account/by-score.ts';
 import { carried } from './account/carried.ts';
 import { byLeft } from './account/by-left.ts';
-import { byParts } from './account/by-parts.ts';
+import { byParts, type Sum } from './account/by-parts.ts';
 import { enter } from './account/enter.ts';
 import { FUND } from './account/telling.ts';
 import { endSentence, turnTo, UNKNOWN } from './account/turn.ts';
 import { changesOf } from './change.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { isLimit, rolesOf, setsGoals } from './context.ts';
-import { plain } from './decimal.ts';
+import { Decimal, plain } from './decimal.ts';
 import { elsewheresIn, subjectsOf } from './elsewhere.ts';
 import type { Change, Fact } from './fact.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
@@ -67,6 +67,7 @@ export function readFacts(report: Report): readonly Fact[] {
       draftsOf(paragraph, report, tables.spans.get(paragraph.number) ?? []),
     ),
     report.year,
+    tables.told.flatMap(({ fact }) => totalOf(fact)),
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
   const told = [...drafts.map((draft) => toldOf(draft, printed, report.year)), ...tables.told];
@@ -224,8 +225,9 @@ function isBoundRate(key: Key | null, { quantity }: Clause): boolean {
  * another number outside that section tell of something else, and lose the key rather than claim it. A budget told of
  * another office is the department's under a misprinted name, unless it has one of its own beside it.
  */
-function settled(read: readonly Draft[], year: number): Draft[] {
-  const money = byChange(byParts(byLeft(carried(byAdded(byProof(read, year), year), year))), year);
+function settled(read: readonly Draft[], year: number, totals: readonly Sum[]): Draft[] {
+  const told = carried(byAdded(byProof(read, year), year), year);
+  const money = byChange(byParts(byLeft(told, totals), totals), year);
   const drafts = byProject(byScore(money));
   const own = new Map<string, Set<string>>();
   const idOf = ({ period }: Draft, { key, of }: Key): string => `${key}/${of ?? ''}/${period ?? ''}`;
@@ -245,6 +247,13 @@ function settled(read: readonly Draft[], year: number): Draft[] {
       ? { ...draft, elsewhere: null }
       : { ...draft, key: null };
   });
+}
+
+/** A total of the office's own money that a table tells, for the sentences that split it or say what was left of it. */
+function totalOf({ measure, of, value, precision, when }: Fact): Sum[] {
+  const isOwn = measure !== null && of === null && /^(?:budget|executed|expenditure|income)$/u.test(measure);
+  if (!isOwn || value === null || when.words !== null) return [];
+  return [{ key: measure, value: new Decimal(value), precision: new Decimal(precision).times('2') }];
 }
 
 /** The key of a number of the department as a whole. */

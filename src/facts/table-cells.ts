@@ -41,6 +41,11 @@ const VALUE = new RegExp(
   `^${anyOf(tableWords.bounds)}? ?[-+−]?\\d[\\d,]{0,20}(?:\\.\\d{1,8})?(?:[%‰]|\\p{Script=Han}{1,4}(?:[（(]\\p{Script=Han}{1,2}[)）])?)?$`,
   'u',
 );
+/** 部门支出总额：26,730,436.20: a name and its number in one, which no sentence goes on from. */
+const PAIR =
+  /^(?<label>(?:其中[：:])?[^\d：:]{2,30}[：:])(?<value>(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,8}\.\d{1,4})%?|\d{1,3}%)(?<said>[（(][^（()）]{1,16}[)）])?$/u;
+/** 分值：10, 得分：9.5. */
+const MARKED = /^(?<label>(?:分值|得分|满分|权重)[：:])(?<value>\d{1,3}(?:\.\d{1,2})?)$/u;
 /** "单位：万元", "收入支出表（单位：万元）", "（万元）". */
 const UNIT = /(?:单位 ?[：:] ?|^[（(] ?)([万亿千百]?(?:美?元|人次?|平方米|公里|[亩吨户个%]))[）)]?[：:]?$/u;
 /** Digits of a head that are no quantity: its own number, the year, the number of the table. */
@@ -92,13 +97,22 @@ function cellsOf(
   if (text.length > LONGEST_LINE) return none;
   const whole = headUnit(text.trim()) !== null && !/\|| .* /u.test(text.trim());
   const sign = text.includes('|') ? '|' : printed.includes('\t') ? '\t' : ' ';
-  const parts = whole ? [text] : sign === '\t' ? printed.split(sign).map(fold) : text.split(sign);
+  const split = whole ? [text] : sign === '\t' ? printed.split(sign).map(fold) : text.split(sign);
+  const parts = split.flatMap((part): (readonly [string, number])[] => {
+    const named = sign === ' ' ? (PAIR.exec(part) ?? MARKED.exec(part))?.groups : undefined;
+    return named === undefined
+      ? [[part, sign.length]]
+      : [
+          [named['label'] ?? '', 0],
+          [named['value'] ?? '', (named['said'] ?? '').length + sign.length],
+        ];
+  });
   const cells: (Cell | null)[] = [];
   let at = start;
-  for (const part of parts) {
+  for (const [part, behind] of parts) {
     const bare = part.trim();
     const from = at + part.indexOf(bare);
-    at += part.length + sign.length;
+    at += part.length + behind;
     const isBlank = bare === '' || /^[:-]{2,}$/u.test(bare);
     // What is said of a row behind its numbers is no number and no name.
     const isSaid = sign !== ' ' && cells.some((cell) => cell?.kind === 'value');

@@ -27,13 +27,14 @@ const OF_TABLE = /[（(][万亿千百]?元[）)]$/u;
  */
 export function gridRows(lines: readonly TableLine[]): TableRow[] | null {
   const rows: TableRow[] = [];
-  let unit: Cell | null = unitOfHeading(lines);
+  let unit: Cell | null = lines[0]?.cells?.[0] === undefined ? null : unitOfHeading(lines[0].cells[0]);
   let head: Head | null = null;
   for (const { cells, grid } of lines) {
     unit = cells?.find(({ kind }) => kind === 'unit') ?? unit;
     if (grid === null) {
       // A row in one cell: 金额单位：万元. Any other ends the table.
       if (cells?.every(({ kind }) => kind === 'unit') !== true) head = null;
+      unit = captionUnit(cells) ?? unit;
       continue;
     }
     const found = headOf(grid, unit);
@@ -43,17 +44,29 @@ export function gridRows(lines: readonly TableLine[]): TableRow[] | null {
   return rows.length === 0 ? null : rows;
 }
 
-/** 二、年度资金情况（单位：万元）: a heading right above tells the unit, and is no part of any paragraph. */
-function unitOfHeading([first]: readonly TableLine[]): Cell | null {
-  const text = fold(first?.paragraph.path.at(-1) ?? '').trim();
-  if (first === undefined || headUnit(text) === null) return null;
-  const { paragraph, start } = first;
+/** 二、年度资金情况（单位：万元）, 资金总额（万元）: a heading right above tells the unit, and is no part of any paragraph. */
+export function unitOfHeading({ paragraph, start }: Cell): Cell | null {
+  const heading = fold(paragraph.path.at(-1) ?? '').trim();
+  const text = OF_TABLE.exec(heading)?.[0] ?? heading;
+  if (headUnit(text) === null) return null;
   return { paragraph, line: paragraph.lines[0], text, kind: 'unit', start, end: start };
+}
+
+/** 表1 资金执行进度（万元）: a line above a table. */
+function captionUnit(cells: readonly Cell[] | null): Cell | null {
+  const last = cells?.at(-1);
+  const words = OF_TABLE.exec(last?.text ?? '')?.[0];
+  if (last === undefined || words === undefined) return null;
+  return { ...last, text: words, kind: 'unit', start: last.end - words.length };
 }
 
 function headOf(grid: readonly (Cell | null)[], unit: Cell | null): Head | null {
   const labels = grid.filter((cell) => cell !== null);
   const [corner] = labels;
+  const years = labels.filter(({ text }) => /^20\d\d ?年度?$/u.test(text));
+  // | | 2022年 | 2023年 |: nothing stands above the names of the rows.
+  if (corner !== undefined && grid[0] === null && years.length === labels.length && years.length > 1)
+    return { columns: grid, first: 1, corner, unit };
   if (corner === undefined || labels.length < FEWEST.labels || labels.some(({ kind }) => kind !== 'label'))
     return null;
   const isColumn = (cell: Cell | null): boolean =>
@@ -90,5 +103,6 @@ function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }:
 
 /** Shares stand under heads of shares, and no other number does. */
 function fits({ cell, column }: { readonly cell: Cell; readonly column: Cell }): boolean {
+  if (/^20\d\d ?年度?$/u.test(column.text)) return true;
   return cell.kind !== 'value' || /[%‰]$/u.test(cell.text) === tableWords.rate.test(column.text);
 }

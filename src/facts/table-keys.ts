@@ -19,7 +19,7 @@ export type TableOf = 'department' | 'projects' | null;
 const WHOLE = /部门|整体/u;
 const IN_ALL = /总体|整体|收支|总账|家底/u;
 /** 环卫保洁项目: totals under such a heading are that project's. */
-const OF_MATTER = /项目|专项|工程|经费/u;
+const OF_MATTER = /项目|专项|工程|(?<!单位|部门|年度|整体|机关|两年)经费/u;
 const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
 
 /**
@@ -39,7 +39,11 @@ export function tableOf({ cells, rows }: Table): TableOf {
   const corner = first.corner?.text ?? '';
   if (!isSplit && BY_PROJECT.test(corner)) return isOfProjects || corner !== '项目' ? 'projects' : null;
   const isOwn =
-    isOwnSection(path) || WHOLE.test(head.join('')) || IN_ALL.test(path.at(-1) ?? '') || isOfOffice(rows);
+    NATURES.every((name) => rows.some(({ label }) => partOf(label)?.of === name)) ||
+    isOwnSection(path) ||
+    WHOLE.test(head.join('')) ||
+    IN_ALL.test(path.at(-1) ?? '') ||
+    isOfOffice(rows);
   // 收入决算表: what came in is no spending, whatever its column is called.
   const isIncome = head.some((text) => text.includes('收入'));
   return (isSplit || isProven(rows)) && isOwn && !isOfProjects && !isIncome ? 'department' : null;
@@ -47,10 +51,11 @@ export function tableOf({ cells, rows }: Table): TableOf {
 
 /** One row of sums whose budget, spending and rate prove each other: whatever its parts are called, it is a whole. */
 function isProven(rows: readonly TableRow[]): boolean {
-  const [sum, another] = rows.filter(({ label }) => isTotal(label));
+  const [sum, another] = rows.filter(({ label, corner }) => isTotal(label, corner));
   if (sum === undefined || another !== undefined) return false;
   const of = (measure: string): Decimal | null => {
-    const found = sum.cells.filter(({ column }) => measureOf(column) === measure);
+    // 2022年决算 beside 2023年决算: the last is the year's.
+    const found = sum.cells.filter(({ column }) => measureOf(column) === measure).slice(-1);
     const [text = ''] = found.map(({ cell }) => cell.text.replace(/[,%]/gu, ''));
     return found.length === 1 && /^\d+(?:\.\d+)?$/u.test(text) ? new Decimal(text) : null;
   };
@@ -63,8 +68,8 @@ function isProven(rows: readonly TableRow[]): boolean {
 const PROVEN = '0.06';
 
 function measureOf(column: Cell | null): string | null {
-  const title = bare(column);
-  return (totalIn(title, 'money') ?? totalIn(title, 'rate') ?? columnTotal(title))?.measure ?? null;
+  const title = bare(column).replace(BEFORE_HEAD, '');
+  return titled(title)?.measure ?? null;
 }
 
 /** 基本支出 and 项目支出, of which every office's money is made, and their sum. */
@@ -86,24 +91,29 @@ const INCOME = /收入(?!安排)/u;
  */
 export function keyIn(
   of: TableOf,
-  { label, cells }: TableRow,
+  { label, cells, corner }: TableRow,
   column: Cell | null,
   rows: readonly TableRow[],
 ): Key | null {
   if (isListed(column) && of === 'department') return listedKey(label, rows);
-  const title = bare(column);
-  const total = totalIn(title, 'money') ?? totalIn(title, 'rate') ?? columnTotal(title);
+  const title = bare(column).replace(BEFORE_HEAD, '');
+  const total = titled(title);
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => INCOME.test(row.label.text));
-  if (of === 'department' && isTotal(label)) {
+  if (of === 'department' && isTotal(label, corner)) {
     // 收入合计 beside 支出合计, of which the natures are the parts.
     const isOffice = isOfOffice(rows);
-    const sums = rows.filter((row) => isTotal(row.label) && !(isOffice && INCOME.test(row.label.text)));
+    const sums = rows.filter(
+      (row) => isTotal(row.label, row.corner) && !(isOffice && INCOME.test(row.label.text)),
+    );
     const isOne = (!tellsIncome || isOffice) && sums.length === 1 && sums[0]?.label === label;
     return isOne ? { key: total.measure, of: null, metric: total.metric } : null;
   }
   // 年初预算 beside the year's: of a part or a project the one that was carried out is kept.
+  // 年初批复 under 预算数, in a table of points in time.
+  if (POINTS.test(corner?.text ?? '') && total.measure === 'budget')
+    return of === 'department' && listed(label)?.measure === 'budget.initial' ? INITIAL : null;
   const isFirst = total.measure === 'budget.initial';
   if (isFirst && cells.some((one) => totalIn(bare(one.column), 'money')?.measure === 'budget')) return null;
   if (of === 'projects')
@@ -117,6 +127,12 @@ export function keyIn(
     : partKey(part.group, part.of, isFirst ? 'initial' : total.measure);
 }
 
+/** What a head measures: 完成调整预算 is a rate, whatever money it names. */
+function titled(title: string): Total | null {
+  const kinds = tableWords.rate.test(title) ? (['rate', 'money'] as const) : (['money', 'rate'] as const);
+  return totalIn(title, kinds[0]) ?? totalIn(title, kinds[1]) ?? columnTotal(title);
+}
+
 /** Heads that say less in a sentence: 支用, 调整后. */
 function columnTotal(title: string): Total | null {
   const ending = title.replace(/^(?:全年|本年|实际|累计|(?:截?至|到)?年[末底终])+/u, '');
@@ -127,30 +143,46 @@ function columnTotal(title: string): Total | null {
   return name === undefined ? null : (totalIn(name, 'money') ?? totalIn(name, 'rate'));
 }
 
+const INITIAL: Key = { key: 'budget.initial', of: null, metric: '年初预算数' };
+
 /** A list of the office's own totals, one in each row: 年初预算数 | 7,218.50. */
 function isOfTotals(rows: readonly TableRow[]): boolean {
   const named = rows.flatMap(({ label, cells: [only] }) =>
     only !== undefined && isListed(only.column) ? (listed(label) ?? []) : [],
   );
-  return FEWEST.every((measure) => named.some((one) => one.measure === measure));
+  return FEWEST.every((measures) => named.some((one) => measures.includes(one.measure)));
 }
 
 /** No head, or one that says only that amounts stand under it: 金额. */
 function isListed(column: Cell | null): boolean {
-  return column === null || tableWords.generic.has(bare(column));
+  return column === null || tableWords.generic.has(bare(column)) || OF_YEAR.test(bare(column));
 }
 
+/** 2022年 | 2023年 above rows of measures. */
+const OF_YEAR = /^(?:20\d\d年度?|本年|当年|上年|去年)$/u;
+/** 2023年调整预算: whose year it is, the fact's period tells. */
+const BEFORE_HEAD = /^(?:20\d\d年度?|本年度?|当年|上年度?)(?=\p{Script=Han}{2})/u;
+/** Rows of a table of points in time, of which the last is the year's: 6月末, 9月末, 全年. */
+const POINTS = /时点|时间|节点|月份|阶段/u;
+const WHOLE_YEAR = /^(?:全年|全年累计|12月末|12月底|年末|年终)$/u;
+
 /** Such a list tells both. */
-const FEWEST = ['budget', 'executed'];
-const LISTED = new Set(['budget.initial', 'budget', 'executed', 'rate', 'carryover']);
+const FEWEST = [['budget'], ['executed', 'expenditure']];
+const LISTED = new Set(['budget.initial', 'budget', 'executed', 'expenditure', 'rate', 'carryover']);
 
 function listed(label: Cell): Total | null {
   const name = bare(label);
+  if (partIn(name, 'money') !== null) return null;
   const total = totalIn(name, 'money') ?? totalIn(name, 'rate') ?? columnTotal(name);
   return total !== null && LISTED.has(total.measure) ? total : null;
 }
 
 function listedKey(label: Cell, rows: readonly TableRow[]): Key | null {
+  const part = partIn(bare(label), 'money');
+  const isSplit = part?.measure === null && rows.some((row) => listed(row.label)?.measure === 'executed');
+  if (part !== null && isSplit) return partKey(part.group, part.of, 'executed');
+  if (part?.measure === 'executed' || part?.measure === 'budget')
+    return partKey(part.group, part.of, part.measure);
   const total = listed(label);
   const same = rows.filter((row) => listed(row.label)?.measure === total?.measure);
   return total === null || same.length > 1 ? null : { key: total.measure, of: null, metric: total.metric };
@@ -160,8 +192,8 @@ const MEASURES = new Set(['budget.initial', 'budget', 'executed', 'rate']);
 const TOTAL =
   /^(?:(?:部门|年度|本年|全年)*(?:资金|支出|收入|预算|整体支出)*(?:总额|合计|总计)|部门整体支出)$/u;
 
-function isTotal(label: Cell): boolean {
-  return TOTAL.test(bare(label));
+function isTotal(label: Cell, corner: Cell | null = null): boolean {
+  return TOTAL.test(bare(label)) || (POINTS.test(corner?.text ?? '') && WHOLE_YEAR.test(bare(label)));
 }
 
 /** The source or kind of spending that a row names and says no more of. */
@@ -176,7 +208,7 @@ function bare(cell: Cell | null): string {
     .replace(/[（(][^（()）]*[)）][：:]?$/u, '')
     .replace(/[\s*：:]/gu, '')
     .replace(
-      /^(?:其中|按(?:资金|支出|经费)?(?:来源|性质|用途|类别)分?|[一二三四五六七八九十\d]+[、.．])/u,
+      /^(?:[^—]{2,6}——|其中|按(?:资金|支出|经费)?(?:来源|性质|用途|类别)分?|[一二三四五六七八九十\d]+[、.．])/u,
       '',
     );
 }

@@ -1,5 +1,5 @@
 import type { Cell, TableLine, TableRow } from './table-cells.ts';
-import { gridRows } from './table-grid.ts';
+import { gridRows, unitOfHeading } from './table-grid.ts';
 import { tableWords } from './table-words.ts';
 import { unitAt } from './units.ts';
 
@@ -67,7 +67,13 @@ function tableOf(lines: readonly TableLine[], cells: readonly Cell[]): Table[] {
 }
 
 function opensWithUnit(label: string): boolean {
-  if (tableWords.labels.test(label) || tableWords.money.test(label) || /^.[均数]/u.test(label)) return false;
+  if (
+    tableWords.labels.test(label) ||
+    tableWords.column.test(label) ||
+    tableWords.money.test(label) ||
+    /^.[均数]/u.test(label)
+  )
+    return false;
   return /^[万亿千百余多的个年月日至]/u.test(label) || unitAt(label, 0) !== null;
 }
 
@@ -113,6 +119,8 @@ function rowsOf(groups: readonly Group[]): TableRow[] {
     if (label === undefined || label.kind !== 'label') continue;
     const above = labels.slice(0, -1);
     if (head === null || !continues(above, head)) head = headOf(above, values.length);
+    // 二、整体资金（万元） above names and numbers, one behind the other.
+    if (head === null && values.length === 1 && isMoneyName(label)) head = listOf(label);
     if (head === null) continue;
     const { unit, corner, columns } = head;
     const isList = columns.length === 0;
@@ -122,6 +130,17 @@ function rowsOf(groups: readonly Group[]): TableRow[] {
     if (cells.length > 0) rows.push({ label, corner, unit, cells });
   }
   return rows;
+}
+
+/** The head of a list whose unit the heading above it tells; null where it tells none. */
+function listOf(label: Cell): Head | null {
+  const unit = unitOfHeading(label);
+  // 部门支出总额：26,730,436.20: the unit may be told ahead of the first chapter.
+  return unit === null && !/[：:]$/u.test(label.text) ? null : { unit, corner: null, columns: [], names: 1 };
+}
+
+function isMoneyName({ text }: Cell): boolean {
+  return tableWords.money.test(text) && !tableWords.other.test(text);
 }
 
 /**

@@ -9,8 +9,9 @@ import { isOtherYear } from './period.ts';
 import type { Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { type Cell, headUnit, tableLines, type TableRow } from './table-cells.ts';
+import { unitOfHeading } from './table-grid.ts';
 import { keyIn, tableOf } from './table-keys.ts';
-import { tablesOf } from './table-rows.ts';
+import { type Table, tablesOf } from './table-rows.ts';
 import { tableWords } from './table-words.ts';
 import { lineAt } from '../text/block.ts';
 import { fold } from '../text/fold.ts';
@@ -47,9 +48,12 @@ export function readTables(report: Report): Tables {
     if (known === undefined) spans.set(paragraph.number, [{ start, end }]);
     else known.push({ start, end });
   }
-  const told = tables.flatMap((table) => {
+  const told = tables.flatMap(byHead).flatMap((table) => {
     const of = tableOf(table);
-    const rows = table.rows.map((row) => ({ ...row, unit: row.unit ?? unitAbove(report, row) ?? unit }));
+    const rows = table.rows.map((row) => ({
+      ...row,
+      unit: row.unit ?? unitAbove(report, row) ?? unitOfHeading(row.label) ?? unit,
+    }));
     return rows.flatMap((row) =>
       row.cells.flatMap(({ cell, column }) =>
         toldOf({ cell, column, key: keyIn(of, row, column, rows) }, row, report),
@@ -57,6 +61,17 @@ export function readTables(report: Report): Tables {
     );
   });
   return { told, spans };
+}
+
+/** Two tables with nothing between them, each under its own head. */
+function byHead(table: Table): Table[] {
+  const corners = [...new Set(table.rows.map(({ corner }) => corner))];
+  if (corners.length < 2) return [table];
+  return corners.map((corner) => {
+    const at = corner === null ? 0 : Math.max(0, table.cells.indexOf(corner));
+    const rows = table.rows.filter((row) => row.corner === corner);
+    return { ...table, cells: table.cells.slice(at), rows };
+  });
 }
 
 /** What a line ahead of the first chapter sets for all tables: 填报单位：…  金额单位：万元; null where none does. */
@@ -78,13 +93,13 @@ function unitAbove({ paragraphs }: Report, { label: { paragraph } }: TableRow): 
 /** Heads and rules of a table may stand between. */
 const ABOVE = 3;
 
-const SAID_UNIT = /单位[ \u3000]?[：:为是][ \u3000]?[千百]?[万亿]?元(?=[\s)）。]*$)/u;
+const SAID_UNIT = /(?:单位[ \u3000]?[：:为是][ \u3000]?|[（(])[千百]?[万亿]?元(?=[\s)）。：:]*$)/u;
 
 function unitIn(paragraph: Paragraph, words: RegExp): Cell | null {
   const told = words.exec(paragraph.text);
   if (told === null) return null;
   const [start, end] = [told.index, told.index + told[0].length];
-  const text = fold(told[0]).replace(/单位[为是]/u, '单位：');
+  const text = fold(told[0]).replace(/^[（(]|单位[为是]/u, '单位：');
   return { paragraph, line: lineAt(paragraph, start), text, kind: 'unit', start, end };
 }
 
@@ -201,7 +216,8 @@ function nameOf(text: string): string {
 
 /** The year of a column; null for the report's own. */
 function otherPeriod(title: string, year: number): string | null {
-  return title.startsWith(String(year)) ? null : YEAR.test(title) ? title : '上年';
+  const named = /^20\d\d年/u.exec(title)?.[0];
+  return title.startsWith(String(year)) ? null : (named ?? '上年');
 }
 
 function placeOf({ paragraph, start, end, line }: Cell): Place {

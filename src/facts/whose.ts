@@ -66,6 +66,13 @@ const LONGEST = 24;
 /** What may stand between a name and the measure: 教育局2022年度的. */
 const TAIL = /(?<![\d的])(?:20\d\d年?度?|[全本上当]年度?)的?$|的$/u;
 
+/** 参照兄弟街道的做法; 对照预算看 and 与 alone compare with nobody. */
+function isCompared(words: string): boolean {
+  return COMPARED.test(words) && SOMEBODY.test(words) && !RULE.test(trimmed(words));
+}
+
+const SOMEBODY = /街道|[镇乡局委院校馆所站场区市县省国司]|中心|单位|部门|兄弟|同类|同行/u;
+
 /** Whose the money of some words is. */
 export interface Whose {
   /**
@@ -102,7 +109,7 @@ export function whoseOf(subject: string, office: Office): Whose {
   if (REPORTED.test(rest)) return UNKNOWN;
   const whole = own ? rest : `${generic}${rest}`;
   const named = trimmed(rest);
-  if (COMPARED.test(rest) || WIDER.test(rest) || BELOW.test(rest) || BODY.test(named))
+  if (isCompared(rest) || WIDER.test(rest) || BELOW.test(rest) || BODY.test(named))
     return { kind: 'other', name: whole.slice(-LONGEST) };
   // 区水务局在我街实施的工程: it is the subject's money, wherever it is spent.
   if (!own && PLACED.test(rest)) return { kind: 'other', name: whole.slice(0, LONGEST) };
@@ -136,7 +143,7 @@ export function whoseAhead(clause: string, office: Office, led: Led = null): Who
   if (matter !== undefined) return projectOf(matter);
   if (!own && PLACED.test(rest)) return { kind: 'other', name: rest.slice(0, LONGEST) };
   if (isOwnInside(clause, office)) return { kind: 'own', name: '' };
-  if (COMPARED.test(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
+  if (isCompared(rest) || BELOW.test(rest) || WIDER.test(rest) || PLACED.test(rest))
     return { kind: 'other', name: rest.slice(0, LONGEST) };
   if (rest === '') return generic === '' ? null : { kind: 'own', name: '' };
   if (BODY.test(trimmed(rest)) && rest.length <= LONGEST) return { kind: 'other', name: rest };

@@ -197,7 +197,7 @@ describe('a table of the department’s money', () => {
     ],
     [
       'with a target in place of a number',
-      ['项目 全年预算数（万元） 执行率', '基本支出 30.00 ≥95%', '项目支出 5.00 ≥95%'],
+      ['项目 全年预算数（万元） 执行率', '一般公共预算 30.00 ≥95%', '政府性基金 5.00 ≥95%'],
       ['五、附件'],
     ],
   ])('gives none %s', (_, lines, path) => {

@@ -1,3 +1,5 @@
+import type { Decimal } from '../decimal.ts';
+import type { Sum } from './by-parts.ts';
 import { BACK, isMoney, LEFT, type Telling, valueOf } from './telling.ts';
 
 const CARRYOVER = { key: 'carryover', of: null, metric: '年末结转和结余' } as const;
@@ -8,17 +10,22 @@ const BEHIND = 4;
  * Gives what was left at the end of the year its measure, where it is what the budget and what was spent of it differ by,
  * to the last digit, and its words say that it was left; of one that was taken back in part only the part that went on.
  *
+ * @param known totals that tables tell
  * @example // 预算 2,014.79 万元，支出 1,986.58 万元，余 28.21 万元 → carryover
  */
-export function byLeft<T extends Telling>(told: readonly T[]): T[] {
+export function byLeft<T extends Telling>(told: readonly T[], known: readonly Sum[] = []): T[] {
   const plain = told.filter(
     ({ period, elsewhere, role }) => (period ?? '') === '' && elsewhere === null && role === 'actual',
   );
   const one = (name: string): T | undefined => plain.find(({ key }) => key?.key === name && key.of === null);
-  const budget = one('budget');
-  const executed = one('executed') ?? one('expenditure');
+  const of = (name: string): Decimal | undefined => {
+    const telling = one(name);
+    return telling === undefined ? known.find(({ key }) => key === name)?.value : valueOf(telling);
+  };
+  const budget = of('budget');
+  const executed = of('executed') ?? of('expenditure');
   if (budget === undefined || executed === undefined || one('carryover') !== undefined) return [...told];
-  const left = valueOf(budget).minus(valueOf(executed));
+  const left = budget.minus(executed);
   if (left.lte('0')) return [...told];
   const found = plain.find(
     (telling) =>

@@ -17,6 +17,14 @@ const FEWEST = 2;
 /** So many times what is rounded off the total must be. */
 const COARSEST = '100';
 
+/** A total that is known otherwise: told by a table. */
+export interface Sum {
+  readonly key: string;
+  readonly value: Decimal;
+  /** Of its last printed digit. */
+  readonly precision: Decimal;
+}
+
 interface Total {
   readonly measure: string;
   readonly value: Decimal;
@@ -34,15 +42,18 @@ interface Candidate<T> {
  * to the budget or to the income that the report states, to the last digit, whatever stands between them. Measures that
  * the words told stand.
  *
+ * @param known totals that tables tell
+ *
  * @example // 执行数 4810 万元。¶ 基本支出 3390 万元，项目支出 1420 万元。 → both 'nature.executed'
  */
-export function byParts<T extends Telling>(told: readonly T[]): T[] {
+export function byParts<T extends Telling>(told: readonly T[], known: readonly Sum[] = []): T[] {
   const found = new Map<T, Key>();
-  const totals = MEASURES.flatMap(([key, measure]) =>
-    told
+  const totals = MEASURES.flatMap(([key, measure]) => [
+    ...known.filter((one) => one.key === key).map(({ value, precision }) => ({ measure, value, precision })),
+    ...told
       .filter((one) => one.key?.key === key && one.key.of === null && isPlain(one))
       .map((one) => ({ measure, value: valueOf(one), precision: one.clause.quantity.precision })),
-  );
+  ]);
   const paragraphs = new Map<number, T[]>();
   for (const one of told) {
     const { number } = one.paragraph;
@@ -69,7 +80,7 @@ function listOf<T extends Telling>(all: readonly T[], group: Part['group']): Lis
 }
 
 /** Parts, and what they measure. */
-interface Sum<T> {
+interface Split<T> {
   readonly measure: string;
   readonly parts: readonly Candidate<T>[];
 }
@@ -115,13 +126,13 @@ function summing<T extends Telling>(
   { group, open, money }: List<T>,
   totals: readonly Total[],
   rounded: boolean,
-): Sum<T> | null {
+): Split<T> | null {
   const isAlone = money.every((one) => open.some((part) => part.one === one));
   const fit = totals.filter(
     (total) => (group === 'source' || total.measure !== 'income') && (isAlone || isExact(total)),
   );
   const some = open.slice(0, MOST);
-  const found: Sum<T>[] = [];
+  const found: Split<T>[] = [];
   for (let bits = 1; bits < 1 << some.length; bits += 1) {
     const parts = some.filter((_, at) => (bits >> at) % 2 === 1);
     if (parts.length < FEWEST || new Set(parts.map(({ part }) => part.of)).size < parts.length) continue;
@@ -130,7 +141,11 @@ function summing<T extends Telling>(
     // Exact sums are stronger than what some of them inherited.
     const keyed = parts.flatMap(({ one }) => one.key?.key.split('.')[1] ?? []);
     const isTold = keyed.every((measure) => measure === total?.measure);
-    if (total !== undefined && (isTold || (!rounded && keyed.length < parts.length && isExact(total))))
+    // What is told to be split is what was spent, behind whatever total it stands.
+    const isOpen =
+      keyed.length < parts.length ||
+      (total?.measure === 'executed' && !keyed.some((measure) => isTotalOf(measure, sum, fit)));
+    if (total !== undefined && (isTold || (!rounded && isOpen && isExact(total))))
       found.push({ measure: total.measure, parts });
   }
   const [first] = found.toSorted((a, b) => b.parts.length - a.parts.length);
@@ -138,6 +153,11 @@ function summing<T extends Telling>(
   // 基本支出 2909.52（人员 2506.37、公用 403.15），项目支出 4952.62: the whole of two is a part as well.
   const same = found.filter(({ measure }) => measure === first.measure).flatMap(({ parts }) => parts);
   return { measure: first.measure, parts: [...new Set(same)] };
+}
+
+/** Whether parts come to the total of the measure that they inherited. */
+function isTotalOf(measure: string, sum: Decimal, totals: readonly Total[]): boolean {
+  return totals.some((total) => total.measure === measure && total.value.eq(sum));
 }
 
 /** 1.53 亿, 0.21 亿 and 0.05 亿 of 17,905.33 万: within what is rounded off, where they stand in a row. */
@@ -155,7 +175,7 @@ function isWithin<T extends Telling>(
  * All of a list that stand in a row, whose own words say what they measure and which miss that total by little: 全年拨付的
  * 款项中一般公共预算 1,903.11 万元，政府性基金 63.10 万元, 10 万 less than what was spent. That they miss it is for a check to say.
  */
-function missing<T extends Telling>({ open, money }: List<T>, totals: readonly Total[]): Sum<T> | null {
+function missing<T extends Telling>({ open, money }: List<T>, totals: readonly Total[]): Split<T> | null {
   const [first] = open;
   if (first === undefined || open.length < FEWEST || !isRow(open, money)) return null;
   if (new Set(open.map(({ part }) => part.of)).size < open.length || open.some(({ one }) => one.key !== null))

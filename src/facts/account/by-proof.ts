@@ -13,7 +13,8 @@ const KEYS = {
 } as const;
 
 /** Words of money that went out, of a share of it, of what was left. */
-const SPENT = /支出|列支|支用|开支|开销|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
+const SPENT =
+  /投放|投入|花去|拨出|付款|支出|列支|支用|开支|开销|花|用款|用[出去掉]|使用|执行|支付|兑付|付出|拨付|决算|列账|实支/u;
 const SHARE = /率|进度|比例|比重|占|完成|用掉|执行|预算|可用|盘子/u;
 /** Of what was left, what went on; the rest may have been taken back. */
 const CARRIED = /返还额度|结转|结余|结存|滚存|下一?年|次年|20\d\d年/u;
@@ -46,7 +47,11 @@ interface Proof<T> {
 export function byProof<T extends Telling>(told: readonly T[], year: number): T[] {
   const own = told.filter((one) => isOfYear(one, year));
   const proofs = own
-    .flatMap((one, at) => [...proofByRate(own, one, at), ...proofByLeft(own, one, at)])
+    .flatMap((one, at) => [
+      ...proofByRate(own, one, at),
+      ...proofByLeft(own, one, at),
+      ...proofByBoth(own, one, at),
+    ])
     .toSorted(
       (a, b) =>
         valueOf(b.executed).cmp(valueOf(a.executed)) ||
@@ -93,8 +98,10 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
   const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
   // 10 月调整后为 X: proven to be the year's, whenever it was told.
+  // 决算为年初预算的 147.13%: of the beginning's, and what it became is not told.
+  const isOver = isBeginning(first.budget) && valueOf(first.executed).gt(valueOf(first.budget));
   if (known === null || first.budget.key?.key === 'budget' || cameTo(first))
-    found.set(first.budget, KEYS.budget);
+    found.set(first.budget, isOver ? KEYS.initial : KEYS.budget);
   if (adopted !== undefined && cameTo(first))
     found.set(adopted, keyed('budget.initial') === undefined ? KEYS.initial : null);
   if (spent.length === 0) found.set(first.executed, KEYS.executed);
@@ -140,9 +147,11 @@ function isRounded(one: Telling, other: Telling): boolean {
   return valueOf(one).minus(valueOf(other)).abs().lte(most);
 }
 
-function isOfYear({ period, elsewhere }: Telling, year: number): boolean {
+function isOfYear({ period, elsewhere, clause }: Telling, year: number): boolean {
   if (elsewhere !== null) return false;
-  return period === null || !(isOtherYear(period, year) || isPartOfYear(period));
+  if (period === null) return true;
+  // 第四季度调整为 17,350 万元: when a budget came to be, and no part of it.
+  return !isOtherYear(period, year) && (BUDGET.test(clause.gap) || !isPartOfYear(period));
 }
 
 /** 上半年, 截至6月底; 截至12月31日 is the whole year, and a budget changed in 11月 is the year's. */
@@ -171,7 +180,8 @@ function proofByRate<T extends Telling>(own: readonly T[], rate: T, at: number):
 /** 本年支出 X ... 全年可支配预算 Y，支用率 94.96%: what was spent, told ahead of a budget that its rate stands behind. */
 function budgetBefore<T extends Telling>(own: readonly T[], rate: T, at: number): [T, T[]][] {
   const budget = own[at - 1];
-  if (budget === undefined || budget.place !== rate.place || !BUDGET.test(budget.clause.gap)) return [];
+  const isNear = budget?.paragraph.number === rate.paragraph.number;
+  if (budget === undefined || !isNear || !BUDGET.test(budget.clause.gap)) return [];
   return moneyBefore(own, budget, at - 1)
     .filter(isSpent)
     .map((executed) => [executed, [budget].filter(isMoney)]);
@@ -188,6 +198,31 @@ function proofByLeft<T extends Telling>(own: readonly T[], left: T, at: number):
     return budget === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate: null, left }];
   });
 }
+
+/** Where one is that rate of another and what they differ by is told as left, it needs no word of spending. */
+function proofByBoth<T extends Telling>(own: readonly T[], rate: T, at: number): Proof<T>[] {
+  const { quantity } = rate.clause;
+  const isRate =
+    quantity.unit.kind === 'rate' && quantity.value !== null && !quantity.precision.gt(LEAST_EXACT);
+  if (!isRate || rate.change !== null || rate.role !== 'actual') return [];
+  const here = own
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .filter((one) => isMoney(one) && one.paragraph.number === rate.paragraph.number);
+  return here.flatMap((budget) =>
+    here.flatMap((executed) => {
+      const left = valueOf(budget).minus(valueOf(executed));
+      if (left.lte('0') || budget.role !== 'actual' || !isBudget(budget) || !isShare(executed, budget, rate))
+        return [];
+      const rest = here.find(
+        (one) => one !== budget && one !== executed && valueOf(one).eq(left) && LEFT.test(wordsOf(one)),
+      );
+      return rest === undefined || ofProjects(own, budget) ? [] : [{ budget, executed, rate, left: rest }];
+    }),
+  );
+}
+
+/** So many numbers around a rate are of the same tale. */
+const AROUND = 6;
 
 /** Amounts told as spent right before a number of the paragraph, each with all that stand before it. */
 function spentBefore<T extends Telling>(own: readonly T[], one: T, at: number): [T, T[]][] {
@@ -215,8 +250,15 @@ function isSpent(one: Telling): boolean {
 }
 
 function isBudget({ clause, key }: Telling): boolean {
-  return (key === null || key.key.startsWith('budget')) && !SPENT_ONLY.test(clause.left);
+  return (
+    (key === null || key.key.startsWith('budget')) &&
+    !SPENT_ONLY.test(clause.left) &&
+    !INCOME.test(clause.left)
+  );
 }
+
+/** 收入总计 is what came in, whatever is left of it. */
+const INCOME = /收入(?:总计|合计|总额)?$/u;
 
 /** 占全年预算的 97.00%，占年初预算的 94.24%: what was spent is first a share of the whole year's. */
 function isBeginning({ clause }: Telling): boolean {

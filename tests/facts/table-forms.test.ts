@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/facts/ledger.ts';
+import { reportOf } from './report-of.ts';
+
+/** "executed 8312.60": the office's keyed numbers of the report's own year, as they are printed. */
+function keyed(lines: readonly string[], heading: string): string[] {
+  const facts = readFacts(reportOf([...lines], [heading]));
+  return facts.flatMap(({ measure, of, printed, when }) =>
+    measure === null || when.year !== 2022
+      ? []
+      : [[measure, ...(of === null ? [] : [of]), printed].join(' ')],
+  );
+}
+
+describe('the forms in which an office tells its money', () => {
+  it.each([
+    [
+      'the unit in the heading, bars of full width',
+      '二、部门年度资金情况（万元）',
+      [
+        '项目｜年初预算数｜全年预算数｜全年执行数｜执行率',
+        '年度资金总额｜1,286.00｜1,364.00｜1,299.48｜95.27%',
+        '按性质：基本支出｜832.00｜850.00｜842.36｜99.10%',
+      ],
+      [
+        ...['budget.initial 1,286.00', 'budget 1,364.00', 'executed 1,299.48', 'rate 95.27%'],
+        ...[
+          'nature.budget 基本支出 850.00',
+          'nature.executed 基本支出 842.36',
+          'nature.rate 基本支出 99.10%',
+        ],
+      ],
+    ],
+    [
+      'a name and a number a line, parted by a colon',
+      '二、单位经费（金额单位：万元）',
+      [
+        '年初预算安排：4,263.17',
+        '全年预算：4,718.92',
+        '全年实际支出：4,718.92',
+        '完成比例：100%',
+        '支出来源——一般公共预算：4,206.37',
+      ],
+      [
+        ...['budget.initial 4,263.17', 'budget 4,718.92', 'executed 4,718.92', 'rate 100%'],
+        'source.executed 一般公共预算 4,206.37',
+      ],
+    ],
+    [
+      'a name and a number, each in a line of its own',
+      '二、部门整体资金（万元）',
+      [
+        '调整后预算数',
+        '9,846.72',
+        '全年执行数',
+        '8,312.60',
+        '分值',
+        '10',
+        '其中：一般公共预算执行数',
+        '7,912.60',
+      ],
+      ['budget 9,846.72', 'executed 8,312.60', 'source.executed 一般公共预算 7,912.60'],
+    ],
+    [
+      'a column a year',
+      '两年经费对照（万元）',
+      [
+        '| | 2021年 | 2022年 |',
+        '| 调整后预算 | 5,902.11 | 6,377.05 |',
+        '| 全年支出 | 5,640.22 | 6,150.48 |',
+        '| 预算完成率 | 95.56% | 96.45% |',
+        '| 基本支出 | 2,088.14 | 2,163.75 |',
+      ],
+      ['budget 6,377.05', 'executed 6,150.48', 'rate 96.45%', 'nature.executed 基本支出 2,163.75'],
+    ],
+    [
+      'heads with the year ahead',
+      '收支（单位：万元）',
+      [
+        '| 项目 | 2021年决算 | 2022年年初预算 | 2022年调整预算 | 2022年决算 | 完成调整预算 |',
+        '| 支出合计 | 11,906.40 | 10,480.00 | 12,655.20 | 12,402.10 | 98.00% |',
+        '| 一、基本支出 | 3,310.25 | 3,400.00 | 3,512.60 | 3,498.72 | 99.60% |',
+        '| 二、项目支出 | 8,596.15 | 7,080.00 | 9,142.60 | 8,903.38 | 97.38% |',
+      ],
+      [
+        ...['budget.initial 10,480.00', 'budget 12,655.20', 'executed 12,402.10', 'rate 98.00%'],
+        ...[
+          'nature.budget 基本支出 3,512.60',
+          'nature.executed 基本支出 3,498.72',
+          'nature.rate 基本支出 99.60%',
+        ],
+        ...[
+          'nature.budget 项目支出 9,142.60',
+          'nature.executed 项目支出 8,903.38',
+          'nature.rate 项目支出 97.38%',
+        ],
+      ],
+    ],
+    [
+      'a row a point in time',
+      '二、部门预算安排（万元）',
+      [
+        '| 时点 | 预算数 | 累计支出 | 进度 |',
+        '| 年初批复 | 7,350.12 | — | — |',
+        '| 6月末 | 9,020.40 | 4,310.50 | 47.79% |',
+        '| 全年 | 10,264.80 | 9,874.73 | 96.20% |',
+      ],
+      ['budget.initial 7,350.12', 'budget 10,264.80', 'executed 9,874.73', 'rate 96.20%'],
+    ],
+  ])('%s', (_, heading, lines, expected) => {
+    expect(keyed(lines, heading)).toEqual(expected);
+  });
+
+  it('a table tells the whole of what sentences split, and what was left of it', () => {
+    const lines = [
+      '| 资金渠道 | 年初预算（万元） | 调整预算（万元） | 支出决算（万元） | 执行率 |',
+      '| 一般公共预算 | 2,104.36 | 2,688.91 | 2,541.07 | 94.50% |',
+      '| 政府性基金预算 | 0.00 | 300.00 | 286.40 | 95.47% |',
+      '| 合计 | 2,104.36 | 2,988.91 | 2,827.47 | 94.60% |',
+      '基本支出1,402.17万元，项目支出1,425.30万元。',
+      '年末尚有161.44万元结转。',
+    ];
+    const all = keyed(lines, '二、部门资金收支');
+    expect(all).toContain('nature.executed 基本支出 1,402.17万元');
+    expect(all).toContain('nature.executed 项目支出 1,425.30万元');
+    expect(all).toContain('carryover 161.44万元');
+  });
+});
