@@ -1,24 +1,39 @@
 import type { Library } from '../library/library.ts';
+import { lastTwoIn } from '../matching/last-two.ts';
 import type { Answer } from './answer.ts';
 import { type Before, leaningsOf } from './leaning.ts';
+import { type Head, lastTwoAnswer } from './last-two.ts';
 
 /**
  * What one asked before, so that the next line may lean on it (那中南呢, 占比多少, 为什么). Nothing is kept but the last
- * question, its office, and what its headline measures and where it stands.
+ * question, its office, what its headline measures and where it stands, and where the headline before that one does.
  */
 export class Conversation {
   #before: Before | null = null;
+  #heads: readonly Head[] = [];
 
   /** What the next line may lean on. */
   get before(): Before | null {
     return this.#before;
   }
 
+  /** The numbers that were answered last, at most two, the latest last. */
+  get heads(): readonly Head[] {
+    return this.#heads;
+  }
+
   /** Takes an answer into account, so that the next line may lean on it. */
   answered(question: string, { command, status, figures, passages, sources }: Answer): void {
     if (command !== 'ask' || status === 'invalid' || status === 'not_found') return;
+    if (lastTwoIn(question) !== null && status === 'answered') return;
     const isAnswered = status === 'answered';
     const [head, ...others] = isAnswered ? figures : [];
+    const at = head === undefined ? undefined : sources[head.source];
+    const isAlone = figures.filter(({ office }) => office === head?.office).length === figures.length;
+    this.#heads =
+      head === undefined || at === undefined || head.printed === null || !isAlone
+        ? []
+        : [...this.#heads.slice(-1), { report: at.report, paragraph: at.paragraph, printed: head.printed }];
     const isOne = others.every(({ office }) => office === head?.office);
     const first = passages.find(({ source }) => head === undefined || source === head.source);
     const source = isAnswered && first !== undefined ? sources[first.source] : undefined;
@@ -73,6 +88,8 @@ export function converse(
   library: Library,
   answer: (line: string) => Answer,
 ): Answer {
+  const both = talk === null ? null : lastTwoAnswer(line, talk.heads, library);
+  if (both !== null) return { ...both, query: line };
   const whole = talk === null ? null : madeWhole(talk, line, library, answer);
   const given = whole?.given ?? answer(line);
   talk?.answered(whole?.line ?? line, given);

@@ -71,6 +71,8 @@ function isCompared(words: string): boolean {
   return COMPARED.test(words) && SOMEBODY.test(words) && !RULE.test(trimmed(words));
 }
 
+/** 评为“中”的是民宿示范点项目: it is singled out, and its money comes behind. */
+const SINGLED_OUT = /^\P{Script=Latin}{1,14}?的(?:是|为)(?=[\p{Script=Han}“”]{2,20}(?:项目|工程|经费)$)/u;
 const SOMEBODY = /街道|[镇乡局委院校馆所站场区市县省国司]|中心|单位|部门|兄弟|同类|同行/u;
 
 /** Whose the money of some words is. */
@@ -126,7 +128,8 @@ export function whoseOf(subject: string, office: Office): Whose {
  * @param led how a colon follows, 环卫保洁：全年预算数…: in an account of projects, or elsewhere
  * @example whoseAhead('本年度我街', office)?.kind // 'own'
  */
-export function whoseAhead(clause: string, office: Office, led: Led = null): Whose | null {
+export function whoseAhead(said: string, office: Office, led: Led = null): Whose | null {
+  const clause = said.replace(SINGLED_OUT, '');
   if (TIMES.test(clause) || (COMPARED.test(clause) && RULE.test(clause))) return null;
   const about = ABOUT.exec(clause)?.groups?.['name'];
   if (about !== undefined) {

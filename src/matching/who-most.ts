@@ -2,10 +2,8 @@ import { simplified } from '../search/traditional.ts';
 import { bare } from '../text/bare.ts';
 import { withoutEnd } from './asked.ts';
 
-/** Who has most, or least, of what: 哪个街道拆违面积更小. */
+/** Which office has most, or least, of what: 哪个街道拆违面积更小. */
 export interface WhoMost {
-  /** Among the offices, or among the projects of an office. */
-  readonly among: 'offices' | 'projects';
   /** 拆违面积 */
   readonly metric: string;
   readonly way: 'most' | 'least';
@@ -26,8 +24,7 @@ const LONGEST = 40;
 /**
  * Who has most or least of what, where a question asks for that; null where it does not.
  *
- * @example whoMostIn('哪个街道拆违面积更小') // { among: 'offices', metric: '拆违面积', way: 'least' }
- * @example whoMostIn('执行率最低的是哪个项目')?.among // 'projects'
+ * @example whoMostIn('哪个街道拆违面积更小') // { metric: '拆违面积', way: 'least' }
  */
 export function whoMostIn(question: string): WhoMost | null {
   const text = bare(withoutEnd(simplified(question).trim())).text;
@@ -36,9 +33,9 @@ export function whoMostIn(question: string): WhoMost | null {
     const groups = pattern.exec(text)?.groups;
     const metric = groups?.['metric']?.replace(/^[的在里中]+/u, '') ?? '';
     if (groups === undefined || metric.length < 2) continue;
-    const isProject = (groups['project'] ?? groups['item']) !== undefined || /哪[项笔]/u.test(text);
+    if ((groups['project'] ?? groups['item']) !== undefined || /哪[项笔]/u.test(text)) return null;
     const way = groups['most'] === undefined ? 'least' : 'most';
-    return { among: isProject ? 'projects' : 'offices', metric, way };
+    return { metric, way };
   }
   return null;
 }

@@ -12,6 +12,7 @@ it.each([
   ['四个主要项目里执行率最低的是哪个', 'least', [], '执行率'],
   ['几个项目里哪个完成率最低', 'least', [], '完成率'],
   ['哪个项目花钱最多', 'most', [], '花钱'],
+  ['花钱最多的是哪个项目', 'most', [], '花钱'],
 ])('%s: the %s of %j by %s', (question, way, items, by) => {
   expect(withinIn(question)).toMatchObject({ way, items, by });
 });

@@ -183,7 +183,7 @@ function acrossOf(on: Asking, isOpen: boolean): Answer | null {
 /** What it was in the year before, told beside what it is. */
 function formerAnswer(on: Asking): Answer | null {
   const { entries, library, question } = on;
-  const text = bare(simplified(question)).text;
+  const text = withoutOffices(bare(simplified(question)).text, library);
   const { named, before } = yearsIn(text);
   const isBefore = ({ report: { year } }: Entry): boolean => before || named.includes(year - 1);
   if (named.length > 1 || !entries.every(isBefore)) return null;

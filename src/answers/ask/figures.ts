@@ -7,6 +7,7 @@ import type { Ranked } from '../../matching/rank.ts';
 import { surest } from '../../matching/sure.ts';
 import type { Known } from '../computed.ts';
 import type { Computed } from '../draft.ts';
+import { moneyOf, projectMoney } from './project-money.ts';
 import { itemMoney, type Keyed, moneyOfYear, ownMoney, shareOf } from './keyed.ts';
 
 /** What one report says to one part of a question. */
@@ -59,6 +60,8 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   if (beside !== null) return { ...NOTHING, facts: beside, of: last?.of ?? null, score: before?.score ?? 0 };
   const money = part.money !== null && part.subject.length === 0 ? moneyFor(where, part, before) : null;
   if (money !== null) return { ...NOTHING, ...money, score: BY_KEY };
+  const ofProject = where.year === null ? projectOf(entry, part) : null;
+  if (ofProject !== null) return { ...NOTHING, ...ofProject, score: BY_KEY };
   // 三公经费, where the report tells of none: no other money of its name is it.
   if (part.money !== null && part.subject.length === 0 && part.money.keys.some(isThreePublic)) return NOTHING;
   const isOpen = part.terms.every(({ light }) => light);
@@ -68,6 +71,13 @@ export function figuresFor(where: Where, part: Part, before: Found | null): Foun
   const sure = isOpen && last !== undefined ? [] : surest(ranked, where.least);
   const [best, ...others] = sure.length > 0 ? sure : surest(near);
   return best === undefined ? NOTHING : withOthers(entry, part, best, others);
+}
+
+/** What is asked of the money of a project, by its name. */
+function projectOf(entry: Entry, part: Part): Keyed | null {
+  if (part.money === null || part.asked?.change != null || part.asked?.target === true) return null;
+  const found = projectMoney(entry, part);
+  return found === null ? null : inKind(entry, part, found);
 }
 
 /** 目标多少场，完成率多少; 花了多少，比上年是增是减: of what was asked before, as its own sentence tells it. */
@@ -121,8 +131,7 @@ function inKind(entry: Entry, { asked }: Part, found: Keyed): Keyed | null {
 
 function ofSame(entry: Entry, of: string, keys: readonly string[]): Keyed | null {
   const own = entry.facts.filter((fact): fact is Known => fact.of === of && fact.value !== null);
-  const head = keys.flatMap((key) => own.filter((fact) => fact.measure?.endsWith(`.${key}`)))[0];
-  return head === undefined ? null : { facts: [head], computed: [], of, parts: false };
+  return moneyOf(own, of, keys);
 }
 
 function withOthers(entry: Entry, part: Part, best: Ranked, others: readonly Ranked[]): Found {

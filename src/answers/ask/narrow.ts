@@ -45,7 +45,12 @@ export function narrowed(
 ): Narrowed {
   const text = bare(simplified(question.slice(0, LONGEST))).text;
   const ofOffice = byOffice(library, entries, text, isFixed);
-  return 'refused' in ofOffice ? ofOffice : byYear(library, ofOffice.entries, text);
+  // 南石头一年花了多少: the year is read without the names, of which 头一年 may be made.
+  const said = officesIn(text, library, isFixed).reduce(
+    (left, { name }) => left.replaceAll(name, '，'),
+    text,
+  );
+  return 'refused' in ofOffice ? ofOffice : byYear(library, ofOffice.entries, said);
 }
 
 function byOffice(

@@ -35,15 +35,11 @@ export function withinAnswer(on: Asking, asked: Within): Answer | null {
     body: null,
     ends: asked.ends,
   };
-  const worked = workedOf(across, falling, falling);
+  const worked = asked.differ ? workedOf(across, falling, falling) : null;
   const [report] = worked?.reports ?? [];
   const shown = order.slice(0, MOST_SHOWN);
-  const tell = (): void => {
-    if (worked !== null && report !== undefined) draft.computed(report, worked.computed, worked.reports);
-  };
-  if (asked.differ) tell();
+  if (worked !== null && report !== undefined) draft.computed(report, worked.computed, worked.reports);
   for (const { entry, fact } of shown) draft.figure(entry.report, fact);
-  if (!asked.differ) tell();
   for (const { entry, fact } of shown) draft.sentence(entry.report, fact.place, fact.alsoAt);
   for (const entry of entries)
     draft.findingsOf(
