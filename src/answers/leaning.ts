@@ -36,7 +36,7 @@ const ASPECT = new RegExp(
   'u',
 );
 const YEAR = new RegExp(
-  `^${THEN}(?<what>(?:20)?\\d\\d|[上前去]一?)年(?:度|同期)?的?(?:呢|是?多少|几多|几)?$`,
+  `^${THEN}(?<what>(?:20)?\\d\\d|[上前去]一?)年(?:度|同期)?的?(?:呢|[又是有为]*(?:多少|几多|几)\\p{Script=Han}{0,2})?$`,
   'u',
 );
 const WHY =

@@ -19,6 +19,8 @@ export interface Across {
   readonly fewest: boolean;
   /** What kind of office is asked for, where its word says so: 街道 of 哪个街道; else null. */
   readonly body: string | null;
+  /** It is asked how many points they differ by: they are rates. */
+  readonly points: boolean;
   /** What the most and the least are called: 最大 and 最小 of 谁的面积大. */
   readonly ends: readonly [string, string];
 }
@@ -28,7 +30,7 @@ const SAYS = load(
   z.array(z.strictObject({ way: z.enum(WAYS), say: z.string().min(1) })),
 ).map(({ way, say }) => ({ way, pattern: new RegExp(say, 'u') }));
 
-const OFFICE = '街道办?|街镇|[街镇乡局馆]|单位|部门|地方|办事处|学校|医院';
+const OFFICE = '街道办?|条街|街镇|[街镇乡局馆]|单位|部门|地方|办事处|学校|医院';
 /** 哪个街道, 边条街, 谁家: which of the offices. */
 const WHICH = new RegExp(`哪一?[个家间条]?(?:${OFFICE})|哪一?[个家间]|边[个条间](?:${OFFICE})?|谁家?`, 'gu');
 /** 哪个项目: of something that is no office. */
@@ -73,7 +75,8 @@ export function acrossIn(question: string, named: number): Across | null {
         const fit = SAYS.find(({ pattern }) => pattern.test(rest));
         if (fit === undefined || (piece === rest && fit.way === 'most' && !asksWhich)) break;
         const found = fit.pattern.exec(rest);
-        way ??= fit.way;
+        // 哪个多，是另一个的几倍: the last says what is worked out.
+        way = way === null || fit.way === 'times' ? fit.way : way;
         const told = found?.groups?.['nth'];
         acts += found?.groups?.['act'] ?? '';
         if (told !== undefined) nth ??= NUMERALS.indexOf(told) + 1 || Number.parseInt(told, 10);
@@ -87,6 +90,7 @@ export function acrossIn(question: string, named: number): Across | null {
   const body = BODY.exec(text)?.groups?.['body'] ?? null;
   return {
     ...{ way, metric, nth, fewest: TELLS_WHICH_WAY.test(text) && !/[高多大]/u.test(text) },
+    points: POINTS.test(text),
     ...{ body: body === '街' ? '街道' : body, ends: ENDS.find(([, sign]) => sign.test(text))?.[0] ?? HIGH },
   };
 }
@@ -97,6 +101,7 @@ const ONLY_ASKS = /^(?:分别|各自?)?[是有为]?(?:多少|几多|几)?$/u;
 /** 哪个街道, 四个镇: an office of that kind is asked for. */
 const BODY =
   /(?:哪一?[个家间条]?|边[个条间]|[两二三四五六七八九十几各]个?)(?<body>街道|[街镇乡局馆]|学校|医院)/u;
+const POINTS = /(?:多少|几多|几)个?(?:百分)?点/u;
 const HIGH = ['最高', '最低'] as const;
 const ENDS: readonly (readonly [readonly [string, string], RegExp])[] = [
   [['最大', '最小'], /面积.*[大小]|[大小](?:的是谁)?[啊呢]?$/u],

@@ -37,19 +37,34 @@ const LONGEST = 60;
 export function reckoningIn(question: string): Reckoning | null {
   if (question.length > LONGEST) return null;
   const typed = withoutEnd(simplified(question).trim()).replace(BRACKET, '');
-  if (/[，,;；?？。]/u.test(typed)) return null;
-  const text = bare(typed.replaceAll('、', '和')).text;
+  const pieces = typed.split(/[，,;；?？。]/u);
+  if (pieces.length > 2) return null;
+  const [ahead = '', behind] = pieces.map((piece) => bare(piece.replaceAll('、', '和')).text);
+  const text = behind === undefined ? ahead : (listedAhead(ahead, behind) ?? '');
   for (const { kind, pattern } of ROWS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
-    const { all, a = '', b, what = '', asks = '', unit = '', act = '' } = groups;
+    const { all, a = '', b, what = '', verb = '', asks = '', unit = '', act = '' } = groups;
     const items = all?.split(PARTED).filter((item) => item !== '') ?? [];
     if (all !== undefined && items.length < 2) continue;
-    const operands = all === undefined ? [a + what, ...(b === undefined ? [] : [ofFirst(a, b)])] : items;
+    const operands =
+      all === undefined ? [a + what + verb, ...(b === undefined ? [] : [ofFirst(a, b)])] : items;
     return { kind, operands, asks, unit, act };
   }
   return null;
 }
+
+/** 岭南V谷加创梦园，入驻企业总共几家: things, and behind the comma what is counted of all of them. */
+function listedAhead(ahead: string, behind: string): string | null {
+  const counted = ALL_OF.exec(behind)?.groups;
+  const items = ahead.split(PARTED).filter((item) => item !== '');
+  if (counted === undefined || items.length < 2) return null;
+  const { what = '', together = '', asks = '' } = counted;
+  return `${items.map((item) => item + what).join('和')}${together}${asks}`;
+}
+
+const ALL_OF =
+  /^(?<what>\p{Script=Han}{0,10}?)(?<together>加起来|加在一起|合起来|合计|一共|总共|共计)(?<asks>.{0,3}(?:多少|几多|几).{0,4})$/u;
 
 /** Names of what was planned and of what was spent, which say nothing of what. */
 const PLANNED = /(?:全年|年初|调整后)?的?(?:预算|安排|计划|批复|控制)数?$|调整后数?$/u;

@@ -26,11 +26,12 @@ export interface Sides {
  * beside a result.
  *
  * @param metric what is asked of each, as an operand: 拆违面积
+ * @param points it is of rates, how many points they differ by
  */
-export function sidesOf(on: Asking, metric: string): Sides {
+export function sidesOf(on: Asking, metric: string, points = false): Sides {
   const { entries } = on;
   // However it is asked, in one way that most of them answer.
-  const [best] = textsOf(metric)
+  const [best] = textsOf(metric, points)
     .map((text) => ({ text, told: alike(entries.flatMap((entry) => sideOf(on, entry, text) ?? [])) }))
     .toSorted((a, b) => b.told.length - a.told.length);
   const { text = metric, told = [] } = best ?? {};
@@ -66,7 +67,8 @@ const ASKS_MONEY =
 const MEASURED = /(?:[率比]|比例|比重|占比|得分|面积|满意度|增速|增幅|长度)$/u;
 
 /** How it may be asked of one office. */
-function textsOf(metric: string): readonly string[] {
+function textsOf(metric: string, points: boolean): readonly string[] {
+  if (points && !MEASURED.test(metric)) return [`${metric}率多少`, `${metric}的比例多少`];
   const money = ASKS_MONEY.test(metric) ? [`${metric}多少钱`] : [];
   const count = MEASURED.test(metric) ? [] : [`${metric}有多少个`];
   return ASKS.test(metric) ? [metric] : [`${metric}多少`, `${metric}是多少`, ...money, ...count];

@@ -27,7 +27,7 @@ export function acrossAnswer(on: Asking, asked: Across, named: readonly Entry[])
   const { library, draft, question } = on;
   const entries = ofBody(on.entries, asked.body);
   if (entries.length < 2 || entries.length > MOST_ACROSS) return null;
-  const { told: sides, open, silent } = sidesOf({ ...on, entries }, asked.metric);
+  const { told: sides, open, silent } = sidesOf({ ...on, entries }, asked.metric, asked.points);
   const isWhole = sides.length === entries.length;
   if (sides.length < 2 || (!isWhole && (named.length > 1 || asked.way === 'sum'))) return null;
   const falling = sides.toSorted(

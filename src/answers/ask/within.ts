@@ -33,6 +33,7 @@ export function withinAnswer(on: Asking, asked: Within): Answer | null {
     nth: null,
     fewest: false,
     body: null,
+    points: false,
     ends: asked.ends,
   };
   const worked = asked.differ ? workedOf(across, falling, falling) : null;
