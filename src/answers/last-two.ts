@@ -4,7 +4,7 @@ import type { Entry, Library } from '../library/library.ts';
 import { display as officeDisplay } from '../library/offices.ts';
 import { lastTwoIn, type LastTwo } from '../matching/last-two.ts';
 import type { Answer } from './answer.ts';
-import { pointsBetween, times, total } from './arithmetic.ts';
+import { average, growth, pointsBetween, times, total } from './arithmetic.ts';
 import { difference, isKnown, type Known, ratio } from './computed.ts';
 import { type Computed, Draft } from './draft.ts';
 
@@ -31,11 +31,17 @@ export function lastTwoAnswer(line: string, heads: readonly Head[], library: Lib
   const way = lastTwoIn(line);
   const [before, last] = heads.slice(-2).map((head) => toldOf(head, library));
   if (way === null || before == null || last == null || before.fact === last.fact) return null;
-  if (before.fact.kind !== last.fact.kind || before.fact.unit !== last.fact.unit) return null;
-  if (before.fact.kind === 'rank' || before.fact.change !== null || last.fact.change !== null) return null;
+  const isAlike = before.fact.kind === last.fact.kind && before.fact.unit === last.fact.unit;
+  if (
+    isAlike === (way === 'average') ||
+    before.fact.kind === 'rank' ||
+    before.fact.change !== null ||
+    last.fact.change !== null
+  )
+    return null;
   const falling = new Decimal(before.fact.value).gte(last.fact.value) ? [before, last] : [last, before];
   const [more = before, less = last] = falling;
-  const computed = workedOf(way, more, less);
+  const computed = workedOf(way, before, last, more, less);
   if (computed === null) return null;
   const draft = new Draft(line, 'ask');
   draft.computed(more.entry.report, computed, [more.entry.report, less.entry.report]);
@@ -52,8 +58,14 @@ export function lastTwoAnswer(line: string, heads: readonly Head[], library: Lib
   });
 }
 
-function workedOf(way: LastTwo, more: Told, less: Told): Computed | null {
+function workedOf(way: LastTwo, before: Told, last: Told, more: Told, less: Told): Computed | null {
   switch (way) {
+    case 'over':
+      return times('倍数', last.fact, before.fact);
+    case 'growth':
+      return growth('增减幅度', last.fact, before.fact);
+    case 'average':
+      return averageOf(before.fact, last.fact);
     case 'sum':
       return more.fact.kind === 'rate' ? null : total('合计', [more.fact, less.fact]);
     case 'times':
@@ -64,6 +76,15 @@ function workedOf(way: LastTwo, more: Told, less: Told): Computed | null {
     case 'difference':
       return (more.fact.unit === '%' ? pointsBetween : difference)('相差', more.fact, less.fact);
   }
+}
+
+/** An amount shared out among those that were counted. */
+function averageOf(one: Known, other: Known): Computed | null {
+  const [amount, among] = one.kind === 'money' ? [one, other] : [other, one];
+  const isShared = amount.kind === 'money' || (amount.kind === 'count' && among.kind === 'count');
+  return isShared && ['people', 'count'].includes(among.kind)
+    ? average(`平均每${among.unit}`, amount, among)
+    : null;
 }
 
 /** The fact of a number that was answered; null where it was worked out, or its report is gone. */

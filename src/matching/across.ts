@@ -109,7 +109,12 @@ const ENDS: readonly (readonly [readonly [string, string], RegExp])[] = [
 ];
 
 /** 比中南多花多少钱: the act says of what. */
-const ACTS: Readonly<Record<string, string>> = { 花: '花了多少钱', 用: '用了多少钱', 罚: '罚款多少钱' };
+const ACTS: Readonly<Record<string, string>> = {
+  花: '花了多少钱',
+  用: '用了多少钱',
+  罚: '罚款多少钱',
+  收: '收了多少钱',
+};
 
 /** 四个街道支出加起来多少: all of them, without a name. */
 const COUNTED_MANY = new RegExp(`[两二三四五六七八九十]个?(?:家|${OFFICE})`, 'u');

@@ -3,7 +3,7 @@ import { simplified } from '../search/traditional.ts';
 import { bare } from '../text/bare.ts';
 import { load } from './words.ts';
 
-const WAYS = ['most', 'times', 'share', 'sum', 'difference'] as const;
+const WAYS = ['most', 'times', 'over', 'growth', 'average', 'share', 'sum', 'difference'] as const;
 /** What a short line asks of the two numbers that were answered last. */
 export type LastTwo = (typeof WAYS)[number];
 

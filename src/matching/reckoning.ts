@@ -4,7 +4,9 @@ import { bare } from '../text/bare.ts';
 import { withoutEnd } from './asked.ts';
 import { load } from './words.ts';
 
-const KINDS = [...['sum', 'each', 'difference', 'spent', 'left', 'share', 'average', 'rate']] as const;
+const KINDS = [
+  ...['sum', 'each', 'difference', 'spent', 'left', 'share', 'average', 'rate', 'target'],
+] as const;
 
 /** What a question wants worked out, and the words for what it is worked out of. */
 export interface Reckoning {
@@ -17,6 +19,8 @@ export interface Reckoning {
   readonly unit: string;
   /** What is not done yet: 办结. */
   readonly act: string;
+  /** What is said ahead of a sum: 榄桥长者饭堂，街道补的加区里补的合计多少; mostly empty. */
+  readonly topic: string;
 }
 
 const ROWS = load(
@@ -40,7 +44,9 @@ export function reckoningIn(question: string): Reckoning | null {
   const pieces = typed.split(/[，,;；?？。]/u);
   if (pieces.length > 2) return null;
   const [ahead = '', behind] = pieces.map((piece) => bare(piece.replaceAll('、', '和')).text);
-  const text = behind === undefined ? ahead : (listedAhead(ahead, behind) ?? '');
+  const listed = behind === undefined ? null : listedAhead(ahead, behind);
+  const text = listed ?? behind ?? ahead;
+  const topic = behind === undefined || listed !== null ? '' : ahead;
   for (const { kind, pattern } of ROWS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -48,8 +54,12 @@ export function reckoningIn(question: string): Reckoning | null {
     const items = all?.split(PARTED).filter((item) => item !== '') ?? [];
     if (all !== undefined && items.length < 2) continue;
     const operands =
-      all === undefined ? [a + what + verb, ...(b === undefined ? [] : [ofFirst(a, b)])] : items;
-    return { kind, operands, asks, unit, act };
+      all === undefined
+        ? [a + what + (verb === '' ? '' : `${verb}了`), ...(b === undefined ? [] : [ofFirst(a, b)])]
+        : items;
+    // Behind a topic only a sum is worked out: 结对帮扶，财政的钱加社会的钱合计多少.
+    if (topic !== '' && kind !== 'sum') continue;
+    return { kind, operands, asks, unit, act, topic };
   }
   return null;
 }
@@ -59,7 +69,8 @@ function listedAhead(ahead: string, behind: string): string | null {
   const counted = ALL_OF.exec(behind)?.groups;
   const items = ahead.split(PARTED).filter((item) => item !== '');
   if (counted === undefined || items.length < 2) return null;
-  const { what = '', together = '', asks = '' } = counted;
+  const { what: said = '', together = '', asks = '' } = counted;
+  const what = said.replace(/^[这那]?[两三四五六七八九几]?[个家项]/u, '');
   return `${items.map((item) => item + what).join('和')}${together}${asks}`;
 }
 

@@ -145,6 +145,8 @@ function answerAsk(library: Library, values: OptionValues, query: string): Answe
     // Where each is asked, a printed number may still answer.
     if (reckoning.kind !== 'each') return reckonedRefused(on, reckoning);
   }
+  // 街道补的加区里补的合计多少: one of them is no answer.
+  if (ADDED_UP.test(read)) return numberRefused(on);
   switch (intentOf(parts)) {
     case 'number':
       return numberAnswer(on) ?? numberRefused(on);
@@ -212,9 +214,11 @@ function asksMoney(parts: readonly Part[]): boolean {
 
 const YEARS_TOGETHER =
   /(?:(?<![〇零一二三四五六七八九十])[两三四五二几]|近几)年[来间里内]?.{0,12}(?:一共|总共|合计|共计|加起来|合起来)/u;
+const ADDED_UP =
+  /加起来|加在一起|加[到在]?一[块起]|合起来|合在一起|加埋|\p{Script=Han}{2}加\p{Script=Han}{2,12}[，,]?(?:合计|一共|总共|共计)/u;
 const BEFORE_TOO = '只答了本年的数，上一年的请单独问';
 /** Worked out only where no figure is printed that is the very thing: a share, a rate, an average. */
-const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average']);
+const PRINTED_FIRST: ReadonlySet<string> = new Set(['share', 'rate', 'average', 'target']);
 
 /** How a date looks in a passage that answers when. */
 const DATE = /\d{1,2}\s?月|\d{4}\s?年|季度|月底|月初|上半年|下半年|[一二三四五六七八九十]月/u;

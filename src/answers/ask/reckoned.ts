@@ -28,8 +28,12 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
   switch (kind) {
     case 'sum': {
       const names = fullNames(operands, search, new Set([entry.report.id])).map((name) => name + asks);
+      const topical = reckoning.topic === '' ? [] : names.map((name) => `${reckoning.topic}${name}`);
       return (
-        summed(entry, operands, names.map(head)) ?? summed(entry, operands, beside(entry, names, search))
+        summed(entry, operands, names.map(head)) ??
+        summed(entry, operands, beside(entry, names, search)) ??
+        summed(entry, operands, topical.map(head)) ??
+        summed(entry, operands, beside(entry, topical, search))
       );
     }
     case 'difference': {
@@ -52,6 +56,8 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
         : sharedOf(entry, a, b, head(amount(a)), head(amount(b)));
     case 'average':
       return averaged(entry, a, unit, head(a + (/[人件个宗户场]/u.test(asks) ? asks : '多少钱')));
+    case 'target':
+      return targetOf(entry, a, head(`${a}多少`));
     default:
       return null;
   }
@@ -305,6 +311,28 @@ function printedShare(entry: Entry, { value }: Computed): Known | undefined {
       new Decimal(fact.value).minus(value).abs().lte(fact.precision),
   );
 }
+
+/** What was reached less what went beyond the target, told in one sentence: 收缴 794 万元，超额完成任务 94 万元. */
+function targetOf(entry: Entry, name: string, done: Known | null): Found | null {
+  if (done === null || done.kind === 'rate' || done.change !== null) return null;
+  const beyond = entry.facts.filter(
+    (fact): fact is Known =>
+      fact.value !== null &&
+      fact.unit === done.unit &&
+      fact !== done &&
+      sameSentence(fact.place, done.place) &&
+      BEYOND.test(fact.name),
+  );
+  const [excess, another] = beyond;
+  if (excess === undefined || another !== undefined || new Decimal(excess.value).gte(done.value)) return null;
+  return worked(
+    [done, excess],
+    difference(`${name}任务数`, done, excess),
+    '报告没有印任务数，由完成数减去超额数',
+  );
+}
+
+const BEYOND = /超额|超(?:过|出)?(?:任务|计划|目标)/u;
 
 const SHARED_OUT: ReadonlySet<string> = new Set(['money', 'people', 'count']);
 
