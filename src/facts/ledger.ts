@@ -102,7 +102,8 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
   let running: Running = NO_PERIOD;
   let held: Running = NO_PERIOD;
   let fresh = true;
-  let goals = false;
+  const isGoal = GOAL_LABEL.test(fold(report.paragraphs[paragraph.number - 2]?.text ?? '').trim());
+  let goals = isGoal;
   let before = '';
   let next = 0;
   for (const sentence of sentences(text)) {
@@ -120,7 +121,7 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     if (lead !== null) turnTo(account, lead);
     else if (FUND.test(words)) turnTo(account, UNKNOWN);
     const named = lead !== null;
-    goals = setsGoals(words, before) || (goals && !fresh);
+    goals = isGoal || setsGoals(words, before) || (goals && !fresh);
     before = words;
     goOn(publicly, words);
     const clauses = clausesOf(text, sentence, own);
@@ -187,6 +188,8 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
   return drafts;
 }
 
+/** 预期目标, in a cell of its own above what is to be done. */
+const GOAL_LABEL = /^(?:年度|预期|总体|绩效|年初)*目标(?:内容|描述)?[：:]?$/u;
 const NO_PERIOD: Running = { words: '', saved: [], said: false };
 
 function isMoney(path: readonly string[]): boolean {

@@ -63,10 +63,11 @@ function captionUnit(cells: readonly Cell[] | null): Cell | null {
 function headOf(grid: readonly (Cell | null)[], unit: Cell | null): Head | null {
   const labels = grid.filter((cell) => cell !== null);
   const [corner] = labels;
-  const years = labels.filter(({ text }) => /^20\d\d ?年度?$/u.test(text));
-  // | | 2022年 | 2023年 |: nothing stands above the names of the rows.
-  if (corner !== undefined && grid[0] === null && years.length === labels.length && years.length > 1)
-    return { columns: grid, first: 1, corner, unit };
+  const years = labels.filter(({ text }) => YEAR.test(text));
+  const [head] = years;
+  // | | 2022年 | 2023年 |, | 指标（万元） | 2022年 | 2023年 | 增减变化 |: a column a year.
+  if (head !== undefined && years.length > 1 && grid.slice(1).every((one) => one === null || isOfYears(one)))
+    return { columns: grid, first: 1, corner: head, unit: unitOf(grid[0] ?? null) ?? unit };
   if (corner === undefined || labels.length < FEWEST.labels || labels.some(({ kind }) => kind !== 'label'))
     return null;
   const isColumn = (cell: Cell | null): boolean =>
@@ -74,9 +75,21 @@ function headOf(grid: readonly (Cell | null)[], unit: Cell | null): Head | null 
   const first = grid.findIndex((cell, i) => i > 0 && isColumn(cell));
   if (first < 0 || grid.filter(isColumn).length < FEWEST.columns) return null;
   const named = grid.slice(0, first).findLast((cell) => cell !== null) ?? corner;
-  const words = OF_TABLE.exec(corner.text)?.[0];
-  const own = words === undefined ? null : { ...corner, text: words, start: corner.end - words.length };
-  return { columns: grid, first, corner: named, unit: own ?? unit };
+  return { columns: grid, first, corner: named, unit: unitOf(corner) ?? unit };
+}
+
+const YEAR = /^20\d\d ?年度?$/u;
+
+function isOfYears({ text }: Cell): boolean {
+  return YEAR.test(text) || /增减|变化|增长|同比|幅度|比上年/u.test(text);
+}
+
+/** The unit that a head tells at its end. */
+function unitOf(cell: Cell | null): Cell | null {
+  const words = OF_TABLE.exec(cell?.text ?? '')?.[0];
+  return cell === null || words === undefined
+    ? null
+    : { ...cell, text: words, start: cell.end - words.length };
 }
 
 function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }: Head): TableRow[] {
@@ -103,6 +116,6 @@ function rowOf(grid: readonly (Cell | null)[], { columns, first, corner, unit }:
 
 /** Shares stand under heads of shares, and no other number does. */
 function fits({ cell, column }: { readonly cell: Cell; readonly column: Cell }): boolean {
-  if (/^20\d\d ?年度?$/u.test(column.text)) return true;
+  if (YEAR.test(column.text)) return true;
   return cell.kind !== 'value' || /[%‰]$/u.test(cell.text) === tableWords.rate.test(column.text);
 }

@@ -31,7 +31,9 @@ const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
 export function tableOf({ cells, rows }: Table): TableOf {
   const [first] = rows;
   if (first === undefined) return null;
-  const head = cells.slice(0, cells.indexOf(first.label)).map(({ text }) => text);
+  const head = cells
+    .slice(0, cells.indexOf(first.label))
+    .flatMap(({ text, kind }) => (kind === 'unit' && /[，,。]/u.test(text) ? [] : [text]));
   const { path } = first.label.paragraph;
   const isSplit = rows.some(({ label }) => partOf(label) !== null);
   const isOfProjects = sections.projects.test(`${path.join('')} ${head.join(' ')}`);
@@ -170,9 +172,12 @@ const WHOLE_YEAR = /^(?:全年|全年累计|12月末|12月底|年末|年终)$/u;
 const FEWEST = [['budget'], ['executed', 'expenditure']];
 const LISTED = new Set(['budget.initial', 'budget', 'executed', 'expenditure', 'rate', 'carryover']);
 
+/** 三公经费预算数: of less than the office. */
+const LESS = /三公|采购|接待|用车|项目|专项|会议|培训/u;
+
 function listed(label: Cell): Total | null {
   const name = bare(label);
-  if (partIn(name, 'money') !== null) return null;
+  if (partIn(name, 'money') !== null || LESS.test(name)) return null;
   const total = totalIn(name, 'money') ?? totalIn(name, 'rate') ?? columnTotal(name);
   return total !== null && LISTED.has(total.measure) ? total : null;
 }

@@ -114,16 +114,31 @@ interface Head {
 function rowsOf(groups: readonly Group[]): TableRow[] {
   const rows: TableRow[] = [];
   let head: Head | null = null;
+  let group: Cell | null = null;
+  let isOwn = false;
   for (const { labels, values } of groups) {
     const label = labels.at(-1);
     if (label === undefined || label.kind !== 'label') continue;
     const above = labels.slice(0, -1);
     if (head === null || !continues(above, head)) head = headOf(above, values.length);
     // 二、整体资金（万元） above names and numbers, one behind the other.
-    if (head === null && values.length === 1 && isMoneyName(label)) head = listOf(label);
+    if (head === null && values.length === 1 && isMoneyName(label)) {
+      head = listOf(label);
+      isOwn = head !== null;
+    }
     if (head === null) continue;
     const { unit, corner, columns } = head;
     const isList = columns.length === 0;
+    // 其中：基本支出 / 年初预算数 / 735.00 / 全年预算数 / 748.36: a name, and its measures one behind the other.
+    if (isOwn && above.length === 1) group = above[0] ?? null;
+    const [only] = values;
+    if (isOwn && group !== null && values.length === 1 && only !== undefined) {
+      const told = { cell: only, column: label };
+      const last = rows.at(-1);
+      if (last?.label === group) rows[rows.length - 1] = { ...last, cells: [...last.cells, told] };
+      else rows.push({ label: group, corner, unit, cells: [told] });
+      continue;
+    }
     const cells = isList
       ? values.slice(0, values.length === 1 ? 1 : 0).map((cell) => ({ cell, column: null }))
       : placed(label, values, columns);

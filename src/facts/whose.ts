@@ -223,10 +223,14 @@ function trimmed(words: string): string {
 
 /** 中心年初预算 of a centre: what kind of office it is, for its name; no part of another's, as in 中心城区. */
 function ownKind(words: string, { official }: Office): string | undefined {
+  // 学校年初预算 of a 中学.
+  if (words.startsWith('学校') && SCHOOL.test(official)) return '学校';
   const kind = KIND.exec(words)?.[0];
   const inFull = kind?.replace('管委会', '管理委员会');
   return inFull !== undefined && official.endsWith(inFull) ? kind : undefined;
 }
+
+const SCHOOL = /(?:[中小]学|学校|学院|幼儿园|教育中心)$/u;
 
 /** Longest first. */
 function namesOf({ name, official, aliases, district, city }: Office): string[] {

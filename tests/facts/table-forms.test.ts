@@ -62,6 +62,29 @@ describe('the forms in which an office tells its money', () => {
       ['budget 9,846.72', 'executed 8,312.60', 'source.executed 一般公共预算 7,912.60'],
     ],
     [
+      'a name, and its measures one behind the other',
+      '一、部门年度资金情况（单位：万元）',
+      [
+        ...['年度资金总额', '年初预算数', '1263.00', '全年预算数', '1588.46', '全年执行数', '1496.31'],
+        ...['其中：基本支出', '全年预算数', '742.15', '全年执行数', '740.15'],
+        ...['“三公”经费', '预算数', '11.00', '支出数', '10.24'],
+      ],
+      [
+        ...['budget.initial 1263.00', 'budget 1588.46', 'executed 1496.31'],
+        ...['nature.budget 基本支出 742.15', 'nature.executed 基本支出 740.15'],
+      ],
+    ],
+    [
+      'a column a year beside what changed',
+      '二、收支对比',
+      [
+        '| 指标（万元） | 2021年 | 2022年 | 增减变化 |',
+        '| 调整预算 | 8,420.75 | 9,233.18 | 增长9.65% |',
+        '| 决算支出 | 8,310.42 | 8,967.04 | 增长7.90% |',
+      ],
+      ['budget 9,233.18', 'executed 8,967.04'],
+    ],
+    [
       'a column a year',
       '两年经费对照（万元）',
       [
@@ -109,6 +132,27 @@ describe('the forms in which an office tells its money', () => {
     ],
   ])('%s', (_, heading, lines, expected) => {
     expect(keyed(lines, heading)).toEqual(expected);
+  });
+
+  it('parts of the money may be told in paragraphs one behind the other', () => {
+    const all = keyed(
+      [
+        '全年预算25,000.00万元，全年实际列支24,915.74万元。列支总额中：',
+        '1.基本支出9,764.32万元，其中人员经费8,902.11万元，公用经费862.21万元；',
+        '2.项目支出15,151.42万元。',
+      ],
+      '二、资金收支情况',
+    );
+    expect(all).toContain('nature.executed 基本支出 9,764.32万元');
+    expect(all).toContain('nature.executed 项目支出 15,151.42万元');
+  });
+
+  it('what stands under 预期目标 is a target', () => {
+    const facts = readFacts(reportOf(['预期目标', '完成造林4000亩。', '实际完成情况', '完成造林4120亩。']));
+    expect(facts.map(({ role, printed }) => [role, printed])).toEqual([
+      ['target', '4000亩'],
+      ['actual', '4120亩'],
+    ]);
   });
 
   it('a table tells the whole of what sentences split, and what was left of it', () => {

@@ -60,7 +60,7 @@ export function byParts<T extends Telling>(told: readonly T[], known: readonly S
     paragraphs.set(number, [...(paragraphs.get(number) ?? []), one]);
   }
   for (const group of ['source', 'nature'] as const) {
-    const lists = [...paragraphs.values()].flatMap((all) => listOf(all, group));
+    const lists = [...paragraphs.values(), ...runsOf(paragraphs, group)].flatMap((all) => listOf(all, group));
     // What is rounded off tells of the total only where no list has it to the last digit.
     const exact = lists.flatMap((list) => summing(list, totals, false) ?? []);
     const rounded = exact.length > 0 ? [] : lists.flatMap((list) => summing(list, totals, true) ?? []);
@@ -70,6 +70,20 @@ export function byParts<T extends Telling>(told: readonly T[], known: readonly S
       for (const { one, part } of parts) found.set(one, partKey(group, part.of, measure));
   }
   return told.map((one) => ({ ...one, key: found.get(one) ?? one.key }));
+}
+
+/** Paragraphs one behind the other that each name a part: 1.基本支出…。¶ 2.项目支出…。 */
+function runsOf<T extends Telling>(paragraphs: ReadonlyMap<number, T[]>, group: Part['group']): T[][] {
+  const runs: T[][] = [];
+  let last = 0;
+  for (const [number, all] of [...paragraphs].toSorted(([a], [b]) => a - b)) {
+    if (candidates(all, group).length === 0) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && number === last + 1) run.push(...all);
+    else runs.push([...all]);
+    last = number;
+  }
+  return runs.filter((run) => new Set(run.map(({ paragraph }) => paragraph.number)).size > 1);
 }
 
 /** The parts of a group that a paragraph names. */
