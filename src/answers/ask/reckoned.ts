@@ -57,7 +57,7 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
     case 'average':
       return averaged(entry, a, unit, head(a + (/[人件个宗户场]/u.test(asks) ? asks : '多少钱')));
     case 'target':
-      return targetOf(entry, a, head(`${a}多少`));
+      return targetOf(entry, a, head(a + asks));
     default:
       return null;
   }
