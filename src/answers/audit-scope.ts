@@ -29,7 +29,9 @@ export function outcome(entry: Pick<Entry, 'findings' | 'held'>): string {
   const found = [counted(entry.findings, 'conflict', '处矛盾'), counted(entry.findings, 'note', '处值得留意')]
     .filter((words) => words !== null)
     .join('、');
-  return `${checked}；${found === '' ? '没有发现矛盾' : `发现 ${found}`}。`;
+  // What no check reaches may contradict itself all the same.
+  const none = relations === 0 ? '有没有矛盾无从判断' : '核对过的里面没有矛盾，别的说法没有核对';
+  return `${checked}；${found === '' ? none : `发现 ${found}`}。`;
 }
 
 function counted(findings: readonly Finding[], severity: Finding['severity'], words: string): string | null {

@@ -54,7 +54,8 @@ export function resolve(names: Names, typed: string, parts: readonly string[] = 
   const own = called.filter(({ office }) => office.name === typed);
   const whole = own.length > 0 ? own : called.length > 0 ? called : spelled(names, typed);
   const inFull = whole.length > 0 ? whole : names.known.filter((one) => isInFull(one, typed));
-  const found = inFull.length > 0 ? inFull : names.known.filter((one) => isInParts(one, parts));
+  const inParts = inFull.length > 0 ? inFull : names.known.filter((one) => isInParts(one, parts));
+  const found = inParts.length > 0 ? inParts : names.known.filter((one) => isInside(one, typed));
   const offices = found.map(({ office }) => office);
   const [first, ...more] = offices;
   if (first !== undefined)
@@ -75,6 +76,19 @@ function spelled({ spelt }: Names, typed: string): readonly Known[] {
   const full = graded.filter(({ how }) => how === 'full');
   return (full.length > 0 ? full : graded.filter(({ how }) => how === 'initials')).map(({ one }) => one);
 }
+
+/**
+ * 九架坡 of 雷坡县国有九架坡林场: the name that tells the office from others, between its place and what it is. A place alone
+ * is no name.
+ */
+function isInside({ office }: Known, typed: string): boolean {
+  const official = lookupForm(office.official);
+  const place = lookupForm(office.district ?? office.city ?? '');
+  const own = official.slice(official.indexOf(place) + place.length);
+  return OWN_NAME.exec(own)?.[1] === typed;
+}
+
+const OWN_NAME = /^(?:国有|公立|省属|市属|县属)(\p{Script=Han}{2,6}?)(?:林场|农场|医院|学校|图书馆|园区)/u;
 
 /** Divisions above an office, one behind the other, and the government that it is of. */
 const DIVISIONS = /^(?:\p{Script=Han}{2,12}(?:[省市州盟区县旗]|自治区|特别行政区))+(?:人民政府)?$/u;

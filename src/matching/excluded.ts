@@ -14,6 +14,9 @@ const SAYS = [
   ),
   new RegExp(`[（(]?${WHAT}(?:那块|那些|的)?(?:不要|不用|别)算(?:进来|进去|上|在内)?[）)。！!]*$`, 'u'),
 ] as const;
+/** 不是市容类的立案有多少, 除了市容类之外的: left out ahead of the thing. */
+const AHEAD =
+  /(?<![是能才都还])(?:不是|不算|不含|不包括|除了?|除去|去掉)(?<what>\p{Script=Han}{2,8}?)(?:之外|以外|外)?的(?=\p{Script=Han}{2})/u;
 /** 是不是, 为什么不是: a question, and nothing left out. */
 const ASKS = /是不是|为什么|怎么不|多少|几/u;
 
@@ -23,6 +26,11 @@ const ASKS = /是不是|为什么|怎么不|多少|几/u;
  * @example withoutExcluded('执法办立了几个案子（不是纪委的）') // { question: '执法办立了几个案子', excluded: ['纪委'] }
  */
 export function withoutExcluded(typed: string): Excluding {
+  const before = AHEAD.exec(typed);
+  if (before?.groups !== undefined) {
+    const { what = '' } = before.groups;
+    return { question: typed.replace(before[0], ''), excluded: [what] };
+  }
   const cut = Math.max(
     ...['（', '(', '，', ',', '？', '?', '。', '；'].map((sign) => typed.lastIndexOf(sign, typed.length - 2)),
   );
