@@ -60,7 +60,7 @@ export function officesIn(text: string, library: Library, isFixed = false): Name
   const all = [...named, ...streetsIn(left), ...departmentsIn(left, library), ...bareNames];
   // Where an office is known, a bureau is spoken of: 公安局移交的线索, asked of a street.
   if (all.length > 0 || isFixed) return all;
-  for (const find of [misspeltIn, bureauIn, stemIn]) {
+  for (const find of [misspeltIn, bodyOfDistrict, bureauIn, stemIn]) {
     const found = find(left, library);
     if (found.length > 0) return found;
   }
@@ -89,6 +89,27 @@ function misspeltIn(text: string, library: Library): Named[] {
 }
 
 const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|镇(?![上里])|乡(?![村下里间亲]))/u;
+
+/** 蓬岭县财政局, where only 蓬岭县司法局 is loaded: another office of the same district, and never taken for it. */
+function bodyOfDistrict(text: string, { offices }: Library): Named[] {
+  const district = offices.all
+    .map((one) => one.district ?? '')
+    .find((one) => one !== '' && text.startsWith(one));
+  const body = district === undefined ? null : BUREAU.exec(text.slice(district.length));
+  if (district === undefined || body === null) return [];
+  const name = `${district}${body[0]}`;
+  const same = offices.all.filter((one) => one.district === district && spellsOut(body[0], one.official));
+  return [same.length > 0 ? { kind: 'loaded', name, offices: same } : { kind: 'other', name }];
+}
+
+const BUREAU = /^\p{Script=Han}{2,8}?(?:局|委员会|法院|检察院)/u;
+
+/** Whether a short name's characters stand in a full one, in order: 卫健局 in 卫生健康局. */
+function spellsOut(short: string, full: string): boolean {
+  let at = 0;
+  for (const one of full) if (one === short.charAt(at)) at += 1;
+  return at === short.length;
+}
 
 /** 汶泉粮食多收多少: a question may begin with a piece of names that is no word of its own. */
 function stemIn(text: string, library: Library): Named[] {

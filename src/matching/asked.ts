@@ -76,7 +76,7 @@ export function commonly(question: string): string {
 }
 
 /** 多少家, 几多人, 几个, 多少万元; not 第几, 几乎. */
-const COUNTED = /(?:多少|几多|(?<![第那这头])几(?![乎年月号点何成时]))[万亿]?/gu;
+const COUNTED = /(?:多少|几多|(?<![第那这头哪])几(?![乎年月号点何成时]))[万亿]?/gu;
 
 /**
  * The number that a bare question asks for; null where it asks for none.

@@ -94,7 +94,10 @@ describe('a report', () => {
     const { status, message, findings, figures, passages } = await audited(
       '全年预算数500.00万元，执行数450.00万元，完成预算的90%。',
     );
-    expect([status, message]).toEqual(['answered', '核对了 1 项关系，全部成立；核对过的里面没有矛盾，别的说法没有核对。']);
+    expect([status, message]).toEqual([
+      'answered',
+      '核对了 1 项关系，全部成立；核对过的里面没有矛盾，别的说法没有核对。',
+    ]);
     expect(findings).toEqual([]);
     expect(figures.map(row)).toEqual(['成立：预算完成率印为 90% | 90.00% | 450.00 ÷ 500.00']);
     expect(passages.map(({ quote }) => quote)).toEqual([

@@ -8,6 +8,8 @@ it.each([
   '有什么亮点',
   '主要职责',
   '绩效目标是什么',
+  '有哪些短板',
+  '自己认了哪几条毛病',
 ])('%s asks for a chapter', (question) => {
   expect(summaryIn(question)).toMatchObject({ audit: false, holds: null });
 });
@@ -16,6 +18,8 @@ it('knows who asks for contradictions, and for points taken off', () => {
   expect(summaryIn('这份报告有什么矛盾')?.audit).toBe(true);
   expect(summaryIn('數字有沒有對不上的')?.audit).toBe(true);
   expect(summaryIn('扣分扣在哪')?.holds).toBeInstanceOf(RegExp);
+  expect(summaryIn('打分扣分扣在哪三样')?.holds).toBeInstanceOf(RegExp);
+  expect(summaryIn('有哪几个科室')?.holds).toBeInstanceOf(RegExp);
 });
 
 it.each([
