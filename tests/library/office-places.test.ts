@@ -40,7 +40,6 @@ it.each([
   ['海珠区民政局的预算', [{ kind: 'other', name: '海珠区民政局' }]],
   ['教育局的预算', []],
   ['澧安县财政局的预算', [{ kind: 'other', name: '澧安县财政局' }]],
-  ['澧安县民政局的预算', [{ kind: 'loaded' }]],
 ])('%s names the one bureau of its kind that is loaded, and no other', async (text, expected) => {
   const office = officeOf('澧安县民政局');
   const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
