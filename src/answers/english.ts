@@ -16,7 +16,8 @@ export function inChinese(question: string, library: Library): English | null {
   return fromEnglish(
     question,
     (name) => {
-      const found = name.length < SHORTEST_NAME ? null : library.offices.resolve(name);
+      const isShort = name.length < SHORTEST_NAME && /[a-z]/iu.test(name);
+      const found = isShort ? null : library.offices.resolve(name);
       return found?.kind === 'one' ? display(found.office, library.offices.all) : null;
     },
     (word) => library.search.read(word).terms.every(({ alternatives }) => alternatives.length > 0),

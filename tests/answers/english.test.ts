@@ -15,6 +15,7 @@ it.each([
   ['labour disputes mediated', '劳资纠纷 调解'],
   ['summary of the Zhongnan report', '中南街道 总结'],
   ['three public expenditure', '三公经费 支出'],
+  ['What were the main problems of 中南街道?', '中南街道 问题'],
 ])('%s is looked up as %s', async (question, text) => {
   expect(inChinese(question, await seedLibrary())).toEqual({ text, unknown: [] });
 });
