@@ -1,5 +1,4 @@
 import type { Library } from '../library/library.ts';
-import { lastTwoIn } from '../matching/last-two.ts';
 import type { Answer } from './answer.ts';
 import { type Before, leaningsOf } from './leaning.ts';
 import { type Head, lastTwoAnswer } from './last-two.ts';
@@ -25,7 +24,6 @@ export class Conversation {
   /** Takes an answer into account, so that the next line may lean on it. */
   answered(question: string, { command, status, figures, passages, sources }: Answer): void {
     if (command !== 'ask' || status === 'invalid' || status === 'not_found') return;
-    if (lastTwoIn(question) !== null && status === 'answered') return;
     const isAnswered = status === 'answered';
     const [head, ...others] = isAnswered ? figures : [];
     const at = head === undefined ? undefined : sources[head.source];

@@ -256,7 +256,7 @@ function settled(read: readonly Draft[], year: number, totals: readonly Sum[]): 
 function totalOf({ measure, of, value, precision, when }: Fact): Sum[] {
   const isOwn = measure !== null && of === null && /^(?:budget|executed|expenditure|income)$/u.test(measure);
   if (!isOwn || value === null || when.words !== null) return [];
-  return [{ key: measure, value: new Decimal(value), precision: new Decimal(precision).times('2') }];
+  return [{ key: measure, value: new Decimal(value), precision: new Decimal(precision) }];
 }
 
 /** The key of a number of the department as a whole. */

@@ -18,8 +18,8 @@ export type TableOf = 'department' | 'projects' | null;
 
 const WHOLE = /部门|整体/u;
 const IN_ALL = /总体|整体|收支|总账|家底/u;
-/** 环卫保洁项目: totals under such a heading are that project's. */
-const OF_MATTER = /项目|专项|工程|(?<!单位|部门|年度|整体|机关|两年)经费/u;
+/** 环卫保洁项目, 环卫经费: totals under such a heading are that project's; 二、经费收支 names none. */
+const OF_MATTER = /项目|专项|工程|(?<!^|[、.．）)\s]|单位|部门|年度|整体|机关)经费/u;
 const BY_PROJECT = /^(?:支出)?项目(?:名称)?$/u;
 
 /**

@@ -120,7 +120,10 @@ function rowsOf(groups: readonly Group[]): TableRow[] {
     const label = labels.at(-1);
     if (label === undefined || label.kind !== 'label') continue;
     const above = labels.slice(0, -1);
-    if (head === null || !continues(above, head)) head = headOf(above, values.length);
+    if (head === null || !continues(above, head)) {
+      head = headOf(above, values.length);
+      [isOwn, group] = [false, null];
+    }
     // 二、整体资金（万元） above names and numbers, one behind the other.
     if (head === null && values.length === 1 && isMoneyName(label)) {
       head = listOf(label);

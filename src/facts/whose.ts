@@ -66,14 +66,16 @@ const LONGEST = 24;
 /** What may stand between a name and the measure: 教育局2022年度的. */
 const TAIL = /(?<![\d的])(?:20\d\d年?度?|[全本上当]年度?)的?$|的$/u;
 
+/** Who may be compared with, by what they are called. */
+const SOMEBODY = /街道|[镇乡局委院校馆所站场区市县省国司]|中心|单位|部门|兄弟|同类|同行/u;
+
 /** 参照兄弟街道的做法; 对照预算看 and 与 alone compare with nobody. */
 function isCompared(words: string): boolean {
   return COMPARED.test(words) && SOMEBODY.test(words) && !RULE.test(trimmed(words));
 }
 
 /** 评为“中”的是民宿示范点项目: it is singled out, and its money comes behind. */
-const SINGLED_OUT = /^\P{Script=Latin}{1,14}?的(?:是|为)(?=[\p{Script=Han}“”]{2,20}(?:项目|工程|经费)$)/u;
-const SOMEBODY = /街道|[镇乡局委院校馆所站场区市县省国司]|中心|单位|部门|兄弟|同类|同行/u;
+const SINGLED_OUT = /^[\p{Script=Han}“”]{1,14}?的[是为](?=[\p{Script=Han}“”]{2,20}(?:项目|工程|经费)$)/u;
 
 /** Whose the money of some words is. */
 export interface Whose {

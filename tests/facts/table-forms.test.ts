@@ -86,7 +86,7 @@ describe('the forms in which an office tells its money', () => {
     ],
     [
       'a column a year',
-      '两年经费对照（万元）',
+      '二、经费收支（万元）',
       [
         '| | 2021年 | 2022年 |',
         '| 调整后预算 | 5,902.11 | 6,377.05 |',

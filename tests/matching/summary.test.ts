@@ -9,7 +9,7 @@ it.each([
   '主要职责',
   '绩效目标是什么',
   '有哪些短板',
-  '自己认了哪几条毛病',
+  '遇到哪几条困难',
 ])('%s asks for a chapter', (question) => {
   expect(summaryIn(question)).toMatchObject({ audit: false, holds: null });
 });

@@ -31,10 +31,13 @@ export interface Sides {
 export function sidesOf(on: Asking, metric: string, points = false): Sides {
   const { entries } = on;
   // However it is asked, in one way that most of them answer.
-  const [best] = textsOf(metric, points)
-    .map((text) => ({ text, told: alike(entries.flatMap((entry) => sideOf(on, entry, text) ?? [])) }))
-    .toSorted((a, b) => b.told.length - a.told.length);
-  const { text = metric, told = [] } = best ?? {};
+  let text = metric;
+  let told: readonly Side[] = [];
+  for (const asked of textsOf(metric, points)) {
+    const found = alike(entries.flatMap((entry) => sideOf(on, entry, asked) ?? []));
+    if (found.length > told.length) [text, told] = [asked, found];
+    if (told.length === entries.length) break;
+  }
   const pooled = entries
     .filter((entry) => !told.some((side) => side.entry === entry))
     .flatMap((entry): readonly Side[] => {

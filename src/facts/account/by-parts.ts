@@ -21,7 +21,7 @@ const COARSEST = '100';
 export interface Sum {
   readonly key: string;
   readonly value: Decimal;
-  /** Of its last printed digit. */
+  /** Half a unit of its last printed digit. */
   readonly precision: Decimal;
 }
 

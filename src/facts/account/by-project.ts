@@ -2,7 +2,7 @@ import { projectKey } from '../keys.ts';
 import { type Telling, valueOf } from './telling.ts';
 
 const RATE = { measure: 'rate', metric: '预算完成率' } as const;
-/** Half a point of the last printed digit, of a rate in percent. */
+/** A rate is printed in percent. */
 const PERCENT = '100';
 
 /**

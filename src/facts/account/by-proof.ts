@@ -97,9 +97,9 @@ export function byProof<T extends Telling>(told: readonly T[], year: number): T[
   const rate = all.flatMap((one) => one.rate ?? [])[0];
   const left = all.flatMap((one) => one.left ?? [])[0] ?? leftOf(own, first);
   const found = new Map<T, Key | null>([...dwarfed].map((one) => [one, null]));
-  // 10 月调整后为 X: proven to be the year's, whenever it was told.
   // 决算为年初预算的 147.13%: of the beginning's, and what it became is not told.
   const isOver = isBeginning(first.budget) && valueOf(first.executed).gt(valueOf(first.budget));
+  // 10 月调整后为 X: proven to be the year's, whenever it was told.
   if (known === null || first.budget.key?.key === 'budget' || cameTo(first))
     found.set(first.budget, isOver ? KEYS.initial : KEYS.budget);
   if (adopted !== undefined && cameTo(first))

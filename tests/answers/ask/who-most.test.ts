@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answers/ask/ask.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { entryOf, libraryOf } from '../../support/entries.ts';
 import { seedAnswer } from '../../support/printed-answer.ts';
 
 const asked = (question: string): Promise<Answer> => seedAnswer(`/ask question:${question}`);
@@ -36,16 +34,4 @@ describe('who has most or least', () => {
       expect((await asked(question)).status).not.toBe('answered');
     },
   );
-
-  it('is told of the projects of one report', async () => {
-    const entry = await entryOf(
-      '南石头',
-      2022,
-      '环卫保洁项目全年预算数 430 万元，执行数 400 万元，完成预算的 93.02%。',
-      '河涌清淤项目全年预算数 200 万元，执行数 90 万元，完成预算的 45%。',
-    );
-    const answer = ask.answer(libraryOf([entry]), { question: '哪个项目执行率最低' }, '');
-    expect(answer.figures.map(({ printed }) => printed)).toEqual(['45%', '93.02%']);
-    expect(answer.message).toContain('最低的是河涌清淤');
-  });
 });

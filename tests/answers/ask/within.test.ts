@@ -25,6 +25,7 @@ describe('things of one report side by side', () => {
       '校舍扩建项目：年度预算 9,800.00 万元，支付 9,604.00 万元，完成 98.00%。',
     );
     const answer = ask.answer(libraryOf([entry]), { question: '几个项目里哪个完成率最低' }, '');
+    expect(answer.figures.map(({ printed }) => printed)).toEqual(['85.00%', '98.00%']);
     expect(answer.message).toMatch(/^完成率最低的是河道整治（85\.00%）；最高的是校舍扩建/u);
   });
 
