@@ -25,6 +25,7 @@ import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
 import { isOtherYear, isToCome, lasting, periodAfter, periodsIn, type Running } from './period.ts';
+import { withWholes } from './part-of.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
@@ -71,9 +72,11 @@ export function readFacts(report: Report): readonly Fact[] {
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
   const told = [...drafts.map((draft) => toldOf(draft, printed, report.year)), ...tables.told];
-  return restated(
-    told.toSorted(
-      ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
+  return withWholes(
+    restated(
+      told.toSorted(
+        ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
+      ),
     ),
   );
 }

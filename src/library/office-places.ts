@@ -90,15 +90,21 @@ function misspeltIn(text: string, library: Library): Named[] {
 
 const TYPED = /^[\u3400-\u9fff]{2,3}?(?:街道|镇(?![上里])|乡(?![村下里间亲]))/u;
 
-/** 蓬岭县财政局, where only 蓬岭县司法局 is loaded: another office of the same district, and never taken for it. */
+/**
+ * 蓬岭县财政局, where only 蓬岭县司法局 is loaded, or a bureau of the city where only one of its districts is: another
+ * office, and never taken for it.
+ */
 function bodyOfDistrict(text: string, { offices }: Library): Named[] {
-  const district = offices.all
-    .map((one) => one.district ?? '')
+  const place = offices.all
+    .flatMap((one) => [one.district ?? '', one.city ?? ''])
     .find((one) => one !== '' && text.startsWith(one));
-  const body = district === undefined ? null : BUREAU.exec(text.slice(district.length));
-  if (district === undefined || body === null) return [];
-  const name = `${district}${body[0]}`;
-  const same = offices.all.filter((one) => one.district === district && spellsOut(body[0], one.official));
+  const body = place === undefined ? null : BUREAU.exec(text.slice(place.length));
+  if (place === undefined || body === null) return [];
+  const name = `${place}${body[0]}`;
+  const same = offices.all.filter(
+    ({ district, city, official }) =>
+      (district ?? city) === place && !official.startsWith(name) && spellsOut(body[0], official),
+  );
   return [same.length > 0 ? { kind: 'loaded', name, offices: same } : { kind: 'other', name }];
 }
 
@@ -163,7 +169,7 @@ function loadedIn(text: string, library: Library): { named: Named[]; left: strin
     // 中南街道小学 is of the office; 江海片区 is no office, though 江海 is the short name of one.
     const isWhole = name !== undefined && KIND.test(name);
     if (name === undefined || (!isWhole && PLACE_BEHIND.test(text.slice(at + name.length)))) {
-      const short = shortIn(text, at, library);
+      const short = ofCity(shortIn(text, at, library), text, at);
       if (short !== null) named.push(short);
       left += short === null ? text.charAt(at) : '\n';
       at += short?.name.length ?? 1;
@@ -220,6 +226,16 @@ const beginningsOf = kept((library: Library): ReadonlyMap<string, readonly Offic
   }
   return found;
 });
+
+/** 东临市文化和旅游局, where that of 东临市海沂区 is loaded: with the city right before it, it is the city's own. */
+function ofCity(short: Extract<Named, { kind: 'loaded' }> | null, text: string, at: number): Named | null {
+  const cities = (short?.offices ?? []).map(({ city, district, official }) =>
+    city !== null && district !== null && !official.startsWith(`${city}${short?.name ?? ''}`) ? city : '',
+  );
+  const [city = ''] = cities;
+  const isCitys = city !== '' && cities.every((one) => one === city) && text.slice(0, at).endsWith(city);
+  return short !== null && isCitys ? { kind: 'other', name: `${city}${short.name}` } : short;
+}
 
 function longest(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);

@@ -1,5 +1,20 @@
 import { commonWords } from '../lexicon/thesaurus.ts';
 
+/**
+ * Whether a name is of the office above: 粤安市生态环境局 of its 岭湖分局, 东临市文旅局 of the bureau of 东临市海沂区. A street
+ * or a town has no namesake in its city.
+ */
+function isHigher(name: string, official: string, ends: readonly string[]): boolean {
+  if (official.includes(name)) return !ends.some((end) => end.endsWith(name));
+  const [, city = '', district] = PLACES.exec(official) ?? [];
+  const level = name.slice(0, name.indexOf('市') + 1);
+  const isOfCity = level !== '' && city.endsWith(level) && !LOCAL.test(name);
+  return isOfCity && district !== undefined && !name.includes(district.slice(0, 2));
+}
+
+const PLACES = /^(\p{Script=Han}{2,4}市)(\p{Script=Han}{1,4}[区县旗])/u;
+const LOCAL = /(?:街道?|[镇乡办])$/u;
+
 /** How a short name ends. */
 const KIND = /[局委办院校馆所站街镇乡会联队园区厅处社府]$|中心$/u;
 /** 青溪县委 is no 青溪县卫生健康委员会, 青溪县政府 none of its bureaus. */
@@ -25,7 +40,7 @@ export function shortNameAt(text: string, at: number, official: string): number 
   let best = 0;
   for (from += 2; ; length += 1) {
     const name = text.slice(at, at + length);
-    const isWhole = ends.some((end) => end.endsWith(name.slice(-1)));
+    const isWhole = ends.some((end) => end.endsWith(name.slice(-1))) && !isHigher(name, official, ends);
     if (isWhole && length >= (VAGUE.test(name) ? Math.max(least, SHORTEST.vague) : least) && KIND.test(name))
       best = length;
     const next = text.charAt(at + length);

@@ -51,6 +51,7 @@ export function surest(ranked: readonly Ranked[], least = data.least): readonly 
     return behind(first, ranked, Math.min(data.behind.least, least + data.behind.least - data.least));
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
+  if (isOneOfTwo(first, ranked)) return [];
   return likelihood(signalsOf(first, ranked)) >= least ? [first] : [];
 }
 
@@ -146,6 +147,32 @@ function mayBe(other: Ranked, one: Ranked): boolean {
 function isNear(met: TermMet | undefined): boolean {
   return met !== undefined && met.level >= 0 && met.level <= OWN;
 }
+
+/**
+ * 婚姻登记, where 离婚登记 and 结婚登记 are counted: whether another fact, nearly as likely, is told by another word that
+ * stands for the same one. Which of them is meant nobody knows.
+ */
+function isOneOfTwo(first: Ranked, ranked: readonly Ranked[]): boolean {
+  return ranked.some(
+    (other) =>
+      first.score - other.score < ONE_OF_TWO &&
+      valueOf(other) !== valueOf(first) &&
+      isOpen(other) &&
+      other.met.some((their, t) => {
+        const own = first.met[t];
+        return isNear(own) && isNear(their) && !their.light && isOther(own, their);
+      }),
+  );
+}
+
+/** Whether a word that is not the question's own is met here, and another one there. */
+function isOther(own: TermMet | undefined, their: TermMet): boolean {
+  const [one, two] = [own?.by?.text ?? '', their.by?.text ?? ''];
+  return one !== their.text && !one.includes(two) && !two.includes(one);
+}
+
+/** So near in score it may be meant as well. */
+const ONE_OF_TWO = 1.25;
 
 /** The fact's own words and its clause. */
 const OWN = 1;

@@ -57,7 +57,13 @@ export function readTerms(asked: string, typed: Bare, reading: Reading): Term[] 
     )
     .slice(0, MOST_TERMS);
   const each = Math.min(MOST_FOR_ONE, Math.max(2, Math.floor(MOST_WORDS / Math.max(1, kept.length))));
-  const few = kept.map((one) => ({ ...one, alternatives: one.alternatives.slice(0, each) }));
+  // 图书馆藏书: what is asked itself stands for no other word of the question.
+  const few = kept.map((one) => ({
+    ...one,
+    alternatives: one.alternatives
+      .filter((word) => word.text === one.text || !kept.some(({ text }) => text === word.text))
+      .slice(0, each),
+  }));
   // Where only light words are asked, they are what is asked.
   const weighed = few.some(({ light }) => !light) ? few : few.map((one) => ({ ...one, light: false }));
   return weighed;

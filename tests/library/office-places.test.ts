@@ -51,6 +51,19 @@ it.each([
 });
 
 it.each([
+  ['东临市文化和旅游局的预算', '东临市海沂区文化和旅游局', [{ kind: 'other', name: '东临市文化和旅游局' }]],
+  ['东临市文旅局的预算', '东临市海沂区文化和旅游局', [{ kind: 'other', name: '东临市文旅局' }]],
+  ['湖州市生态环境局的预算', '湖州市生态环境局苕溪分局', [{ kind: 'other', name: '湖州市生态环境局' }]],
+  ['苕溪分局的预算', '湖州市生态环境局苕溪分局', [{ kind: 'loaded', name: '苕溪分局' }]],
+  ['海沂区文旅局的预算', '东临市海沂区文化和旅游局', [{ kind: 'loaded', name: '海沂区文旅局' }]],
+])('%s is not asked of what is below it: %s', async (text, official, expected) => {
+  const office = officeOf(official);
+  const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
+  const below = office === null ? entry : { ...entry, report: { ...entry.report, id: 'below-2022', office } };
+  expect(officesIn(text, libraryOf([entry, below]))).toMatchObject(expected);
+});
+
+it.each([
   ['石板溪小学一共有多少学生', '宜昌市西陵区石板溪小学', 'loaded'],
   ['第三中学一共有多少学生', '广州市越秀区第三中学', null],
 ])('%s names a school by what it is called, and not by its number', async (text, official, kind) => {

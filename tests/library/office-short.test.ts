@@ -14,6 +14,8 @@ describe('a short name of an office', () => {
 
   it.each([
     ['章临市公安局有几人', '章临市公安局交通警察支队', 'the body above'],
+    ['湖州市生态环境局有几人', '湖州市生态环境局苕溪分局', 'the body that it is a branch of'],
+    ['东临市文旅局有几人', '东临市海沂区文化和旅游局', 'the body of its city'],
     ['平岚县委有几人', '平岚县卫生健康委员会', 'the committee of the county'],
     ['平岚县农业局有几人', '平岚县农业综合行政执法大队', 'another body'],
     ['农业执法办了几件案', '平岚县农业综合行政执法大队', 'what it does'],

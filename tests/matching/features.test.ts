@@ -23,6 +23,7 @@ const GIFT = '发放慰问金 5 万元。';
 describe('a feature of a fact beside a question', () => {
   it.each<[Feature, string, string, string, string]>([
     ['words.near', '老旧商铺拆了几宗', '遮阳棚拆了几宗', SIGNS, '53'],
+    ['words.headLacks', '图书馆藏书多少', '图书馆接待多少', '图书馆接待读者 34 万人次。', '34'],
     ['words.headNear', '拆了几宗老旧商铺', '拆了几宗遮阳棚', SIGNS, '53'],
     ['words.headBehind', '修了几册古籍', '修了几本账册', '修复 48 册古籍。', '48'],
     ['words.unmetManner', '违建拉走了多少', '违建拆了多少', RAZED, '53'],
@@ -34,6 +35,7 @@ describe('a feature of a fact beside a question', () => {
     ['kind.unitSaid', '违建多少宗', '违建多少', RAZED, '53'],
     ['kind.kindOff', '违建金额', '违建多少宗', RAZED, '53'],
     ['kind.saysOff', '违建拆了多少', '违建罚款多少', '拆除违建罚款 53 万元。', '53'],
+    ['kind.shareLacks', '环境信访占多少', '环境信访满意率多少', '环境信访满意率 92%。', '92'],
     ['measure.measure', '执行数是多少', '慰问金执行数多少', SPENT, '90 万'],
     ['measure.measureFirst', '执行数是多少', '慰问金执行数多少', SPENT, '90 万'],
     ['measure.otherMeasure', '年末结转多少', '执行数是多少', GIFT, '90 万'],

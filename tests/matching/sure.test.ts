@@ -45,6 +45,16 @@ describe('the answer that is sure', () => {
       '公园游客多少人次',
       ['东湖公园接待游客 6 万人次。', '西山公园接待游客 9 万人次。'],
     ],
+    [
+      'another is told by another word for the same thing',
+      '一年办了几次婚姻登记',
+      ['全年办理结婚登记 1,846 次、离婚登记 702 次。'],
+    ],
+    [
+      'a word of the question stands for another word of it',
+      '图书馆藏书多少',
+      ['图书馆接待读者 34.8 万人次。'],
+    ],
     ['too little of the question is met', '隔壁镇上的农贸市场收了多少摊位费', ['收取租金 5 万元。']],
   ])('is none where %s', async (_, question, said) => {
     expect(await sure(question, ...said)).toEqual([]);

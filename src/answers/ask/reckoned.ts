@@ -52,8 +52,8 @@ export function reckoned(entry: Entry, reckoning: Reckoning, search: Search): Fo
       return rateOf(entry, a, act, one(`${a}${act}了多少`));
     case 'share':
       return b === undefined
-        ? ofWhole(entry, one(amount(a)))
-        : sharedOf(entry, a, b, head(amount(a)), head(amount(b)));
+        ? ofWhole(entry, a, one(amount(a)))
+        : sharedOf(entry, a, b, head(amount(a)), head(amount(b)) ?? wholeNamed(entry, b, head(amount(a))));
     case 'average':
       return averaged(entry, a, unit, head(a + (/[人件个宗户场]/u.test(asks) ? asks : '多少钱')));
     case 'target':
@@ -191,6 +191,7 @@ const STAFF = /^staff\.\S+ staff\./u;
 function isWholeOf({ facts }: Entry, whole: Known, part: Known): boolean {
   if (whole.kind === 'rate' || whole.measure !== null || whole.unit !== part.unit) return false;
   if (whole.change !== null || part.change !== null) return false;
+  if (part.partOf === whole.id) return true;
   if (!sameSentence(whole.place, part.place) || whole.place.start > part.place.start) return false;
   const rest = new Decimal(whole.value).minus(part.value);
   return facts.some(
@@ -265,9 +266,24 @@ function rateOf(entry: Entry, name: string, act: string, found: Found | null): F
   return worked(both, ratio(`${name}${act}率`, both[1], both[0]), '报告没有印这个比率，由印出的两个数相除');
 }
 
+/** The whole that a number is proved to be a part of. */
+function wholeIn({ facts }: Entry, part: Known | null): Known | null {
+  const whole = part?.partOf == null ? undefined : facts[part.partOf];
+  return whole?.value == null ? null : (whole as Known);
+}
+
+/** The same, where it is called as the question calls it. */
+function wholeNamed(entry: Entry, name: string, part: Known | null): Known | null {
+  const whole = wholeIn(entry, part);
+  return whole?.name.includes(name) === true ? whole : null;
+}
+
 const NOT_PRINTED = '报告没有印这个比重，由印出的两个数相除';
 
-function ofWhole(entry: Entry, found: Found | null): Found | null {
+function ofWhole(entry: Entry, name: string, found: Found | null): Found | null {
+  const part = found?.facts[0] ?? null;
+  const whole = wholeIn(entry, part);
+  if (whole !== null) return shared(entry, name, whole.name, part, whole);
   const share = found === null ? null : shareOf(entry, { ...found, parts: false });
   return share === null ? null : { ...NOTHING, ...share, note: NOT_PRINTED, score: 100 };
 }

@@ -30,6 +30,10 @@ const FEE = /(?:费用?|价款|工资|薪酬|租金|税款|罚款|货款|工程�
 /** Measures that are amounts. */
 const MONEY = /^(?:budget|executed|expenditure|income|carryover|unspent)/u;
 
+/** 占多少: what part of a whole, and no other rate of it. */
+const SHARE_ASKED = /占(?![地用道])/u;
+const SHARE_TOLD = /占|比[例重]|份额|构成/u;
+
 /** How the kind and the unit of the number fit what is asked. */
 export function kindFeatures(pair: Pair) {
   const {
@@ -66,6 +70,8 @@ export function kindFeatures(pair: Pair) {
     rateOff: asked === null && kind === 'rate' && part.money?.keys.every((key) => MONEY.test(key)) === true,
     /** 路灯电费, and no number asked: an amount of money by its name. */
     feeOff: asked === null && FEE.test(part.head?.text ?? '') && kind !== 'money',
+    /** 噪声类占多少: no share of anything, but the rate of something done with it. */
+    shareLacks: kind === 'rate' && SHARE_ASKED.test(text) && !SHARE_TOLD.test(ownWords(pair)),
     thingOff: thing !== null && !`${unit}${ownWords(pair)}`.includes(thing),
     peopleOff: kind !== 'people' && (asked?.unit == null || HEADS.has(asked.unit)) && PEOPLE.test(text),
   };

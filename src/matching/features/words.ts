@@ -49,6 +49,8 @@ export function wordFeatures({ part, fields, reader, told, met: terms, search }:
     lightNear:
       light.length === 0 ? 0 : light.filter(({ level }) => level === 0 || level === 1).length / light.length,
     /** What is counted, in the fact's own words, in its clause, right behind the number. */
+    /** 藏书多少, and no book is told of: what is counted is a word of the genre, and none of the reports has it. */
+    headLacks: head !== undefined && head.known && head.alternatives.length === 0 && head.level < 0,
     headOwn: head?.level === 0,
     headNear: head?.level === 1,
     headBehind: head?.by != null && fields.behind.startsWith(head.by.text),

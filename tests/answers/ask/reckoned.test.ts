@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerLine } from '../../../src/answers/ask-line.ts';
+import { commands } from '../../../src/answers/commands.ts';
+import { entryOf, libraryOf } from '../../support/entries.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { seedAnswer } from '../../support/printed-answer.ts';
 
@@ -32,6 +35,13 @@ describe('a number that is worked out', () => {
     const { figures, message } = await asked(question, office);
     expect(figures[0]).toMatchObject({ value, metric, formula: null });
     expect(message).toContain('合计是报告印出的');
+  });
+
+  it('is the share of the whole that the sum in its sentence proves', async () => {
+    const entry = await entryOf('中南', 2022, '受理信访投诉 100 件，其中噪声类 62 件、大气类 38 件。');
+    const library = libraryOf([entry]);
+    const { figures } = answerLine(library, commands, '/ask 信访投诉噪声类占多少');
+    expect(figures[0]).toMatchObject({ value: '62', unit: '%', formula: '62 ÷ 100' });
   });
 
   it('says plainly that no sum is printed', async () => {
