@@ -1,6 +1,7 @@
 import type { Entry } from '../library/library.ts';
 import type { Fact } from '../facts/fact.ts';
 import { Decimal } from '../facts/decimal.ts';
+import { isThreePublic } from '../facts/three-public.ts';
 import { decimalsOf } from '../facts/display.ts';
 import { type Known, isKnown, ratio } from './computed.ts';
 
@@ -17,6 +18,8 @@ export interface BudgetLines {
   readonly sources: readonly Known[];
   readonly natures: readonly Known[];
   readonly projects: readonly Known[];
+  /** Receptions, cars and journeys: what was planned and spent. */
+  readonly threePublic: readonly Known[];
   /** The same metrics for another year, as this report tells them. */
   readonly otherYears: readonly Known[];
 }
@@ -41,6 +44,7 @@ export function budgetLines({ report, facts }: Entry): BudgetLines {
     sources: of('source.initial', 'source.budget', 'source.executed', 'source.rate', 'source.income'),
     natures: of('nature.initial', 'nature.budget', 'nature.executed', 'nature.rate'),
     projects: of('project.budget', 'project.executed', 'project.rate'),
+    threePublic: own.filter(({ measure }) => isThreePublic(measure)),
     otherYears: keyed.filter((fact) => !isOwn(fact)),
   };
 }

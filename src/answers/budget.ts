@@ -1,11 +1,10 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
-import type { Report } from '../report/report.ts';
 import type { Answer } from './answer.ts';
 import { type BudgetLines, budgetLines } from './budget-lines.ts';
 import type { Command, OptionValues } from './command.ts';
 import { type Known, difference, ratio } from './computed.ts';
-import { missingWords } from './disclosure.ts';
+import { missingWords, unclassified, unreadOf, unreadWords } from './disclosure.ts';
 import { decimalsOf, display } from '../facts/display.ts';
 import { type Computed, Draft } from './draft.ts';
 import { OFFICE, YEAR } from './options.ts';
@@ -40,10 +39,12 @@ function answerBudget(library: Library, values: OptionValues, query: string): An
     });
   }
   write(draft, entry, lines, shown);
+  const missing = unreadOf(entry.report, missingIn(lines));
+  const quoted = missing.spoken.filter((one) => quoteUnclassified(draft, entry, one));
   return draft.answer({
     status: 'answered',
     title: `${name} 年预算与执行`,
-    message: summary(entry.report, lines),
+    message: `${summary(lines)}${unreadWords(missing, quoted) ?? ''}`,
   });
 }
 
@@ -60,10 +61,12 @@ function printedLines(lines: BudgetLines): Known[] {
     sources,
     natures,
     projects,
+    threePublic,
     otherYears,
   } = lines;
   const heads = [full, executed, rate, initial].filter((fact) => fact !== undefined);
-  return [...heads, ...changes, ...totals, ...carryover, ...sources, ...natures, ...projects, ...otherYears];
+  const parts = [...sources, ...natures, ...projects, ...threePublic];
+  return [...heads, ...changes, ...totals, ...carryover, ...parts, ...otherYears];
 }
 
 function write(draft: Draft, entry: Entry, lines: BudgetLines, shown: readonly Known[]): void {
@@ -107,16 +110,32 @@ function computedLines(lines: BudgetLines): [Fact, Computed][] {
   return found.filter((one): one is [Fact, Computed] => one[1] !== null);
 }
 
-/** One sentence: the headline figures, and what a reader would look for that is not there. */
-function summary(report: Report, lines: BudgetLines): string {
-  const { budget: full, initial, executed, rate, totals, carryover, sources, natures } = lines;
-  const said = [full ?? initial, executed, rate, ...(executed === undefined ? totals : [])]
-    .filter((fact) => fact !== undefined)
-    .map(
-      (fact) => `${fact.name} ${display(fact)}${fact.when.words === null ? '' : `（${fact.when.words}）`}`,
-    );
+/** So many sentences that could not be told of what they are; more are not read. */
+const MOST_UNCLASSIFIED = 2;
+
+/** Quotes what the report says of something that was not read; whether it says anything. */
+function quoteUnclassified(draft: Draft, entry: Entry, name: string): boolean {
+  const said = unclassified(entry, name);
+  const starts = [...new Set(said.map(({ place }) => `${place.paragraph} ${place.sentence.start}`))];
+  const shown = starts.slice(0, MOST_UNCLASSIFIED);
+  for (const { place } of said)
+    if (shown.includes(`${place.paragraph} ${place.sentence.start}`)) draft.sentence(entry.report, place);
+  return said.length > 0;
+}
+
+/** What a reader would look for that was not read, by its name in disclosure.yaml. */
+function missingIn({
+  budget: full,
+  initial,
+  executed,
+  rate,
+  totals,
+  carryover,
+  sources,
+  natures,
+}: BudgetLines): string[] {
   const spent = executed ?? totals.find(({ measure }) => measure === 'expenditure');
-  const missing = [
+  return [
     full === undefined && initial === undefined ? '全年预算数' : null,
     spent === undefined ? '执行数' : null,
     rate === undefined ? '完成率' : null,
@@ -124,5 +143,14 @@ function summary(report: Report, lines: BudgetLines): string {
     natures.length === 0 ? '按性质的构成' : null,
     carryover.length === 0 ? '年末结转和结余' : null,
   ].filter((part) => part !== null);
-  return `${said.length > 0 ? `${said.join('，')}。` : ''}${missingWords(report, missing) ?? ''}`;
+}
+
+/** One sentence: the headline figures. */
+function summary({ budget: full, initial, executed, rate, totals }: BudgetLines): string {
+  const said = [full ?? initial, executed, rate, ...(executed === undefined ? totals : [])]
+    .filter((fact) => fact !== undefined)
+    .map(
+      (fact) => `${fact.name} ${display(fact)}${fact.when.words === null ? '' : `（${fact.when.words}）`}`,
+    );
+  return said.length > 0 ? `${said.join('，')}。` : '';
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { findingWords } from '../checks/words.ts';
-import type { Fact, Place } from '../facts/fact.ts';
+import type { Fact, Place, Telling } from '../facts/fact.ts';
 import type { Entry } from '../library/library.ts';
 import type { Paragraph, Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
@@ -118,9 +118,10 @@ export class Draft {
    * The sentence that a figure stands in, the figure marked; a sentence quoted already only gets the mark. It is told
    * again only where every figure shown of it is.
    */
-  sentence(report: Report, place: Place, alsoAt?: readonly Place[]): void {
+  sentence(report: Report, place: Place | Telling, alsoAt?: readonly Place[]): void {
     const { text } = paragraphOf(report, place.paragraph);
-    const span = sentenceAt(text, place.start);
+    // Of a table its row is quoted.
+    const span = 'sentence' in place ? place.sentence : sentenceAt(text, place.start);
     const source = this.source(report, place.paragraph);
     const known = this.#quoted(source, span);
     const others = (alsoAt ?? []).map(({ paragraph }) => [report, paragraph] as const);

@@ -2,6 +2,7 @@ import { Decimal } from '../facts/decimal.ts';
 import type { Fact } from '../facts/fact.ts';
 import { checkDifference } from './difference.ts';
 import type { Evidence } from './evidence.ts';
+import { isExplained } from './explained.ts';
 import { below, intervalOf, meet, minus, type Interval } from './interval.ts';
 import { finding, holds, relationOf } from './make.ts';
 import { shown } from './printed.ts';
@@ -65,7 +66,8 @@ export const carryover: Check = ({ facts }: Evidence) => {
     severity: 'note',
     places,
   });
-  return verdict === null ? [] : [verdict];
+  const isOpen = verdict !== null && verdict.finding !== null && isExplained(facts, budget, [spent, carried]);
+  return verdict === null || isOpen ? [] : [verdict];
 };
 
 // 收入总计 with what was brought in, less 支出总计, is what is carried on. Income of the year alone is not; a difference

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Evidence } from './evidence.ts';
+import { isExplained } from './explained.ts';
 import { isComplete, partitions } from './partitions.ts';
 import { onlyOf, ownOf } from './scope.ts';
 import { checkSum } from './sum.ts';
@@ -40,7 +41,8 @@ function ofFamily(
     short: complete ? 'conflict' : 'note',
     over: 'conflict',
   });
-  return verdict === null ? [] : [verdict];
+  const isOpen = verdict?.finding?.severity === 'note' && isExplained(facts, whole, parts);
+  return verdict === null || isOpen ? [] : [verdict];
 }
 
 function within(facts: readonly Fact[], key: string, of: string, names: readonly string[]): Verdict[] {

@@ -14,6 +14,8 @@ const CEILING = /控制|不超过|不高于|以内|以下|低于|压减|降|事�
 const FULL_MARKS = /(?:自评|得分?|评分|该项|指标)[^，。；]{0,4}满分(?![值为是\d])/u;
 /** Words of the actual's name that are not its target's: 实际完成, 完成值. */
 const OF_THE_ACTUAL = /目标值|(?:实际|已)?完成(?:值|数)?|实际值?/gu;
+/** 完成 26 项，未完成 2 项: no number of what was reached. */
+const NOT_DONE = /[未没尚]/u;
 /** Work that goes on is not yet missed. */
 const ONGOING = /计划[^，。；]*(?:明年|下一步|将)|截至|目前|进行中|正在|拟|预计/u;
 
@@ -59,7 +61,7 @@ function missedIn({ text, mentions }: Sentence): Aim[] {
   return mentions.flatMap((second, i) => {
     const first = mentions[i - 1];
     const aim = first === undefined ? null : aimOf(first, second);
-    if (aim === null || aim.actual.fact.kind === 'rank') return [];
+    if (aim === null || aim.actual.fact.kind === 'rank' || NOT_DONE.test(aim.actual.lead)) return [];
     const [wanted, reached] = [intervalOf(aim.target.fact), intervalOf(aim.actual.fact)];
     return wanted !== null && reached !== null && below(reached, wanted) ? [aim] : [];
   });

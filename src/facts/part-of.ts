@@ -34,9 +34,10 @@ function isAmount({ kind, value, change }: Fact): boolean {
   return value !== null && change === null && kind !== 'rate' && kind !== 'rank';
 }
 
-/** Only numbers of one sentence, unit, time and role are parts of each other. */
-function alike({ place, unit, role, when }: Fact): string {
-  return [place.paragraph, place.sentence.start, unit, role, timeOf(when)].join('\t');
+/** Only numbers of one sentence or column, unit, time and role are parts of each other. */
+function alike({ place, unit, role, when, cell }: Fact): string {
+  const stretch = cell === null ? place.sentence.start : cell.column;
+  return [place.paragraph, stretch, unit, role, timeOf(when)].join('\t');
 }
 
 /** Of the numbers next to a whole as many as add up to it; null where none do. */

@@ -11,6 +11,7 @@ import {
 } from './keys.ts';
 import type { Cell, TableRow } from './table-cells.ts';
 import type { Table } from './table-rows.ts';
+import { publicKey } from './table-public.ts';
 import { tableWords } from './table-words.ts';
 
 /** Whose the money of a table is: the department's, split or not; that of the project each row names; nobody known. */
@@ -100,6 +101,15 @@ export function keyIn(
   if (isListed(column) && of === 'department') return listedKey(label, rows);
   const title = bare(column).replace(BEFORE_HEAD, '');
   const total = titled(title);
+  const publicly =
+    total === null
+      ? null
+      : publicKey(
+          bare(label),
+          total.measure,
+          rows.map((row) => bare(row.label)),
+        );
+  if (publicly !== null) return publicly;
   if (of === null || total === null || !MEASURES.has(total.measure)) return null;
   const name = bare(label);
   const tellsIncome = rows.some((row) => INCOME.test(row.label.text));
@@ -112,6 +122,12 @@ export function keyIn(
     const isOne = (!tellsIncome || isOffice) && sums.length === 1 && sums[0]?.label === label;
     return isOne ? { key: total.measure, of: null, metric: total.metric } : null;
   }
+  // 上年结转 38.60 38.60, 年末结转 — 54.43: what came in stands under what was planned, what is left under what was spent.
+  const left = totalIn(name, 'money');
+  if (of === 'department' && left !== null && left.measure in CARRIED)
+    return total.measure === CARRIED[left.measure]
+      ? { key: left.measure, of: null, metric: left.metric }
+      : null;
   // 年初预算 beside the year's: of a part or a project the one that was carried out is kept.
   // 年初批复 under 预算数, in a table of points in time.
   if (POINTS.test(corner?.text ?? '') && total.measure === 'budget')
@@ -167,6 +183,9 @@ const BEFORE_HEAD = /^(?:20\d\d年度?|本年度?|当年|上年度?)(?=\p{Script
 /** Rows of a table of points in time, of which the last is the year's: 6月末, 9月末, 全年. */
 const POINTS = /时点|时间|节点|月份|阶段/u;
 const WHOLE_YEAR = /^(?:全年|全年累计|12月末|12月底|年末|年终)$/u;
+
+/** The column that tells what goes on into the next year, and what came from the one before. */
+const CARRIED: Readonly<Record<string, string>> = { carryover: 'executed', 'carryover.initial': 'budget' };
 
 /** Such a list tells both. */
 const FEWEST = [['budget'], ['executed', 'expenditure']];

@@ -153,7 +153,7 @@ function toldOf({ cell, column, key: known }: Entry, row: TableRow, report: Repo
     cell: { row: label, column: title, total: isSum },
     printed: cell.paragraph.text.slice(cell.start, cell.end),
     reading: null,
-    place: tellingOf(cell.paragraph, placeOf(cell)),
+    place: { ...tellingOf(cell.paragraph, placeOf(cell)), sentence: spanOf(row, cell) },
     alsoAt: [],
     ...(head === null ? {} : { unitFrom: { ...placeOf(head.cell), words: head.words } }),
   };
@@ -218,6 +218,12 @@ function nameOf(text: string): string {
 function otherPeriod(title: string, year: number): string | null {
   const named = /^20\d\d年/u.exec(title)?.[0];
   return title.startsWith(String(year)) ? null : (named ?? '上年');
+}
+
+/** What a row is read as, where a sentence would be: from its name to its last number, as far as one paragraph has them. */
+function spanOf({ label, cells }: TableRow, { paragraph }: Cell): Span {
+  const own = [label, ...cells.map(({ cell }) => cell)].filter((one) => one.paragraph === paragraph);
+  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
 }
 
 function placeOf({ paragraph, start, end, line }: Cell): Place {

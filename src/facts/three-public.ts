@@ -32,6 +32,7 @@ const data = load(
     rate: pattern,
     each: pattern,
     wider: pattern,
+    row: z.string().min(1),
   }),
 );
 
@@ -193,6 +194,22 @@ function isPlain(own: string): boolean {
   const rest = [compared, budget, spent, plainly].reduce((left, words) => left.replace(words, ''), own);
   return rest.length <= SHORT;
 }
+
+/**
+ * The item that the name of a row is, and no more: 公务接待费, and not 公务接待批次; null where it is none.
+ *
+ * @example itemNamed('公务用车运行维护费') // { item: 'cars', name: '公务用车运行维护费' }
+ */
+export function itemNamed(row: string): { readonly item: string; readonly name: string } | null {
+  const text = row.replace(/[“”"'‘’]/gu, '');
+  return ROWS.find(({ whole }) => whole.test(text)) ?? null;
+}
+
+const ROWS = data.items.map(({ item, name, say }) => ({
+  item,
+  name,
+  whole: new RegExp(`^(?:${say.source})${data.row}$`, 'u'),
+}));
 
 /** A word of so many characters names nothing. */
 const SHORT = 1;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { budgetLines } from '../../src/answers/budget-lines.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { answerLine } from '../../src/answers/ask-line.ts';
+import { commands } from '../../src/answers/commands.ts';
 import { entryOf } from '../support/answer-entries.ts';
+import { entryOf as entryFrom, libraryOf } from '../support/entries.ts';
 import { seedAnswer } from '../support/printed-answer.ts';
 
 const rows = async (line: string): Promise<string[]> =>
@@ -109,6 +113,38 @@ describe('an office', () => {
     });
   });
 });
+
+describe('what an office spends on receptions and cars', () => {
+  it('is told of its own year before the last', async () => {
+    const { figures } = await answerTo(
+      '“三公”经费年初预算22.00万元，实际支出17.86万元，比上年的19.40万元下降。',
+    );
+    expect(figures.map(({ metric, printed, period }) => [metric, printed, period].join(' '))).toEqual([
+      '“三公”经费预算数 22.00万元 ',
+      '“三公”经费支出 17.86万元 ',
+      '“三公”经费支出 19.40万元 上年',
+    ]);
+  });
+});
+
+describe('money that nobody knows whose it is', () => {
+  it('is quoted, and not called undisclosed', async () => {
+    const { message, passages } = await answerTo('全年预算数 300 万元。财政拨款中县级安排252.15万元。');
+    expect(message).toContain('提到，未能归类（原文在引文最后）：按来源的构成。');
+    expect(message).toContain('报告未披露：执行数');
+    expect(passages.at(-1)?.quote).toBe('财政拨款中县级安排252.15万元。');
+  });
+
+  it('is not read where no amount stands by it', async () => {
+    const { message } = await answerTo('全年预算数 300 万元。财政拨款按规定使用。');
+    expect(message).toContain('报告提到但没有读出数字（请看原文）：按来源的构成。');
+  });
+});
+
+async function answerTo(text: string): Promise<Answer> {
+  const library = libraryOf([await entryFrom('中南', 2022, text)]);
+  return answerLine(library, commands, '/budget 中南');
+}
 
 describe('the lines of a budget', () => {
   const money = '年初预算6000万元，年中追加500万元，调整后预算6500万元，执行数6300万元';

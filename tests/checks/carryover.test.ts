@@ -31,6 +31,12 @@ describe('what is left against what is carried over', () => {
     expect(verdictOf(told(report(budget, executed, carried)))).toEqual(expected);
   });
 
+  it('leaves the rest alone where it is printed what became of it', () => {
+    const text = report('6061.31 万元', '5540.11 万元', '121.20 万元');
+    expect(verdictOf(told(text, '由区财政收回 400.00 万元。'))).toEqual([]);
+    expect(verdictOf(told(text, '由区财政收回 399.00 万元。'))).toEqual(['note DIFFERENCE_MISMATCH']);
+  });
+
   it('says so', () => {
     expect(sentencesOf(told(report('6061.31 万元', '6061.31 万元', '121.20 万元')))).toEqual([
       '预算数 6,061.31 万元、执行数 6,061.31 万元，已全部支出，但年末仍结转和结余 121.20 万元，报告没有说明来源',

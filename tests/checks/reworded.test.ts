@@ -22,6 +22,12 @@ describe('one number, one sentence, one word changed', () => {
       '老年人新冠疫苗第二针接种率达 100%。',
       [],
     ],
+    [
+      'another of a list, which counts other things too',
+      '文昌社区登记住户3020户，受理居民诉求170宗，加装电梯1台。',
+      '鹤鸣社区登记住户3305户，受理居民诉求242宗，加装电梯1台。',
+      [],
+    ],
     ['男 is not 女', '组织辖内企业职工男性体检 300 人。', '组织辖内企业职工女性体检 300 人。', []],
     ['more than a word', '基本完成辖内5660栋自建房摸排登记。', '基本完成辖内5660栋自建房拆除改造。', []],
   ])('%s', (_, first, second, expected) => {

@@ -92,6 +92,15 @@ describe('the parts of the budget against their whole', () => {
     expect(verdictOf(told(text))).toEqual(expected);
   });
 
+  it('asks of no source that is printed elsewhere', () => {
+    const text = report('6061.31 万元', 'source.executed', SOURCES.slice(0, 2), [
+      '5612.47 万元',
+      '360.49 万元',
+    ]);
+    expect(verdictOf(told(text, '用上年结转 88.35 万元。'))).toEqual([]);
+    expect(verdictOf(told(text, '用上年结转 88.34 万元。'))).toEqual(['note SUM_MISMATCH']);
+  });
+
   it('leaves last year’s split and totals that are told twice differently alone', () => {
     const text =
       '2021 年一般公共预算 {source.executed/一般公共预算|2021年}10 万元，政府性基金 {source.executed/政府性基金|2021年}20 万元，执行数 {executed}100 万元。';

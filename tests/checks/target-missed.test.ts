@@ -25,6 +25,7 @@ describe('targets that were missed', () => {
     [[CLAIM, '截至 6 月，年度任务 100 场，已完成 80 场。'], []],
     [[CLAIM, '年度任务 100 场，实际完成 80 家。'], []],
     [[CLAIM, '举办活动 100 场，完成培训 80 场。'], []],
+    [['28 项指标，年度目标 26 项，未完成 2 项。'], []],
   ])('%j', (lines, expected) => {
     expect(verdictOf(told(...lines))).toEqual(expected);
   });

@@ -47,6 +47,62 @@ describe('the forms in which an office tells its money', () => {
       ],
     ],
     [
+      'receptions and cars under one sum',
+      '（三）“三公”经费',
+      [
+        '单位：万元',
+        '项目 年初预算数 决算数 完成率 上年决算数',
+        '合计 9.60 7.12 74.17% 8.05',
+        '公务用车运行维护费 7.60 6.24 82.11% 6.81',
+        '公务接待费 2.00 0.88 44.00% 1.24',
+      ],
+      [
+        ...[
+          'public.total.budget “三公”经费 9.60',
+          'public.total.executed “三公”经费 7.12',
+          'public.total.rate “三公”经费 74.17%',
+        ],
+        ...[
+          'public.cars.budget 公务用车运行维护费 7.60',
+          'public.cars.executed 公务用车运行维护费 6.24',
+          'public.cars.rate 公务用车运行维护费 82.11%',
+        ],
+        ...[
+          'public.reception.budget 公务接待费 2.00',
+          'public.reception.executed 公务接待费 0.88',
+          'public.reception.rate 公务接待费 44.00%',
+        ],
+      ],
+    ],
+    [
+      'what came over under the budget, and what is left under the spending',
+      '二、收支情况',
+      [
+        '单位：万元',
+        '项目 年初预算数 调整预算数 决算数 完成率',
+        '上年结转 38.60 40.60 37.10 91.38%',
+        '支出合计 1,128.40 1,264.75 1,210.32 95.70%',
+        '基本支出 742.10 786.45 786.45 100.00%',
+        '项目支出 386.30 478.30 423.87 88.62%',
+        '年末结转 — — 54.43 —',
+      ],
+      [
+        'carryover.initial 40.60',
+        ...['budget.initial 1,128.40', 'budget 1,264.75', 'executed 1,210.32', 'rate 95.70%'],
+        ...[
+          'nature.budget 基本支出 786.45',
+          'nature.executed 基本支出 786.45',
+          'nature.rate 基本支出 100.00%',
+        ],
+        ...[
+          'nature.budget 项目支出 478.30',
+          'nature.executed 项目支出 423.87',
+          'nature.rate 项目支出 88.62%',
+        ],
+        'carryover 54.43',
+      ],
+    ],
+    [
       'a name and a number, each in a line of its own',
       '二、部门整体资金（万元）',
       [
@@ -72,6 +128,7 @@ describe('the forms in which an office tells its money', () => {
       [
         ...['budget.initial 1263.00', 'budget 1588.46', 'executed 1496.31'],
         ...['nature.budget 基本支出 742.15', 'nature.executed 基本支出 740.15'],
+        ...['public.total.budget “三公”经费 11.00', 'public.total.executed “三公”经费 10.24'],
       ],
     ],
     [
