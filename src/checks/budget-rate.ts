@@ -1,6 +1,7 @@
 import { Decimal, plain } from '../facts/decimal.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Evidence, Sentence } from './evidence.ts';
+import { isMisprint } from './misprint.ts';
 import { checkRatio } from './ratio.ts';
 import { SCOPES, scopeOf } from './scope.ts';
 import type { Check, Verdict } from './verdict.ts';
@@ -9,7 +10,11 @@ import type { Check, Verdict } from './verdict.ts';
 export const budgetRate: Check = ({ facts, sentences }: Evidence) =>
   SCOPES.flatMap((prefix) => {
     const keyed = (key: string): Fact[] => facts.filter((fact) => fact.measure === `${prefix}${key}`);
-    const [budgets, spent] = [keyed('budget'), keyed('executed')];
+    const budgets = keyed('budget');
+    const executed = keyed('executed');
+    // 全年支出合计 where nothing else is called what was spent: more than the budget may be in it.
+    const isTotal = prefix === '' && executed.length === 0;
+    const spent = isTotal ? keyed('expenditure') : executed;
     return keyed('rate').flatMap((rate): Verdict[] => {
       // Projects without a name cannot be told apart here; named-rate.ts reads them sentence by sentence.
       if (prefix !== '' && rate.of === null) return [];
@@ -24,6 +29,7 @@ export const budgetRate: Check = ({ facts, sentences }: Evidence) =>
         places: [rate.place, part.place, whole.place],
       });
       if (verdict?.finding == null) return verdict === null ? [] : [verdict];
+      if (isTotal && !isMisprint(verdict.finding.values['computed'] ?? '', rate.printed)) return [];
       const adjusted = onAdjusted(whole, rate, sentences);
       const places = [rate.place, part.place, whole.place];
       if (

@@ -67,8 +67,8 @@ function pair(
   if (first.fact.unit !== second.fact.unit || first.fact.kind !== second.fact.kind) return null;
   if (by !== undefined && FROM.test(first.lead) && TO.test(second.lead))
     return { now: second.fact, then: first.fact };
-  const thenFirst = isBefore(first);
-  if (thenFirst === isBefore(second) || directionOf(second) !== null) return null;
+  const [thenFirst, thenSecond] = [isBefore(first, second), isBefore(second, first)];
+  if (thenFirst === thenSecond || directionOf(second) !== null) return null;
   const [now, then] = thenFirst ? [second, first] : [first, second];
   // 去年收 10 万元，今年收 12 万元: two incomes; 上年投诉 10 件，今年办结 12 件: two matters.
   return isOneMatter(now, then) ? { now: now.fact, then: then.fact } : null;
@@ -81,9 +81,13 @@ function directionOf({ lead, fact }: Mention): 'up' | 'down' | null {
   return up ? 'up' : 'down';
 }
 
-// 上年支出, 较 2021 年
-function isBefore({ lead }: Mention): boolean {
-  return plays(lead, 'before') || /[较比]20\d\d年度?的?$/u.test(lead);
+// 上年支出, 较 2021 年; of two years that are named, the one before the other.
+function isBefore({ lead, fact: { when } }: Mention, { fact: other }: Mention): boolean {
+  return (
+    plays(lead, 'before') ||
+    /[较比]20\d\d年度?的?$/u.test(lead) ||
+    (/20\d\d年/u.test(lead) && when.year === other.when.year - 1)
+  );
 }
 
 // 今年, 全年, 现有 and 上年 left out, nothing else but verbs of being may part the two.

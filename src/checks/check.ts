@@ -2,9 +2,11 @@ import type { Fact } from '../facts/fact.ts';
 import type { Report } from '../report/report.ts';
 import { adjusted } from './adjusted.ts';
 import { blank } from './blanks.ts';
+import { balance } from './balance.ts';
 import { budgetRate } from './budget-rate.ts';
 import { carryover } from './carryover.ts';
 import { change } from './change.ts';
+import { columns } from './columns.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding, Held, Relation } from './finding.ts';
 import { grade } from './grade.ts';
@@ -16,6 +18,7 @@ import { nameVariant } from './name-variant.ts';
 import { namedRate } from './named-rate.ts';
 import { numbering } from './numbering.ts';
 import { officeName } from './office-name.ts';
+import { overspent } from './overspent.ts';
 import { projects } from './projects.ts';
 import { restated } from './restated.ts';
 import { retold } from './retold.ts';
@@ -24,6 +27,7 @@ import { score } from './score.ts';
 import { shares } from './shares.ts';
 import { spentInWords } from './spent-in-words.ts';
 import { split } from './split.ts';
+import { swapped } from './swapped.ts';
 import { table } from './table.ts';
 import { targetMissed } from './target-missed.ts';
 import { target } from './target.ts';
@@ -44,16 +48,20 @@ const CHECKS: readonly Check[] = [
   shares,
   total,
   table,
+  columns,
   score,
   carryover,
+  balance,
   spentInWords,
   unspent,
+  overspent,
   target,
   targetMissed,
   change,
   restated,
   retold,
   misprinted,
+  swapped,
   reworded,
   officeName,
   year,

@@ -72,7 +72,7 @@ function isOfProject({ text, paragraph }: Sentence): boolean {
 }
 
 // What was promised at the beginning and what is meant for next year: the same words, other numbers, by right.
-function isPlanned({ paragraph: { path } }: Sentence): boolean {
+export function isPlanned({ paragraph: { path } }: Sentence): boolean {
   const isDone = path.some((heading) => OUTCOME.test(heading));
   return path.some(
     (heading) =>

@@ -3,6 +3,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Mention, Sentence } from './evidence.ts';
 import { below, intervalOf, isOpen } from './interval.ts';
 import { areDisjoint, areHalves } from './partitions.ts';
+import { isMisprint, tellingDigits } from './misprint.ts';
+import { sumOf } from './reckoned.ts';
 import { checkSum } from './sum.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -22,27 +24,40 @@ function partsIn(sentence: Sentence): Verdict[] {
   return sentence.mentions.flatMap((whole, i) => {
     const { parts, isCut } = partsOf(whole, sentence.mentions.slice(i + 1));
     const total = intervalOf(whole.fact);
-    if (parts.length < 2 || total === null || isOpen(total)) return [];
+    // Marks are added up where the score is checked.
+    if (parts.length < 2 || total === null || isOpen(total) || whole.fact.unit === '分') return [];
     const facts = parts.map(({ fact }) => fact);
     const names = parts.map(nameOf);
     const disjoint = areDisjoint(names);
     const halves = areHalves(names, whole.fact.name);
     // X and 非X are all there is. Of posts that exclude each other one kind may go unsaid, and of a longer list nobody
     // knows; but money that misses its whole by a hair is more likely a slip than a part left out.
-    const isOdd = whole.fact.kind === 'money' ? isNear(facts, whole.fact) : disjoint;
+    const isSlip = isOneSlip(facts, whole.fact);
+    const isOdd = isSlip || (whole.fact.kind === 'money' ? isNear(facts, whole.fact) : disjoint);
     const verdict = checkSum({
       parts: facts,
       whole: whole.fact,
-      kind: halves ? 'of-which' : 'of-which-listed',
+      kind: halves || (disjoint && isSlip) ? 'of-which' : 'of-which-listed',
       kindOver: 'of-which',
       values: { whole_name: whole.fact.name, parts: names.join('、') },
       places: [whole, ...parts].map(({ place }) => place),
-      short: isCut ? null : halves ? 'conflict' : isOdd ? 'note' : null,
+      short: isCut ? null : halves || (disjoint && isSlip) ? 'conflict' : isOdd ? 'note' : null,
       over: disjoint || whole.fact.kind === 'money' ? 'conflict' : null,
     });
     return verdict === null ? [] : [verdict];
   });
 }
+
+/** The sum and the whole are one number but for a digit: 2,366 and 2,386. No list stops early at just that. */
+function isOneSlip([first, ...others]: readonly Fact[], whole: Fact): boolean {
+  return (
+    first !== undefined &&
+    tellingDigits(whole.printed) >= SLIP &&
+    isMisprint(sumOf('sum', [first, ...others], whole).display, whole.printed)
+  );
+}
+
+const SLIP = 3;
 
 interface Parts {
   readonly parts: readonly Mention[];

@@ -18,6 +18,23 @@ export function isMisprint(one: string, other: string): boolean {
 }
 
 /**
+ * Whether two prints have the same digits in another order, three at least: 12.4 and 14.2, 1,427 and 1,742. Numbers of
+ * two matters seldom have.
+ *
+ * @example isSwapped('3.86万', '3.68万') // true
+ */
+export function isSwapped(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(digitsOf);
+  return a !== b && tellingDigits(one) >= SWAPPED && sorted(a) === sorted(b);
+}
+
+const SWAPPED = 3;
+
+function sorted(digits = ''): string {
+  return [...digits].toSorted().join('');
+}
+
+/**
  * How many digits of a print say something: 4 of "4,812", 3 of "22,600".
  */
 export function tellingDigits(printed: string): number {

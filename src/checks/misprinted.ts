@@ -10,7 +10,7 @@ import type { Check, Verdict } from './verdict.ts';
 const IDLE =
   /全年|本年度?|年度|今年以?来?|累计|合计|总计|受理|办理|完成|开展|实施|处理|共计?|实际|[已了的“”"《》（）()、]|(?:金额|总额|数量|件数|人数|次数|人次|户数|家数|宗数|起数|场数|费用?|数|额)$/gu;
 /** Of whom anything may be told: 群众满意度 of one service is not that of another. */
-const OF_ANYTHING =
+export const OF_ANYTHING =
   /居民|群众|服务对象|受益|公众|社会|人员|企业|单位|满意|知晓|达标|合格|覆盖|任务|目标|指标|项目|工作|活动|情况|[率度]/gu;
 /** Characters of a metric that make it one matter, by how many digits of the number agree. */
 const ENOUGH = 6;
@@ -82,7 +82,7 @@ function contradicting(tellings: readonly Telling[]): Verdict[] {
 }
 
 // 夏季消防检查 and 冬季消防检查 in the same words: two of a kind, not one told twice.
-function areOfOneList(a: string, b: string): boolean {
+export function areOfOneList(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const apart = [...a].filter((char, i) => char !== b[i]);
   return apart.length > 0 && apart.length <= 2;

@@ -14,11 +14,22 @@ const NAMED = /(\p{Script=Han}{2})率约?(?:为|达到?|是|高达)?$/u;
 /** "完成全年任务的 113%", "完成预算的": the rate of what was done to what was to be done. */
 const DONE_OF = /(?:完成|达到?).{0,8}(?:任务|目标|指标|计划)(?:数|量|指标)?的$/u;
 
+/** Whether a number is called a budget, and nothing else, right before it. */
+export function isBudget({ lead, fact }: Mention): boolean {
+  return fact.kind === 'money' && BUDGET.test(lead);
+}
+
+/** Whether a number is called what was spent. */
+export function isSpent({ lead, fact }: Mention): boolean {
+  return fact.kind === 'money' && SPENT.test(lead);
+}
+
 /** 预算数 before the whole, 执行数 before the part, 完成预算的 before the rate. */
-const BUDGET = /(?:全年|调整后?|年度|项目)预算(?:数|资金|总额|金额|安排)?[为是共]?$|^预算数为?$/u;
+const BUDGET =
+  /(?:全年|调整后?|年度|项目)预算(?:数|资金|总额|金额|安排)?[为是共]?$|^预算(?:数|资金|安排)?为?$/u;
 const SPENT = /(?:执行|支出|使用|支付)(?:数|金额|资金)?[为是共]?$/u;
 const BUDGET_RATE =
-  /(?:完成(?:全年|年度|项目)?预算的?|预算(?:完成|执行|支出)率|执行率|支出率)(?:为|达到?|是)?$/u;
+  /(?:完成(?:全年|年度|项目)?预算的?|预算(?:完成|执行|支出)率|执行率|支出率|(?:支出|支付|执行|拨付)进度|^完成)(?:为|达到?|是)?$/u;
 
 /**
  * A rate that stands behind the two numbers it is made of, in one sentence: 交办案件 66 宗，已办结 58 宗，办结率为
@@ -32,7 +43,9 @@ function ratesIn(sentence: Sentence): Verdict[] {
     if (whole === undefined || part === undefined || rate.fact.unit !== '%') return [];
     if (whole.fact.unit !== part.fact.unit || whole.fact.kind !== part.fact.kind) return [];
     if (part.fact.kind === 'rate') return [];
-    const ofBudget = isOfBudget(whole, part, rate);
+    // 年初预算 100 万元，全年预算数 120 万元，执行数 100 万元，完成 100%: of which of them is not said.
+    const isOpen = rate.lead === '完成' && sentence.mentions[i - 3]?.lead.includes('预算') === true;
+    const ofBudget = !isOpen && isOfBudget(whole, part, rate);
     const name = ofBudget ? '预算完成率' : part.fact.measure === null ? nameOf(rate, part, whole) : null;
     if (name === null) return [];
     const verdict = checkRatio({
@@ -64,11 +77,7 @@ function isSlip(part: Mention, whole: Mention, rate: Mention): boolean {
 // 预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%: of a project that the ledger could not name, too.
 function isOfBudget(whole: Mention, part: Mention, rate: Mention): boolean {
   return (
-    BUDGET_RATE.test(rate.lead) &&
-    whole.fact.kind === 'money' &&
-    BUDGET.test(whole.lead) &&
-    SPENT.test(part.lead) &&
-    !/其中/u.test(part.gap + rate.gap)
+    BUDGET_RATE.test(rate.lead) && isBudget(whole) && isSpent(part) && !/其中/u.test(part.gap + rate.gap)
   );
 }
 

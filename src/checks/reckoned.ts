@@ -55,6 +55,15 @@ export function differenceOf(as: string, from: Fact, taken: Operands, like: Fact
   return amount(as, value, like, [terms.join(' − '), unit], [from, ...taken]);
 }
 
+/** All that came in less all that went out, in the unit of `like`. */
+export function balanceOf(as: string, came: Operands, went: Operands, like: Fact): Reckoned {
+  const sum = (all: Operands): Decimal =>
+    all.reduce((whole, one) => whole.plus(valueOf(one)), new Decimal('0'));
+  const { terms, unit } = operands([...came, ...went]);
+  const bare = [terms.slice(0, came.length).join(' + '), ...terms.slice(came.length)].join(' − ');
+  return amount(as, sum(came).minus(sum(went)), like, [bare, unit], [...came, ...went]);
+}
+
 /** The difference in percentage points of two rates. */
 export function pointsOf(as: string, more: Fact, less: Fact): Reckoned {
   const reckoned = differenceOf(as, more, [less], more);

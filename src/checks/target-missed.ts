@@ -22,13 +22,65 @@ const ONGOING = /计划[^，。；]*(?:明年|下一步|将)|截至|目前|进�
 /** A target that its own sentence shows as missed; a conflict where the report says that all were met. */
 export const targetMissed: Check = (evidence: Evidence) => {
   const claim = claimIn(evidence);
-  return evidence.sentences.flatMap((sentence) =>
-    missedIn(sentence).map((aim): Verdict => ({
-      relation: null,
-      finding: missed(aim, claim ?? fullMarksIn(sentence)),
-    })),
-  );
+  return evidence.sentences.flatMap((sentence) => {
+    const here = claimOf(sentence);
+    const aims = missedIn(sentence);
+    const claimed = here === null ? [] : claimedIn(sentence, here, evidence);
+    const apart = claimed.filter(({ actual }) => aims.every((aim) => aim.actual.fact !== actual.fact));
+    return [
+      ...aims.map((aim) => missed(aim, here ?? claim ?? fullMarksIn(sentence))),
+      ...apart.map((aim) => missed(aim, here)),
+    ].map((found): Verdict => ({ relation: null, finding: found }));
+  });
 };
+
+/** 已全面完成签约任务, said right behind a number of it. */
+const MET_HERE =
+  /(?:全面|圆满|超额|全部|如期|按期|较好|顺利)(?:地?完成|实现|达成)[^，。；]{0,8}(?:任务|目标|指标|计划)/u;
+
+function claimOf(sentence: Sentence): Claim | null {
+  const found = MET_HERE.exec(sentence.text);
+  const isOpen =
+    found !== null && !/确保|力争|将|争取|推动|未能|除/u.test(sentence.text.slice(0, found.index));
+  return isOpen ? { kind: 'claimed', sentence, words: found[0], start: sentence.start + found.index } : null;
+}
+
+/** Numbers ahead of such a claim that fall short of the target told beside them, or of one of the same name elsewhere. */
+function claimedIn({ mentions, text }: Sentence, { start, sentence }: Claim, { sentences }: Evidence): Aim[] {
+  if (CEILING.test(text)) return [];
+  const ahead = mentions.filter(({ place }) => place.start < start && place.start >= sentence.start);
+  return ahead.flatMap((actual, i) => {
+    if (AIMED.test(actual.lead) || actual.fact.role !== 'actual' || actual.fact.kind === 'rank') return [];
+    const next = ahead[i + 1];
+    const beside = next !== undefined && AIMED.test(next.lead) && next.gap === `，${next.lead}` ? next : null;
+    const target = beside ?? setElsewhere(actual, sentences);
+    return target !== null && target.fact.unit === actual.fact.unit && falls(target, actual)
+      ? [{ target, actual }]
+      : [];
+  });
+}
+
+const AIMED = /(?:年度|全年|年初)?(?:目标|任务|计划)(?:数|值)?[为是]?$/u;
+
+/** The one target of the same name: 优良天数比例不低于 92%. */
+function setElsewhere({ fact }: Mention, sentences: readonly Sentence[]): Mention | null {
+  const same = sentences
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ fact: { role, name, unit } }) =>
+        role === 'target' && unit === fact.unit && fact.name.length >= NAMED && name.endsWith(fact.name),
+    );
+  const [target] = same;
+  return target !== undefined && same.every((one) => one.fact.value === target.fact.value) ? target : null;
+}
+
+/** A name of so many characters is of one matter. */
+const NAMED = 5;
+
+function falls(target: Mention, actual: Mention): boolean {
+  const [wanted, reached] = [intervalOf(target.fact), intervalOf(actual.fact)];
+  return wanted !== null && reached !== null && below(reached, { ...wanted, high: wanted.low });
+}
 
 interface Claim {
   /** What it is: that all targets were met, or full marks for this one. */

@@ -74,6 +74,16 @@ describe('executed ÷ budget against the printed rate', () => {
   });
 
   it.each([
+    ['95.25%', ['1 hold']],
+    // All that was spent may hold more than the budget's: only a slip of a digit contradicts.
+    ['96.25%', ['conflict RATE_MISMATCH']],
+    ['90.10%', []],
+  ])('reckons with all that was spent where nothing else is told: %s', (rate, expected) => {
+    const text = `全年预算数 {budget}1,736.45 万元。全年支出合计 {expenditure}1,653.90 万元，预算执行率 {rate}${rate}。`;
+    expect(verdictOf(told(text))).toEqual(expected);
+  });
+
+  it.each([
     ['34.75%', ['1 hold']],
     ['17.38%', ['1 hold']],
     ['37.45%', ['conflict RATE_MISMATCH']],

@@ -9,6 +9,11 @@ describe('this year and last year against the change', () => {
     ['上年投诉 80 宗，今年 72 宗，减少 8 宗。', ['1 hold']],
     ['投诉上年 80 宗，今年 72 宗，减少 18 宗。', ['conflict DIFFERENCE_MISMATCH']],
     ['去年为 80 宗，今年为 72 宗，下降 10%。', ['1 hold']],
+    ['2022 年办理 {x/办理宗数}612 宗，2021 年为 {x/办理宗数|2021年}548 宗，增长 11.7%。', ['1 hold']],
+    [
+      '2022 年办理 {x/办理宗数}612 宗，2021 年为 {x/办理宗数|2021年}548 宗，增长 16.7%。',
+      ['conflict DIFFERENCE_MISMATCH'],
+    ],
     ['去年为 80 宗，今年为 72 宗，下降 11%。', ['conflict DIFFERENCE_MISMATCH']],
     ['税收由 80.0 万元增加到 96.0 万元，增长 20%。', ['1 hold']],
     ['税收由 80.0 万元增加到 96.0 万元，增长 16.7%。', ['conflict DIFFERENCE_MISMATCH']],

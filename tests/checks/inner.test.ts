@@ -25,6 +25,13 @@ describe('a whole taken apart behind 其中', () => {
     ['在职人员 213 人，其中公务员 96 人，事业人员 117 人。', ['1 hold']],
     ['在职人员 213 人，其中公务员 96 人，事业人员 118 人。', ['conflict SUM_MISMATCH']],
     ['职工 90 人，其中男 50 人、女 40 人。', ['1 hold']],
+    ['招聘会 14 场，其中线上 5 场、线下 9 场。', ['1 hold']],
+    ['招聘会 14 场，其中线上 5 场、线下 8 场。', ['conflict SUM_MISMATCH']],
+    // One digit is another: of parts that exclude each other no slip of a list, of others perhaps one.
+    ['学生 2,386 人，其中高一 812 人、高二 794 人、高三 760 人。', ['conflict SUM_MISMATCH']],
+    ['学生 2,986 人，其中高一 812 人、高二 794 人、高三 760 人。', ['note SUM_MISMATCH']],
+    ['帮扶 2,386 人，其中党员 812 人、老兵 794 人、学生 760 人。', ['note SUM_MISMATCH']],
+    ['帮扶 2,500 人，其中党员 812 人、老兵 794 人、学生 760 人。', []],
     ['职工 90 人，其中男 50 人、女 39 人。', ['conflict SUM_MISMATCH']],
     // What a bracket takes apart is no part; 人员经费 and 公用经费 are all of 基本支出, of nothing else.
     ['支出 310 万元，其中甲项 104 万元（人员 90 万元、办公 14 万元），乙项 206 万元。', ['1 hold']],

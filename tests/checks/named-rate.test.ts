@@ -17,6 +17,8 @@ describe('a rate behind the two numbers it is made of', () => {
     ['共抽检学校食堂 320 家，合格 316 家，合格率 98.75%。', ['1 hold']],
     ['共抽检学校食堂 320 家，合格 316 家，合格率 97.75%。', ['conflict RATE_MISMATCH']],
     ['项目全年预算数 430 万元，执行数 429.61 万元，完成预算的 99.91%。', ['1 hold']],
+    ['预算 860 万元，截至年底支付 645 万元，支出进度 75%。', ['1 hold']],
+    ['预算 860 万元，截至年底支付 645 万元，支出进度 85%。', ['conflict RATE_MISMATCH']],
     ['项目全年预算数 430 万元，执行数 429.61 万元，完成预算的 89.91%。', ['conflict RATE_MISMATCH']],
     // No word says which is the whole, but the rate is the right one with one digit wrong.
     ['常住老人 64.8 万人，已接种 61.3 万人，接种率 94.6%。', ['1 hold']],

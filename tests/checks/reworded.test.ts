@@ -14,7 +14,7 @@ describe('one number, one sentence, one word changed', () => {
       NOTE,
     ],
     ['nothing changed', '基本完成辖内5660栋自建房摸排。', '基本完成辖内5660栋自建房摸排。', []],
-    ['another number', '基本完成辖内5660栋自建房摸排。', '基本完成辖内5606栋自建房摸查。', []],
+    ['another number', '基本完成辖内5660栋自建房摸排。', '基本完成辖内6660栋自建房摸查。', []],
     ['too short to be one fact', '全年立案 36 宗。', '全年结案 36 宗。', []],
     [
       'a word that tells two values apart',

@@ -35,6 +35,16 @@ describe('the parts of a score against the total', () => {
     ],
     ['去年得分 95 分，今年总得分 97 分。', []],
     ['投入得 19 分、过程得 28 分、产出得 30 分。', []],
+    // The total stands elsewhere, and the full marks come to a hundred.
+    [
+      '自评总分 {score}96.5 分。投入 20 分，得 19 分；过程 30 分，得 28.5 分；产出 30 分，得 30 分；效益 20 分，得 19 分。',
+      ['1 hold'],
+    ],
+    [
+      '自评总分 {score}96.5 分。投入 20 分，得 19 分；过程 30 分，得 28.5 分；产出 30 分，得 29 分；效益 20 分，得 19 分。',
+      ['conflict SUM_MISMATCH'],
+    ],
+    ['自评总分 {score}96.5 分。投入 20 分，得 19 分；过程 30 分，得 28.5 分；产出 30 分，得 29 分。', []],
   ])('%s', (text, expected) => {
     expect(verdictOf(told(text))).toEqual(expected);
   });

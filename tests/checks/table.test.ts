@@ -15,10 +15,6 @@ function table(...rows: readonly string[]): Parameters<typeof verdictOf>[0] {
 
 const row = (name: string, budget: string, spent: string, rate: string): string =>
   `${name} {x/${name}全年预算数}${budget}万元 {x/${name}全年执行数}${spent}万元 {x/${name}执行率}${rate}%`;
-const totals = (budget: string, spent: string): string =>
-  `合计 {x/全年预算数合计}${budget}万元 {x/全年执行数合计}${spent}万元`;
-const line = (name: string, budget: string, spent: string): string =>
-  `${name} {x/${name}全年预算数}${budget}万元 {x/${name}全年执行数}${spent}万元`;
 
 describe('the rate at the end of a row', () => {
   it.each([
@@ -44,24 +40,5 @@ describe('a table whose cells bars part', () => {
   ])('its rate printed as %s%%', (rate, expected) => {
     const cells = `||政府性基金| {x/甲全年预算数}100.00万元 | {x/甲全年执行数}90.50万元 | {x/甲执行率}${rate}% |`;
     expect(verdictOf(table(cells))).toEqual(expected);
-  });
-});
-
-describe('the row of totals', () => {
-  const rows = [line('一般公共预算', '100.00', '90.50'), line('政府性基金', '50.00', '40.25')];
-
-  it.each([
-    ['150.00', '130.75', ['2 hold']],
-    ['150.00', '130.77', ['conflict SUM_MISMATCH', '1 hold']],
-    ['150.00', '131.75', ['conflict SUM_MISMATCH', '1 hold']],
-    // Neither column adds up: the rows may hold one another.
-    ['250.00', '231.75', []],
-  ])('%s and %s over two rows', (budget, spent, expected) => {
-    expect(verdictOf(table(...rows, totals(budget, spent)))).toEqual(expected);
-  });
-
-  it('says nothing where one row is a part of another', () => {
-    const part = line('其中：预拨', '10.00', '9.00');
-    expect(verdictOf(table(rows[0] ?? '', part, rows[1] ?? '', totals('150.00', '130.76')))).toEqual([]);
   });
 });

@@ -26,6 +26,10 @@ describe('targets that were missed', () => {
     [[CLAIM, '年度任务 100 场，实际完成 80 家。'], []],
     [[CLAIM, '举办活动 100 场，完成培训 80 场。'], []],
     [['28 项指标，年度目标 26 项，未完成 2 项。'], []],
+    // Done, says the very sentence.
+    [['新签约企业 18 家，年度目标 20 家，已全面完成签约任务。'], ['conflict TARGET_MISSED']],
+    [['新签约企业 21 家，年度目标 20 家，已全面完成签约任务。'], []],
+    [['新签约企业 18 家，年度目标 20 家，力争明年全面完成签约任务。'], []],
   ])('%j', (lines, expected) => {
     expect(verdictOf(told(...lines))).toEqual(expected);
   });

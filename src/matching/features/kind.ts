@@ -32,7 +32,7 @@ const MONEY = /^(?:budget|executed|expenditure|income|carryover|unspent)/u;
 
 /** 占多少: what part of a whole, and no other rate of it. */
 const SHARE_ASKED = /占(?![地用道])/u;
-const SHARE_TOLD = /占|比[例重]|份额|构成/u;
+const SHARE_TOLD = /占|比[例重]|份额|构成|覆盖/u;
 
 /** How the kind and the unit of the number fit what is asked. */
 export function kindFeatures(pair: Pair) {
