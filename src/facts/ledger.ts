@@ -24,7 +24,16 @@ import type { Change, Fact } from './fact.ts';
 import { isOwnSection, type Key, type Part } from './keys.ts';
 import { compelled, type Printed } from './malformed.ts';
 import { type Measure, measures } from './metric.ts';
-import { isOtherYear, isToCome, lasting, periodAfter, periodsIn, type Running } from './period.ts';
+import {
+  GOES_ON,
+  isAside,
+  isOtherYear,
+  isToCome,
+  lasting,
+  periodAfter,
+  periodsIn,
+  type Running,
+} from './period.ts';
 import { withWholes } from './part-of.ts';
 import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
@@ -131,9 +140,12 @@ function draftsOf(paragraph: Paragraph, report: Report, tables: readonly Span[])
     const subjects = subjectsOf(clauses, helped, report);
     const changes = changesOf(clauses);
     const said: Omit<Draft, 'role'>[] = [];
+    let back: Running | null = null;
     for (const [k, measure] of measures(clauses, subjects).entries()) {
       const { clause, subject } = measure;
       const { gap } = clause;
+      if (!GOES_ON.test(gap)) [running, back] = [back ?? running, null];
+      if (k > 0 && isAside(gap, report.year)) back ??= running;
       running = periodAfter(gap, running, report.year);
       const each = periodsIn(gap, report.year).findLast(
         (one) => one.each && (!/[，,]/u.test(gap.slice(one.at)) || /[由从]$/u.test(gap)),

@@ -67,6 +67,20 @@ export function periodAfter(gap: string, running: Running, year: number): Runnin
   return { words, saved, said };
 }
 
+/** 其中, 、: what goes on is told of the same time. */
+export const GOES_ON = /^[，,（(]?(?:其中|包括|分别)|^[、和及]/u;
+const ASIDE = /^[，,（(；;](?:[上去前]一?年度?|20\d\d年度?)(?:同期)?[为是的约]{0,2}$/u;
+
+/**
+ * Whether another year stands alone between two numbers: 42.6 亿元，上年 39.4 亿元，增长 8.1%. It is of the one right behind.
+ *
+ * @param gap the words since the number before, blanks removed
+ * @example isAside('，上年', 2023) // true
+ */
+export function isAside(gap: string, year: number): boolean {
+  return ASIDE.test(gap) && isOtherYear(gap.replace(/^[，,（(；;]/u, ''), year);
+}
+
 /** 一是, （2）, ②: a point of a list. */
 const POINT =
   /(?:^|[，,：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]|[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳])/u;
