@@ -51,7 +51,8 @@ export function reckoningIn(question: string): Reckoning | null {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     const { all, a = '', b, what = '', verb = '', asks = '', unit = '', act = '' } = groups;
-    const items = all?.split(PARTED).filter((item) => item !== '') ?? [];
+    const parted = all?.split(PARTED).filter((item) => item !== '') ?? [];
+    const items = parted.length === 1 ? twoAlike(parted[0] ?? '') : parted;
     if (all !== undefined && items.length < 2) continue;
     const operands =
       all === undefined
@@ -63,6 +64,17 @@ export function reckoningIn(question: string): Reckoning | null {
   }
   return null;
 }
+
+/** 行政编制事业编制, 编内编外: two things with nothing between, told by what they have in common; else the one it is. */
+function twoAlike(named: string): readonly string[] {
+  const { one, other, first, second } = (TWO_ALIKE.exec(named) ?? TWO_SHORT.exec(named))?.groups ?? {};
+  const both = [one ?? first, other ?? second].filter((item) => item !== undefined);
+  return both.length === 2 ? both : [named];
+}
+
+const TWO_ALIKE =
+  /^(?<one>\p{Script=Han}{1,4}(?<kind>\p{Script=Han}{2}))(?<other>\p{Script=Han}{1,4}\k<kind>)$/u;
+const TWO_SHORT = /^(?<first>(?<of>\p{Script=Han})\p{Script=Han})(?<second>\k<of>\p{Script=Han})$/u;
 
 /** 岭南V谷加创梦园，入驻企业总共几家: things, and behind the comma what is counted of all of them. */
 function listedAhead(ahead: string, behind: string): string | null {

@@ -4,6 +4,8 @@ import { reckoningIn } from '../../src/matching/reckoning.ts';
 describe('what a question wants worked out', () => {
   it.each([
     ['基本支出和项目支出加起来多少', 'sum', ['基本支出', '项目支出']],
+    ['行政编制事业编制一共多少', 'sum', ['行政编制', '事业编制']],
+    ['编内编外一共多少人', 'sum', ['编内', '编外']],
     ['小学、初中和高中一共多少所？', 'sum', ['小学', '初中', '高中']],
     ['预算和实际花的差多少', 'difference', ['预算', '实际花']],
     ['收入比支出多多少', 'difference', ['收入', '支出']],

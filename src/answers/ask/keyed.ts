@@ -1,5 +1,5 @@
 import type { Entry } from '../../library/library.ts';
-import { budgetLines } from '../budget-lines.ts';
+import { type BudgetLines, budgetLines } from '../budget-lines.ts';
 import { type Known, difference, ratio } from '../computed.ts';
 import { total } from '../arithmetic.ts';
 import type { Computed } from '../draft.ts';
@@ -67,7 +67,7 @@ export function ownMoney(entry: Entry, keys: readonly string[]): Keyed | null {
     const fact = of(key);
     if (fact !== undefined)
       return { facts: besides(fact, key, beside), computed: [], of: null, parts: false };
-    const computed = workedOut(key, lines.budget, lines.executed);
+    const computed = workedOut(key, lines);
     if (computed !== null && !isToldOtherwise(entry, key, computed))
       return { facts: beside, computed: [computed], of: null, parts: false };
   }
@@ -141,7 +141,12 @@ function isToldOtherwise({ report, facts }: Entry, key: string, { value }: Compu
   );
 }
 
-function workedOut(key: string, budget: Known | undefined, executed: Known | undefined): Computed | null {
+function workedOut(
+  key: string,
+  { initial, budget, executed }: Pick<BudgetLines, 'initial' | 'budget' | 'executed'>,
+): Computed | null {
+  if (key === 'budget.change' && initial !== undefined && budget !== undefined)
+    return difference('预算调整（全年预算数减年初预算数）', budget, initial);
   if (budget === undefined || executed === undefined) return null;
   if (key === 'rate') return ratio('预算完成率（执行数除以全年预算数）', executed, budget);
   return key === 'unspent' ? difference('未执行数（全年预算数减执行数）', budget, executed) : null;
@@ -150,7 +155,9 @@ function workedOut(key: string, budget: Known | undefined, executed: Known | und
 /** What is left, where what goes on is less than what was not spent: the rest was taken back, and nobody knows which is asked. */
 function isTorn(keys: readonly string[], carried?: Known, budget?: Known, executed?: Known): boolean {
   const unspent =
-    keys.includes('carryover') && keys.includes('unspent') ? workedOut('unspent', budget, executed) : null;
+    keys.includes('carryover') && keys.includes('unspent')
+      ? workedOut('unspent', { initial: undefined, budget, executed })
+      : null;
   if (unspent === null || carried === undefined) return false;
   return new Decimal(unspent.value).minus(carried.value).abs().gt(carried.precision);
 }

@@ -30,6 +30,16 @@ describe('what is left of the office’s money', () => {
   });
 });
 
+describe('by how much the budget was changed', () => {
+  it.each([
+    ['is what both budgets differ by', '年初预算 1128.40 万元，全年预算数 1264.75 万元。', '1363500'],
+    ['is not worked out of one of them', '全年预算数 1264.75 万元。', undefined],
+  ])('%s', async (_, said, expected) => {
+    const found = ownMoney(await entryOf('南石头', 2022, said), ['budget.change']);
+    expect(found?.computed[0]?.value).toBe(expected);
+  });
+});
+
 describe('a part of the office’s money by its name', () => {
   it.each([
     ['请客吃饭花了多少', '0.34 万元'],
