@@ -27,6 +27,8 @@ export function baseOf(path: readonly string[], text: string): Whose {
   const inside = sections.projects.test(path.join('')) && !sections.own.test(last);
   // Problems and plans speak of this project and that, seldom of the whole.
   if (!inside) return leadOf(folded) ?? (OUTLOOK.test(last) ? UNKNOWN : BARE);
+  // 整体支出绩效目标完成情况 under a heading that speaks of projects: of the whole.
+  if (/整体/u.test(last)) return BARE;
   const lead = LEAD.exec(folded)?.[1];
   const name = sections.projects.test(last) ? lead : last;
   return { kind: 'project', name: mended(name ?? '') };

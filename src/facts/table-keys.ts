@@ -47,8 +47,8 @@ export function tableOf({ cells, rows }: Table): TableOf {
     WHOLE.test(head.join('')) ||
     IN_ALL.test(path.at(-1) ?? '') ||
     isOfOffice(rows);
-  // 收入决算表: what came in is no spending, whatever its column is called.
-  const isIncome = head.some((text) => text.includes('收入'));
+  // 收入决算表: what came in is no spending, whatever its column is called; a list calls it what it is.
+  const isIncome = head.some((text) => text.includes('收入')) && !isListOf(rows, 'income');
   return (isSplit || isProven(rows)) && isOwn && !isOfProjects && !isIncome ? 'department' : null;
 }
 
@@ -189,7 +189,15 @@ const CARRIED: Readonly<Record<string, string>> = { carryover: 'executed', 'carr
 
 /** Such a list tells both. */
 const FEWEST = [['budget'], ['executed', 'expenditure']];
-const LISTED = new Set(['budget.initial', 'budget', 'executed', 'expenditure', 'rate', 'carryover']);
+const LISTED = new Set([
+  'income',
+  'budget.initial',
+  'budget',
+  'executed',
+  'expenditure',
+  'rate',
+  'carryover',
+]);
 
 /** 三公经费预算数: of less than the office. */
 const LESS = /三公|采购|接待|用车|项目|专项|会议|培训/u;
@@ -201,15 +209,43 @@ function listed(label: Cell): Total | null {
   return total !== null && LISTED.has(total.measure) ? total : null;
 }
 
+/** Whether a list tells a total, and its parts without a head. */
+function isListOf(rows: readonly TableRow[], measure: string): boolean {
+  return rows.some(
+    ({ label, cells: [first] }) =>
+      first !== undefined && isListed(first.column) && listed(label)?.measure === measure,
+  );
+}
+
+/** 收入合计 187.40, and all that stands behind it adds up to it: sources, whatever they are called. */
+function isOfSum(label: Cell, rows: readonly TableRow[]): boolean {
+  const own = rows.find((row) => row.label === label);
+  const list = rows.filter(({ corner }) => corner === own?.corner);
+  const [whole, ...parts] = list;
+  if (whole === undefined || parts.length < FEWEST_SOURCES || listed(whole.label)?.measure !== 'income')
+    return false;
+  const of = ({ cells }: TableRow): string => cells[0]?.cell.text.replaceAll(',', '') ?? '';
+  if (own === whole || !list.every((row) => /^\d+(?:\.\d+)?$/u.test(of(row)))) return false;
+  return parts.reduce((left, row) => left.minus(of(row)), new Decimal(of(whole))).eq('0');
+}
+
+const FEWEST_SOURCES = 2;
+
 function listedKey(label: Cell, rows: readonly TableRow[]): Key | null {
   const part = partIn(bare(label), 'money');
-  const isSplit = part?.measure === null && rows.some((row) => listed(row.label)?.measure === 'executed');
-  if (part !== null && isSplit) return partKey(part.group, part.of, 'executed');
+  if (part?.measure === null) {
+    if (part.group === 'source' && isListOf(rows, 'income')) return partKey(part.group, part.of, 'income');
+    if (isListOf(rows, 'executed') || isListOf(rows, 'expenditure'))
+      return partKey(part.group, part.of, 'executed');
+  }
   if (part?.measure === 'executed' || part?.measure === 'budget')
     return partKey(part.group, part.of, part.measure);
+  if (isOfSum(label, rows)) return partKey('source', bare(label), 'income');
   const total = listed(label);
   const same = rows.filter((row) => listed(row.label)?.measure === total?.measure);
-  return total === null || same.length > 1 ? null : { key: total.measure, of: null, metric: total.metric };
+  // 当年结余 and 累计结余 may be one.
+  const isTold = new Set(same.map(({ cells }) => cells[0]?.cell.text)).size > 1;
+  return total === null || isTold ? null : { key: total.measure, of: null, metric: total.metric };
 }
 
 const MEASURES = new Set(['budget.initial', 'budget', 'executed', 'rate']);

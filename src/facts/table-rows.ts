@@ -1,5 +1,6 @@
 import type { Cell, TableLine, TableRow } from './table-cells.ts';
 import { gridRows, unitOfHeading } from './table-grid.ts';
+import { runRows } from './table-run.ts';
 import { tableWords } from './table-words.ts';
 import { unitAt } from './units.ts';
 
@@ -120,6 +121,12 @@ function rowsOf(groups: readonly Group[]): TableRow[] {
     const label = labels.at(-1);
     if (label === undefined || label.kind !== 'label') continue;
     const above = labels.slice(0, -1);
+    const run = runRows(labels, values);
+    if (run !== null) {
+      rows.push(...run);
+      [head, group, isOwn] = [null, null, false];
+      continue;
+    }
     if (head === null || !continues(above, head)) {
       head = headOf(above, values.length);
       [isOwn, group] = [false, null];

@@ -12,6 +12,7 @@ describe('whose money a paragraph speaks of where it does not say', () => {
     [[PROJECTS], '全年预算数 300 万元', 'project', ''],
     [['二、成效'], '森林防火项目：全年预算数 50 万元', 'project', '森林防火'],
     [['二、成效'], '全年预算数 50 万元', 'bare', ''],
+    [['三、各项目完成情况', '整体支出绩效目标完成情况'], '全年预算数 50 万元', 'bare', ''],
     [['四、存在的问题'], '执行率 50%', 'unknown', ''],
     [[], '全年预算数 50 万元', 'bare', ''],
   ] as const)('under %j: %s', (path, text, kind, name) => {
