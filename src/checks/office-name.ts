@@ -15,7 +15,7 @@ const BEGINS = String.raw`(?<=^|[，。：；！？:;“”])(?:\d{4}年度?，?
 /** Where a text says of itself whose it is. A name anywhere else is somebody met in passing. */
 const SELF = [
   // …办事处 2022 年度全年预算数, …局部门整体支出
-  `${BEGINS}${NAME}(?:本级)?${YEAR}(?:的)?(?:部门)?(?:整体)?(?:全年|年初|年度|调整后?)?(?:预算|收支|支出预算|整体支出|部门整体)`,
+  `${BEGINS}${NAME}(?:本级)?${YEAR}(?:的)?(?:部门)?(?:整体)?(?:全年|年初|年度|调整后?)?(?:部门)?(?:预算|收支|支出预算|整体支出|部门整体)`,
   // …的主要职责是, …是区政府派出机构
   `${BEGINS}${NAME}的?(?:主要|基本)?职[责能]`,
   `${BEGINS}${NAME}(?:为|是|系)\\p{Script=Han}{0,10}(?:派出机构|派出机关|工作部门|组成部门|职能部门|直属机构|预算单位)`,
@@ -110,8 +110,22 @@ function named(paragraph: Paragraph, own: Office): { office: Office; place: Plac
 
 const KINDS = /(?:街道|[镇乡局]|委员会|管委会|中心)$/u;
 
+/** 岭海分局 in a report of 岭湖分局, 大埔瑶族乡 in one of 大埠瑶族乡: the own name but for one character. */
+function isSlip(named: string, own: string): boolean {
+  const same = own.slice(-named.length);
+  return (
+    named.length >= SLIP &&
+    named.length === same.length &&
+    named.slice(-1) === same.slice(-1) &&
+    [...same].filter((one, at) => one !== named.charAt(at)).length === 1
+  );
+}
+
+const SLIP = 4;
+
 function isAnother(office: Office, own: Office, surely: boolean): boolean {
   if (office.name.endsWith(own.name) || own.name.endsWith(office.name)) return false;
+  if (surely && isSlip(office.name, own.name)) return true;
   const isReal = own.district !== null && isOfficeOf(own.district, office.name);
   // 我街道, 各街道, 全镇: no names; 市桥街道 is one.
   if (!isReal && /^(?:[我本各全该两区市县]|所有|相关|其他|下属|辖内)/u.test(office.name)) return false;

@@ -39,6 +39,7 @@ import { type Quantity, halfUnit } from './quantity.ts';
 import { restated, type Told } from './restate.ts';
 import { scan } from './scan.ts';
 import { readTables } from './table.ts';
+import { withSources } from './sources-of.ts';
 import { tellingOf } from './tell.ts';
 import { goOn, newThreePublic, threePublicIn } from './three-public.ts';
 import { baseOf, leadOf } from './section-money.ts';
@@ -81,13 +82,10 @@ export function readFacts(report: Report): readonly Fact[] {
   );
   const printed = drafts.flatMap((draft) => (draft.key === null ? [] : [printedOf(draft, draft.key)]));
   const told = [...drafts.map((draft) => toldOf(draft, printed, report.year)), ...tables.told];
-  return withWholes(
-    restated(
-      told.toSorted(
-        ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
-      ),
-    ),
+  const inOrder = told.toSorted(
+    ({ fact: { place: a } }, { fact: { place: b } }) => a.paragraph - b.paragraph || a.start - b.start,
   );
+  return withSources(withWholes(restated(inOrder)));
 }
 
 /** A text whose tables are made blank, so that no sentence is read into them. Same length. */

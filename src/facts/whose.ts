@@ -61,7 +61,7 @@ const SEVERAL =
 /** 与上年相比: compared with oneself at another time. */
 const TIMES = /^[与同和跟](?:[上去往]年|年初|20\d\d年)(?:度|同期)*相?比/u;
 const SETTING =
-  /^(?:根据|按照?|[经由在向受为]|会同|配合|联合)|(?:批复|下达|核定|通知|文件|要求|规定|部署|领导下|指导下|支持下)$/u;
+  /^(?:根据|按照?|[经由在向受为因]|鉴于|会同|配合|联合|(?:中央|[省市区县])级?财政\p{Script=Han}{0,4}(?:追加|调增|下达|补助|拨付))|(?:批复|下达|核定|通知|文件|要求|规定|部署|领导下|指导下|支持下)$/u;
 const LONGEST = 24;
 /** What may stand between a name and the measure: 教育局2022年度的. */
 const TAIL = /(?<![\d的])(?:20\d\d年?度?|[全本上当]年度?)的?$|的$/u;
@@ -194,6 +194,7 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
       names.find((one) => rest.startsWith(one)) ??
       PRONOUN.exec(rest)?.[0] ??
       atStart(rest, office) ??
+      slipOf(rest, office) ??
       ownKind(rest, office);
     if (name !== undefined) {
       own = true;
@@ -207,6 +208,18 @@ function stripped(words: string, office: Office): { rest: string; own: boolean; 
     rest = rest.slice(neutral.length + called.length);
   }
 }
+
+/** 大埔瑶族乡 in a report of 大埠瑶族乡, where there is no such office: the own name with one wrong character. */
+function slipOf(words: string, { name, district }: Office): string | undefined {
+  const said = words.slice(0, name.length);
+  const isOne = name.length >= SLIP && [...name].filter((one, at) => one !== said.charAt(at)).length === 1;
+  return isOne && said.slice(-1) === name.slice(-1) && (district === null || !isOfficeOf(district, said))
+    ? said
+    : undefined;
+}
+
+/** Shorter names differ from each other by one character, too. */
+const SLIP = 4;
 
 /** 该局 at the very beginning. */
 function atStart(words: string, office: Office): string | undefined {

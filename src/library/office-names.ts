@@ -25,10 +25,18 @@ const LEVELS = ['自治县', '县', '区', '市', '旗'];
 export function callsOf(office: Office): readonly string[] {
   const own = ownNameOf(office);
   const local = isBureau(office) ? withoutCity(own) : own;
-  const calls = [own, local].flatMap((name) => [
+  const calls = [own, local, withoutNation(own)].flatMap((name) => [
     ...[name, ...shortened(name), ...ofField(name), ...byNumber(name), ...asBranch(name)],
   ]);
   return [...new Set([...calls, ...(office.aliases ?? [])])];
+}
+
+/** 大埠乡 of 大埠瑶族乡, 融水县 of 融水苗族自治县. */
+function withoutNation(name: string): string {
+  const short = name
+    .replace(/(?<=^\p{Script=Han}{2,4})(?:\p{Script=Han}{1,4}族)+(?=乡|自治[县州旗])/u, '')
+    .replace('自治', '');
+  return short.length < name.length && /族/u.test(name) ? short : name;
 }
 
 function shortened(name: string): string[] {

@@ -16,6 +16,8 @@ describe('whose report the text says it is', () => {
     ['主要职责是：南洲街道办事处是区政府派出机构，负责本辖区的行政管理工作。', CONFLICT],
     ['广州市海珠区人民政府南 洲街道办事处 2022 年度全年预算数 100 万元。', CONFLICT],
     ['评价单位：海珠区南洲街道办事处', CONFLICT],
+    // The own name but for one character, though there is no such office.
+    ['南石美街道 2022 年度部门整体支出绩效良好。', CONFLICT],
     ['2022 年，南洲街道党工委、办事处在区委、区政府的坚强领导下，稳中求进。', CONFLICT],
     ['本部门包括：广州市海珠区人民政府南洲街道办事处本级。', CONFLICT],
     ['广州市荔湾区人民政府中南街道办事处 2022 年度全年预算数 100 万元。', CONFLICT],

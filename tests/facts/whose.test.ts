@@ -9,6 +9,34 @@ const OFFICE: Office = {
   city: '广州市',
 };
 
+describe('the own name with one wrong character', () => {
+  const town: Office = {
+    name: '大埠瑶族乡',
+    official: '融岭县大埠瑶族乡人民政府',
+    district: '融岭县',
+    city: null,
+  };
+
+  it.each([
+    ['大埔瑶族乡2024年', town, 'own'],
+    ['大埠瑶族乡2024年', town, 'own'],
+    ['大坡苗族乡', town, 'other'],
+    // There is such a sub-district.
+    ['石围塘街道', { ...OFFICE, name: '石围圹街道' }, 'other'],
+  ] as const)('%s', (words, office, kind) => {
+    expect(whoseOf(words, office).kind).toBe(kind);
+  });
+});
+
+describe('who pays', () => {
+  it.each(['县级财政追加设备购置补助', '因门诊量回升', '中央财政下达专项资金'])(
+    '%s is not whose it is',
+    (clause) => {
+      expect(whoseAhead(clause, OFFICE)).toBeNull();
+    },
+  );
+});
+
 describe('the words before a measure', () => {
   it.each([
     ['', 'bare'],

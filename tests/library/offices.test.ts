@@ -32,6 +32,7 @@ it.each([
   ['青溪经开区管委会', '青溪经济技术开发区管理委员会'],
   ['青溪县妇幼保健院', '青溪县妇保'],
   ['雷坡县国有九架坡林场', '九架坡'],
+  ['融岭县大埠瑶族乡人民政府', '大埠乡'],
 ])('%s is also called %s', (official, typed) => {
   const own = office(official);
   expect(buildOffices([own, NANSHITOU]).resolve(typed)).toEqual({ kind: 'one', office: own });

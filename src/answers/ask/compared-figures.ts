@@ -27,7 +27,7 @@ const FAR = 160;
  */
 export function comparedTo(entry: Entry, compared: Compared, search: Search): Found | null {
   const two = twoFor(entry, compared, search);
-  if (two === null) return null;
+  if (two === null || (compared.with === 'before' && isOfAnother(entry, two))) return null;
   const computed = worked(two, compared);
   if (computed === null) return null;
   const printed = printedAs(entry, two, computed);
@@ -118,6 +118,30 @@ function worked({ own, other }: Two, { share, points, with: base }: Compared): C
   const [more, less] = new Decimal(own.value).gte(other.value) ? [own, other] : [other, own];
   if (own.kind === 'rate') return share ? null : pointsBetween(name, more, less);
   return share || points ? growth(`${own.name}比上年的增减幅度`, own, other) : difference(name, more, less);
+}
+
+/**
+ * 门急诊 218,640 人次，门诊 197,312 人次，上年合计 203,575 人次，增长 7.4%: whether the printed growth shows that the year
+ * before is told of another number of the sentence.
+ */
+function isOfAnother({ facts }: Entry, { own, other }: Two): boolean {
+  const beside = facts.filter(
+    ({ value, place }) => value !== null && sameSentence(place, other.place),
+  ) as Known[];
+  const grown = beside.find(
+    ({ unit, change, place }) => change !== null && unit === '%' && place.start > other.place.start,
+  );
+  if (grown === undefined || new Decimal(other.value).lte('0')) return false;
+  const fits = ({ value }: Known): boolean =>
+    new Decimal(value)
+      .minus(other.value)
+      .abs()
+      .div(other.value)
+      .times('100')
+      .minus(grown.value)
+      .abs()
+      .lte(grown.precision);
+  return !fits(own) && beside.some((one) => one.unit === own.unit && one !== other && fits(one));
 }
 
 /** The same as the report prints it beside the two, within its last digit. */

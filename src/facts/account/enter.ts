@@ -52,11 +52,19 @@ export function enter(
   account.compared ||= COMPARED.test(gap);
   const shared = account.shares ?? startShares(account, clauses, k, label);
   if (shared !== null) return fromShares(account, shared, clause, fresh);
-  const entry = entryOf(account, clause, unmarked(label), fresh && !named);
+  const entry = entryOf(account, clause, calledIn(gap, kind) ?? unmarked(label), fresh && !named);
   account.lastKey = entry.key;
   account.numbered ||= kind === 'rate' || /分值|权重|指标/u.test(left);
   return quantity.range === true || account.compared ? { ...entry, key: null } : entry;
 }
+
+/** 日常公用和人员开支（即基本支出）7,852.25 万元: what a bracket right before the number calls it; null where none does. */
+function calledIn(gap: string, kind: string): string | null {
+  const name = CALLED.exec(gap)?.groups?.['name'] ?? '';
+  return kind === 'money' && partIn(name, kind)?.measure === null ? name : null;
+}
+
+const CALLED = /[（(](?:即|也就是)?(?<name>\p{Script=Han}{4,8})[）)]$/u;
 
 /** 现有工作人员 181 人，其中在编 128 人: fewer than are there. */
 function isPartOfStaff({ within }: Clause, label: string): boolean {

@@ -35,6 +35,11 @@ describe('by how much a number differs', () => {
     expect(computed?.[0]).toMatchObject({ value: '1500', formula: '2.00 − 1.85 万亩' });
   });
 
+  it('is not of a part where the printed growth is of the whole', async () => {
+    const text = '全年门急诊218,640人次，门诊197,312人次，急诊21,328人次，上年合计203,575人次，增长7.4%。';
+    expect(await found('门诊比上年多了多少人次', text)).toBeNull();
+  });
+
   it('is given as the report prints it', async () => {
     const text = '受理信访事项486宗，上年468宗，多出18宗。';
     const { facts, computed } = (await found('信访事项比去年多了几宗', text)) ?? { facts: [] };
