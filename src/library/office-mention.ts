@@ -6,6 +6,8 @@ import { know } from './office-known.ts';
 import { shortNameAt } from './office-short.ts';
 import { isBureau, nearPlacesOf, properNamesOf } from './office-names.ts';
 
+/** Kinds that people ask for without a place: 民政局, 中医院, 经开区. */
+const ALONE = /(?:局|医院|经开区|高新区|开发区)$/u;
 /** Shorter names are parts of other words. */
 const SHORTEST = 3;
 
@@ -31,8 +33,7 @@ export function fieldNames(office: Office): readonly string[] {
   if (!isBureau(office)) return [];
   const places = nearPlacesOf(office).filter((place) => place !== '');
   return namesOf(office).full.filter(
-    (name) =>
-      name.length >= SHORTEST && name.endsWith('局') && !places.some((place) => name.startsWith(place)),
+    (name) => name.length >= SHORTEST && ALONE.test(name) && !places.some((place) => name.startsWith(place)),
   );
 }
 

@@ -189,7 +189,9 @@ const PLACED = /[区县市旗省州盟]$|国家$/u;
 function bureauIn(text: string, library: Library): Named[] {
   const found = [...bureausOf(library)].filter(([name, offices]) => {
     const at = text.indexOf(name);
-    return at >= 0 && offices.length === 1 && !PLACED.test(text.slice(0, at));
+    // 开发区企业 is asked of others, too: what is no bureau is named where the question begins.
+    const isNamed = name.endsWith('局') ? at >= 0 : at === 0;
+    return isNamed && offices.length === 1 && !PLACED.test(text.slice(0, at));
   });
   const names = found.map(([name]) => name);
   return found
