@@ -4,7 +4,7 @@ import { bare } from '../text/bare.ts';
 import type { Office } from '../report/office.ts';
 import { know } from './office-known.ts';
 import { shortNameAt } from './office-short.ts';
-import { isBureau, nearPlacesOf, properNamesOf } from './office-names.ts';
+import { isBureau, kindsOf, nearPlacesOf, properNamesOf } from './office-names.ts';
 
 /** Kinds that people ask for without a place: 民政局, 中医院, 经开区. */
 const ALONE = /(?:局|医院|经开区|高新区|开发区)$/u;
@@ -32,7 +32,7 @@ export function ownNames(office: Office): readonly string[] {
 export function fieldNames(office: Office): readonly string[] {
   if (!isBureau(office)) return [];
   const places = nearPlacesOf(office).filter((place) => place !== '');
-  return namesOf(office).full.filter(
+  return [...new Set([...namesOf(office).full, ...kindsOf(office)])].filter(
     (name) => name.length >= SHORTEST && ALONE.test(name) && !places.some((place) => name.startsWith(place)),
   );
 }

@@ -63,6 +63,15 @@ function asBranch(name: string): string[] {
   return branch === undefined ? [] : [branch];
 }
 
+/**
+ * What kind of office it is, by the short names of that kind: 经开区 of 桐溪经济开发区管理委员会.
+ *
+ * @example kindsOf({ name: '桐溪经济开发区管理委员会', … }) // ['经开区管委会', …, '经开区', '开发区']
+ */
+export function kindsOf({ name }: Office): readonly string[] {
+  return Object.entries(short).flatMap(([kind, others]) => (name.endsWith(kind) ? others : []));
+}
+
 /** A field is named by two characters or more. */
 const SHORTEST_FIELD = 2;
 

@@ -18,6 +18,7 @@ const data = load(
   new URL('./sure.yaml', import.meta.url),
   z.strictObject({
     least: z.number(),
+    floor: z.number(),
     pooled: z.number(),
     behind: z.strictObject({ within: z.number(), less: z.number(), termsOwn: z.number(), least: z.number() }),
     bias: z.number(),
@@ -51,7 +52,8 @@ export function surest(ranked: readonly Ranked[], least = data.least): readonly 
     return behind(first, ranked, Math.min(data.behind.least, least + data.behind.least - data.least));
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
-  if (isOneOfTwo(first, ranked)) return [];
+  // Whatever else is near, of the question its sentence must say something.
+  if (first.features.words.sentence < data.floor || isOneOfTwo(first, ranked)) return [];
   return likelihood(signalsOf(first, ranked)) >= least ? [first] : [];
 }
 

@@ -55,8 +55,10 @@ it.each([
   ['东临市文旅局的预算', '东临市海沂区文化和旅游局', [{ kind: 'other', name: '东临市文旅局' }]],
   ['湖州市生态环境局的预算', '湖州市生态环境局苕溪分局', [{ kind: 'other', name: '湖州市生态环境局' }]],
   ['苕溪分局的预算', '湖州市生态环境局苕溪分局', [{ kind: 'loaded', name: '苕溪分局' }]],
+  ['经开区花了多少', '桐溪经济开发区管理委员会', [{ kind: 'loaded', name: '经开区' }]],
+  ['引进开发区企业几家', '桐溪经济开发区管理委员会', []],
   ['海沂区文旅局的预算', '东临市海沂区文化和旅游局', [{ kind: 'loaded', name: '海沂区文旅局' }]],
-])('%s is not asked of what is below it: %s', async (text, official, expected) => {
+])('%s names it as people do, and never what is above it: %s', async (text, official, expected) => {
   const office = officeOf(official);
   const entry = await entryOf('南石头', 2022, '全年支出 6000 万元。');
   const below = office === null ? entry : { ...entry, report: { ...entry.report, id: 'below-2022', office } };

@@ -55,6 +55,11 @@ describe('the answer that is sure', () => {
       '图书馆藏书多少',
       ['图书馆接待读者 34.8 万人次。'],
     ],
+    [
+      'hardly a word of the question stands in its sentence',
+      '被老百姓告了几次',
+      ['上门为老弱病残群众办理登记 83 次。'],
+    ],
     ['too little of the question is met', '隔壁镇上的农贸市场收了多少摊位费', ['收取租金 5 万元。']],
   ])('is none where %s', async (_, question, said) => {
     expect(await sure(question, ...said)).toEqual([]);
