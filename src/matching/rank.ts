@@ -77,6 +77,7 @@ const CONTRADICTING: readonly Feature[] = [
   'narrowing.lost',
   'narrowing.undone',
   'narrowing.gravest',
+  'narrowing.others',
   'narrowing.apart',
   'narrowing.split',
   'narrowing.leftLacks',

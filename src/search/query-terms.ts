@@ -26,7 +26,8 @@ const MOST_TERMS = 20;
 /** All that may stand for the words together: of many words, each has few. */
 const MOST_WORDS = 30;
 const MOST_FOR_ONE = 12;
-const ASKS = /多少|几多|^几[天日万亿年月次回成点分]?$|百分之几/u;
+const ASKS =
+  /多少|几多|^几[天日万亿年月次回成点分盏辆艘株桶袋箱幅块面根门套封支顶笔单趟棵栋幢间件份期届轮页段片级层排行组班队]?$|百分之几/u;
 const WEIGHT = { misspelt: 0.5, pinyin: 0.7 };
 /** Two syllables have as many letters at least. */
 const SHORTEST_SPELT = 3;

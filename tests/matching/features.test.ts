@@ -42,6 +42,7 @@ describe('a feature of a fact beside a question', () => {
     ['measure.large', '执行数是多少', '慰问金执行数多少', SPENT, '90 万'],
     ['role.turned', '满意度提高多少', '满意度下降多少', '群众满意度下降 3.2 个百分点。', '3.2'],
     ['narrowing.grown', '违建拆了多少', '违建增长多少', '拆除违建增长 12%。', '12'],
+    ['narrowing.others', '园区几个', '其他园区几个', '同区其他园区 53 个。', '53'],
     ['narrowing.mostLacks', '最高的楼多少米', '楼高多少米', '楼房高 53 米。', '53'],
     ['narrowing.notDoneLacks', '还有几宗没办结', '办结几宗', '办结 58 宗。', '58'],
     ['whose.elsewhere', '增长多少', '玉林街道增长多少', '本街增长 8.4%，同期玉林街道增长 7.9%。', '7.9'],

@@ -109,7 +109,9 @@ function ownTwo(entry: Entry, keys: readonly string[], ranked: readonly Ranked[]
   const other = moneyOfYear(entry, [own.measure], entry.report.year - 1)?.facts[0];
   if (other !== undefined) return { own, other, score: 100, met: true };
   const one = ranked.find(({ fact }) => fact === own);
-  return one === undefined ? null : counterpart(one, ranked, entry.report, 'before');
+  const two = one === undefined ? null : counterpart(one, ranked, entry.report, 'before');
+  // 预算数 7,206 万元，…比上一年度的 7,318 万元少花: what was spent then is no budget.
+  return two?.other.measure == null || two.other.measure === own.measure ? two : null;
 }
 
 function worked({ own, other }: Two, { share, points, with: base }: Compared): Computed | null {

@@ -17,6 +17,8 @@ const EACH_ASKED = /每|均|一[名人户月亩间餐次台平吨个份盏对件
 const DONE =
   /实际|执行数|执行率|完成率|收缴率|覆盖率|建成|竣工|完工|决算|结算|兑付|发放|剩余|(?<!预算)支出|超额|免疫规划/u;
 /** 补贴安排拨付金额: what was planned was paid. */
+/** 同区其他园区; 退役军人和其他优抚对象 are both meant. */
+const OTHERS = /(?<![和及与、或])(?:其[他它余]|兄弟)/u;
 const PAID = /[支拨]付|付[出款]|列支|用款/u;
 /** 产出 35 分，得 33 分: what there was to win comes first. */
 const FULL_BEHIND = /^[，,、（(]?(?:自评|实际|实|本次|评价)?(?:得分?|评|打|自评)为?\d/u;
@@ -72,6 +74,8 @@ export function narrowingFeatures(pair: Pair) {
     lost: isNarrowed('lost') && fact.unit === '分',
     /** The gravest, where all are asked. */
     gravest: isNarrowed('gravest'),
+    /** 同区其他园区 2 个: of all but the one that is asked. */
+    others: OTHERS.test(fields.metric) && !OTHERS.test(part.text),
     leftLacks: lacks('left'),
     averageLacks: lacks('average') || (one && fact.kind === 'money' && !isAsked && !EACH_TOLD.test(said)),
     mostLacks: lacks('most'),
