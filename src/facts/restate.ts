@@ -43,7 +43,7 @@ const MOST = 64;
 /** Facts this long do not come about twice by chance. */
 const TELLING = 4;
 
-function identity({ value, unit, measure, of, when, elsewhere, change, printed }: Fact): string {
+function identity({ value, unit, measure, of, when, elsewhere, change, role, printed }: Fact): string {
   return JSON.stringify([
     value ?? printed.replace(/\s/gu, ''),
     unit,
@@ -52,6 +52,8 @@ function identity({ value, unit, measure, of, when, elsewhere, change, printed }
     measure === null ? null : when.words,
     elsewhere,
     change?.way ?? null,
+    // What was set as a target and what was reached are two, though they be equal.
+    role,
   ]);
 }
 
