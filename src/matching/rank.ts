@@ -45,6 +45,7 @@ const CONTRADICTING: readonly Feature[] = [
   'words.astray',
   'words.actLacks',
   'words.headLacks',
+  'words.headOther',
   'whose.excluded',
   'counted.doneTo',
   'counted.otherThing',

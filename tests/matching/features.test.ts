@@ -23,6 +23,7 @@ const GIFT = '发放慰问金 5 万元。';
 describe('a feature of a fact beside a question', () => {
   it.each<[Feature, string, string, string, string]>([
     ['words.near', '老旧商铺拆了几宗', '遮阳棚拆了几宗', SIGNS, '53'],
+    ['words.headOther', '养老床位', '敬老院', '3 所敬老院完成改造。', '3 所'],
     ['words.headLacks', '图书馆藏书多少', '图书馆接待多少', '图书馆接待读者 34 万人次。', '34'],
     ['words.headNear', '拆了几宗老旧商铺', '拆了几宗遮阳棚', SIGNS, '53'],
     ['words.headBehind', '修了几册古籍', '修了几本账册', '修复 48 册古籍。', '48'],

@@ -137,13 +137,11 @@ function ofSame(entry: Entry, of: string, keys: readonly string[]): Keyed | null
 function withOthers(entry: Entry, part: Part, best: Ranked, others: readonly Ranked[]): Found {
   const head = best.fact as Known;
   const rivals = others.map(({ fact }) => fact as Known);
-  const near = rivals.filter((fact) => sameSentence(fact.place, head.place));
-  const apart = rivals.filter((fact) => !near.includes(fact));
-  const told = companions(entry, part, head).filter((fact) => !near.includes(fact));
-  const facts = [head, ...near, ...told].slice(0, 1 + MOST_BESIDE);
+  const told = companions(entry, part, head).filter((fact) => !rivals.includes(fact));
+  const facts = [head, ...told].slice(0, 1 + MOST_BESIDE);
   const common = { ...NOTHING, facts, of: head.of, score: best.score };
-  if (apart.length <= MOST_OTHERS) return { ...common, others: apart };
-  return { ...common, choices: [head, ...apart].map(({ name }) => name) };
+  if (rivals.length <= MOST_OTHERS) return { ...common, others: rivals };
+  return { ...common, choices: [head, ...rivals].map(({ name }) => name) };
 }
 
 /** What the same sentence tells of the same matter: its money beside its number, its rate, its rank. */

@@ -1,3 +1,4 @@
+import { bigrams } from '../../facts/similar.ts';
 import { isManner } from '../manner.ts';
 import { isAct, type Part, TELLING } from '../part.ts';
 import { isInName } from '../quoted.ts';
@@ -51,6 +52,8 @@ export function wordFeatures({ part, fields, reader, told, met: terms, search }:
     /** What is counted, in the fact's own words, in its clause, right behind the number. */
     /** 藏书多少, and no book is told of: what is counted is a word of the genre, and none of the reports has it. */
     headLacks: head !== undefined && head.known && head.alternatives.length === 0 && head.level < 0,
+    /** 养老床位, and no number asked: 3 所敬老院 may be of the same matter, and are no beds. */
+    headOther: part.asked === null && head?.by != null && !sharesPair(head.text, head.by.text),
     headOwn: head?.level === 0,
     headNear: head?.level === 1,
     headBehind: head?.by != null && fields.behind.startsWith(head.by.text),
@@ -72,6 +75,11 @@ export function wordFeatures({ part, fields, reader, told, met: terms, search }:
     clausePrecision: sharedPairs(fields.clause.replace(/[\d.,%]/gu, ''), part.text),
     search,
   };
+}
+
+function sharesPair(one: string, other: string): boolean {
+  const pairs = bigrams(other);
+  return [...bigrams(one)].some((pair) => pairs.has(pair));
 }
 
 function actOf(word: string): string {

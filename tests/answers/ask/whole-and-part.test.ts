@@ -160,3 +160,13 @@ describe('a time that is asked', () => {
     expect(status).not.toBe('answered');
   });
 });
+
+describe('two numbers of one sentence that are as much what was asked', () => {
+  it('are both told first', async () => {
+    const { status, message } = await asked('低保人数', '全县农村低保人数15,386人，城市低保人数1,073人。');
+    expect(status).toBe('answered');
+    expect(message).toContain('15,386 人');
+    expect(message).toContain('1,073 人');
+    expect(message).toContain('有几个数都符合');
+  });
+});
