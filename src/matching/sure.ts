@@ -19,6 +19,7 @@ const data = load(
   z.strictObject({
     least: z.number(),
     floor: z.number(),
+    halves: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
     pooled: z.number(),
     behind: z.strictObject({ within: z.number(), less: z.number(), termsOwn: z.number(), least: z.number() }),
     bias: z.number(),
@@ -53,7 +54,8 @@ export function surest(ranked: readonly Ranked[], least = data.least): readonly 
   const twins = twinsOf(first, ranked);
   if (twins.length > 0) return [first, ...twins];
   // Whatever else is near, of the question its sentence must say something.
-  if (first.features.words.sentence < data.floor || isOneOfTwo(first, ranked)) return [];
+  if (first.features.words.sentence < data.floor) return [];
+  if (isOneOfTwo(first, ranked) || isHalf(first, ranked)) return [];
   return likelihood(signalsOf(first, ranked)) >= least ? [first] : [];
 }
 
@@ -166,6 +168,28 @@ function isOneOfTwo(first: Ranked, ranked: readonly Ranked[]): boolean {
       }),
   );
 }
+
+/** 低保多少人, where those of the cities and those of the villages are counted: whether a fact is only the half of what is asked. */
+function isHalf(first: Ranked, ranked: readonly Ranked[]): boolean {
+  return HALVES.some(([one, two]) => {
+    const isOne = one.test(first.words) && !two.test(first.words);
+    if (!isOne || first.met.some(({ text }) => one.test(text) || two.test(text))) return false;
+    return ranked.some(
+      (other) =>
+        first.score - other.score < HALF &&
+        other.fact.unit === first.fact.unit &&
+        other.fact.role === first.fact.role &&
+        two.test(other.words) &&
+        !one.test(other.words),
+    );
+  });
+}
+
+const HALVES = data.halves
+  .map(([one, two]) => [new RegExp(one, 'u'), new RegExp(two, 'u')] as const)
+  .flatMap(([one, two]) => [[one, two] as const, [two, one] as const]);
+/** So near in score the other half is. */
+const HALF = 2.5;
 
 /** Whether a word that is not the question's own is met here, and another one there. */
 function isOther(own: TermMet | undefined, their: TermMet): boolean {

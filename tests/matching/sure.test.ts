@@ -60,6 +60,14 @@ describe('the answer that is sure', () => {
       '被老百姓告了几次',
       ['上门为老弱病残群众办理登记 83 次。'],
     ],
+    [
+      'it is the half of what is asked, and the other half is told, too',
+      '低保对象多少人',
+      [
+        '城市低保对象 2,316 人。走访慰问 120 人。',
+        '农村低保对象资格复核 3 轮，涉及 11,427 人。建成养老机构 12 家，护理员 88 人，开展培训 6 期。',
+      ],
+    ],
     ['too little of the question is met', '隔壁镇上的农贸市场收了多少摊位费', ['收取租金 5 万元。']],
   ])('is none where %s', async (_, question, said) => {
     expect(await sure(question, ...said)).toEqual([]);
