@@ -20,6 +20,8 @@ const HEAD_ROWS = 15;
 /** The rule below the heads of a Markdown table. */
 const RULE = /^[\s|:｜-]+$/u;
 const CELLS = /[|｜\t]/u;
+/** …办事处（盖 / 章）: a bracket that the end of the line cuts open. */
+const WRAPPED = /[（(][^（()）]{0,6}$/u;
 /** A second field on the line: "…街道办事处　评价年度：2022年". */
 const NEXT_FIELD = / (?=\p{Script=Han}{2,10}(?:[（(][^（()）\s]{1,8}[)）])?[：:])/u;
 
@@ -63,7 +65,8 @@ function areHeads(cells: readonly string[]): boolean {
 function fieldAt(cell: string, right: string | undefined, below: string | undefined): Field[] {
   const [, label = '', value = ''] = /^([^：:]{2,24})[：:](.*)$/u.exec(cell) ?? [];
   const behindColon = askedBy(label);
-  if (behindColon !== null && value.trim() !== '') return [{ asked: behindColon, value: value.trim() }];
+  const said = value.trim().replace(WRAPPED, '');
+  if (behindColon !== null && said !== '') return [{ asked: behindColon, value: said }];
   const asked = behindColon ?? askedBy(cell);
   // 单位 | 万元, 年度 | 2021年 | 2022年: without a colon they are heads of any table.
   if (asked === null || asked === 'office-weak' || cell === '年度') return [];
