@@ -28,6 +28,9 @@ function scoresIn({ mentions }: Sentence, own: Fact | null): Verdict[] {
   const totals = marks.filter(({ lead }) => plays(lead, 'total') && !/满分|分值/u.test(lead));
   const [said] = totals;
   if (totals.length > 1) return [];
+  // 总分 100 分，自评 95.18 分: what there was to win, and what was.
+  if (said?.fact.value === '100' && marks.some((mark) => mark !== said && /自评$/u.test(mark.lead)))
+    return [];
   const others = marks.filter((mark) => mark !== said && !NO_MARK.test(mark.lead));
   const total = said ?? (own !== null && areAll(others) ? { fact: own, place: own.place } : undefined);
   if (total === undefined || others.some(({ fact }) => fact === total.fact)) return [];
