@@ -17,7 +17,9 @@ const STEP = /^(?:以[上下])?(?:[（(]不?含[)）])?的?(?:评?为|是|等级
  * 合计 97 分. Full marks beside them take part in nothing.
  */
 export const score: Check = ({ facts, sentences }) => {
-  const own = onlyOf(facts, 'score');
+  const told = onlyOf(facts, 'score');
+  // 总分 100 分 may be all that there was to win.
+  const own = told?.value === '100' ? null : told;
   return periodsOf(sentences).flatMap((sentence) => scoresIn(sentence, own));
 };
 
